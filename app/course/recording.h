@@ -1,0 +1,69 @@
+// SPDX-FileCopyrightText: 2026 The Masterclass Companion authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// One recording of a course as values: what recording.json says, typed, with absolute file paths.
+#pragma once
+
+#include <base/ids.h>
+#include <base/timespan.h>
+
+#include <QList>
+#include <QStringList>
+
+#include <optional>
+
+namespace companion {
+
+struct RecordedChapter {
+    ChapterId id;
+    TimeSpan span;
+    bool operator==(const RecordedChapter &) const = default;
+};
+
+struct Slide {
+    QString id;
+    QString title;
+    QString alt; //!< what it shows, for screen readers
+    QString image; //!< absolute path
+    TimeSpan span;
+    bool operator==(const Slide &) const = default;
+};
+
+struct Exercise {
+    QString id;
+    QString title;
+    QStringList task;
+    TimeSpan span;
+    bool optional = false; //!< its span is not needed for completion
+    bool operator==(const Exercise &) const = default;
+};
+
+struct CaptionFile {
+    QString language;
+    QString path; //!< absolute
+    bool operator==(const CaptionFile &) const = default;
+};
+
+struct Recording {
+    RecordingId id;
+    CourseId course;
+    QString title;
+    bool synthesised = false;
+    QString notice; //!< shown when synthesised
+    QString media; //!< absolute path
+    QByteArray sha256; //!< of the media file, raw bytes
+    Milliseconds duration{ 0 };
+    QList<RecordedChapter> chapters; //!< ascending, disjoint
+    QList<CaptionFile> captions;
+    QString handout; //!< absolute path, or empty
+    QList<Slide> slides;
+    QList<Exercise> exercises;
+
+    //! The chapter that holds `position`; before the first or in a gap: none.
+    [[nodiscard]] std::optional<ChapterId> chapterAt(Milliseconds position) const;
+    [[nodiscard]] std::optional<TimeSpan> spanOf(const ChapterId &chapter) const;
+    [[nodiscard]] const Slide *slideAt(Milliseconds position) const;
+    bool operator==(const Recording &) const = default;
+};
+
+} // namespace companion

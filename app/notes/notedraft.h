@@ -1,0 +1,75 @@
+// SPDX-FileCopyrightText: 2026 The Masterclass Companion authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// The note being typed: when it began, when it must be written, and whether it has been.
+#pragma once
+
+#include <base/clock.h>
+#include <base/error.h>
+#include <notes/note.h>
+
+#include <QObject>
+#include <QTimer>
+
+#include <optional>
+
+namespace companion {
+
+class Notebook;
+
+//! A change is on disk within 300 ms of the last key (timer of 200 ms, never postponed beyond 1 s
+//! while typing goes on). A draft whose text is blank is not stored; one that becomes blank is
+//! removed.
+class NoteDraft final : public QObject {
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(NoteDraft)
+
+public:
+    enum class State { Empty, Writing, Kept, NotKept };
+    Q_ENUM(State)
+
+    //! `notebook` outlives the draft or is replaced by setNotebook(nullptr).
+    explicit NoteDraft(Clock clock, QObject *parent = nullptr);
+
+    void setNotebook(Notebook *notebook, const RecordingId &recording);
+    //! The text as it stands; the first that is not blank fixes the position (that of the first
+    //! keystroke).
+    void setText(const QString &text, Milliseconds positionNow);
+    void setKind(NoteKind kind);
+    //! Writes now if something waits. True when everything is on disk.
+    bool flush();
+    //! Ctrl+Enter: flush, and begin the next. False (and nothing changes) when it could not be
+    //! kept.
+    bool finish();
+
+    [[nodiscard]] State state() const { return m_state; }
+    [[nodiscard]] NoteKind kind() const { return m_note.kind; }
+    [[nodiscard]] std::optional<Milliseconds> position() const; //!< fixed at the first keystroke
+    [[nodiscard]] QDateTime keptAt() const { return m_keptAt; } //!< UTC, of the last commit
+    [[nodiscard]] std::optional<Error> error() const
+    {
+        return m_error;
+    } //!< while NotKept; retried every 2 s
+
+Q_SIGNALS:
+    void stateChanged(companion::NoteDraft::State state);
+
+private:
+    void setState(State state);
+    void scheduleWrite();
+
+    Clock m_clock;
+    Notebook *m_notebook = nullptr;
+    Note m_note;
+    QString m_pending;
+    bool m_dirty = false;
+    bool m_begun = false;
+    bool m_stored = false;
+    State m_state = State::Empty;
+    QDateTime m_keptAt;
+    std::optional<Error> m_error;
+    std::optional<Milliseconds> m_dirtySince;
+    QTimer m_timer;
+};
+
+} // namespace companion

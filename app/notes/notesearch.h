@@ -1,0 +1,43 @@
+// SPDX-FileCopyrightText: 2026 The Masterclass Companion authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// Full-text search over notes, held in memory only.
+#pragma once
+
+#include <base/result.h>
+#include <notes/note.h>
+
+#include <QStringList>
+
+#include <memory>
+
+namespace companion {
+
+//! SQLite FTS5 on a `:memory:` connection, unicode61 without diacritics: "cafe" finds "café". The
+//! last word of a query matches as a prefix, so that results come while typing. Any input is safe:
+//! it is quoted.
+class NoteSearch final {
+    Q_DISABLE_COPY_MOVE(NoteSearch)
+
+public:
+    [[nodiscard]] static Result<std::unique_ptr<NoteSearch>> create();
+    ~NoteSearch();
+
+    [[nodiscard]] Result<> rebuild(const QList<Note> &notes);
+    [[nodiscard]] Result<> put(const Note &note);
+    [[nodiscard]] Result<> remove(const NoteId &id);
+    //! Ids of the notes that hold every word; empty query: no ids. Order: by position.
+    [[nodiscard]] Result<QList<NoteId>> find(const QString &query) const;
+
+private:
+    NoteSearch();
+    struct Private;
+    std::unique_ptr<Private> d;
+};
+
+//! Where the words of `query` stand in `text`, folded as the index folds: (start, length) pairs for
+//! marking.
+[[nodiscard]] QList<std::pair<qsizetype, qsizetype>> matchesIn(const QString &text,
+                                                               const QString &query);
+
+} // namespace companion

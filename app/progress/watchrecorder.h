@@ -1,0 +1,57 @@
+// SPDX-FileCopyrightText: 2026 The Masterclass Companion authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// Turns what the player reports into spans that were honestly watched.
+#pragma once
+
+#include <base/timespan.h>
+#include <playback/playbacksample.h>
+
+#include <QDateTime>
+#include <QList>
+
+#include <optional>
+
+namespace companion {
+
+struct WatchedSpan {
+    TimeSpan span;
+    double rate = 1.0;
+    QDateTime utcFrom;
+    QDateTime utcTo;
+    bool operator==(const WatchedSpan &) const = default;
+};
+
+//! Pure: no event loop, no clock of its own. The rule: while playing, a step from one sample to the
+//! next counts when 0 ≤ Δposition ≤ Δmonotonic × rate + 300 ms; anything else closes the span. A
+//! change of state or rate, a seek, a new source closes it too. A closed span counts only when its
+//! length is at most wall time × rate + 1 s, so that many small skips cannot add up. At the end of
+//! the media, less than 1 s that is missing is granted.
+class WatchRecorder final {
+public:
+    //! Feeds one sample; returns the span that this sample closed, if any.
+    [[nodiscard]] std::optional<WatchedSpan> observe(const PlaybackSample &sample,
+                                                     const QDateTime &utcNow);
+    //! The end of the media was reached.
+    [[nodiscard]] std::optional<WatchedSpan> finishAtEnd(Milliseconds duration,
+                                                         const QDateTime &utcNow);
+    //! Closes the open span and, while playing, opens the next at the same place: called every 5 s,
+    //! and before quitting. What has not been closed is lost with the process.
+    [[nodiscard]] std::optional<WatchedSpan> checkpoint(const QDateTime &utcNow);
+    //! The open span, for display.
+    [[nodiscard]] std::optional<TimeSpan> openSpan() const;
+
+private:
+    struct Open {
+        TimeSpan span;
+        Milliseconds monotonicFrom{ 0 };
+        Milliseconds monotonicTo{ 0 };
+        double rate = 1.0;
+        QDateTime utcFrom;
+    };
+    [[nodiscard]] std::optional<WatchedSpan> close(const QDateTime &utcNow);
+
+    std::optional<Open> m_open;
+};
+
+} // namespace companion

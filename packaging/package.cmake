@@ -1,0 +1,2 @@
+# SPDX-FileCopyrightText: 2026 The Masterclass Companion authors
+# SPDX-License-Identifier: GPL-3.0-or-later
