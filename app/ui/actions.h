@@ -1,0 +1,116 @@
+// SPDX-FileCopyrightText: 2026 The Masterclass Companion authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// Every function of the program as one QAction with its key: menus, buttons and the shortcut sheet
+// share them.
+#pragma once
+
+#include <QAction>
+#include <QHash>
+#include <QKeySequence>
+#include <QList>
+#include <QObject>
+
+namespace companion {
+
+//! Actions are created here, disabled or not by their owners, and connected by the page that
+//! performs them.
+class Actions final : public QObject {
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(Actions)
+
+public:
+    enum Id {
+        // pages
+        ShowOverview,
+        ShowWatch,
+        ShowNotes,
+        ShowReflect,
+        ShowCertificate,
+        ShowSettings,
+        // playback
+        PlayPause,
+        Back5,
+        Back10,
+        Back30,
+        Forward5,
+        Forward10,
+        Forward30,
+        PreviousChapter,
+        NextChapter,
+        Slower,
+        Faster,
+        NormalSpeed,
+        VolumeUp,
+        VolumeDown,
+        Mute,
+        FullScreen,
+        GoToStart,
+        // view of the watch page
+        ToggleCaptions,
+        CaptionsLarger,
+        CaptionsSmaller,
+        CaptionsPlace,
+        ShowTranscript,
+        ShowSideNotes,
+        ShowChapters,
+        ToggleSidePane,
+        SwapSidePane,
+        SearchTranscript,
+        NextHit,
+        PreviousHit,
+        BackToNow,
+        // notes
+        NewNote,
+        FinishNote,
+        KindNote,
+        KindQuestion,
+        KindPractice,
+        SearchNotes,
+        EditNote,
+        DeleteNote,
+        JumpToNote,
+        Undo,
+        Redo,
+        ExportNotes,
+        // certificate
+        IssueCertificate,
+        ExportCertificate,
+        // application
+        OpenCourse,
+        LockNotes,
+        ShortcutSheet,
+        About,
+        Quit,
+    };
+
+    enum class Group { Pages, Playback, View, Notes, Certificate, Application };
+
+    explicit Actions(QObject *parent = nullptr);
+
+    [[nodiscard]] QAction *operator[](Id id) const { return m_actions.value(id); }
+    [[nodiscard]] QList<QAction *> inGroup(Group group) const;
+    [[nodiscard]] static QString groupName(Group group);
+
+private:
+    void add(Id id, Group group, const QString &iconName, const QString &text,
+             const QString &description, const QList<QKeySequence> &keys);
+
+    QHash<Id, QAction *> m_actions;
+    QHash<Group, QList<QAction *>> m_groups;
+};
+
+//! Keeps single keys from acting while the keyboard belongs to a control: typing in a field, Space
+//! on a button, arrows in a list or slider. Installed once on the application.
+class ShortcutGuard final : public QObject {
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(ShortcutGuard)
+
+public:
+    using QObject::QObject;
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+};
+
+} // namespace companion

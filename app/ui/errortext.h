@@ -1,0 +1,16 @@
+// SPDX-FileCopyrightText: 2026 The Masterclass Companion authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// The only place where errors become sentences.
+#pragma once
+
+#include <base/error.h>
+
+#include <QString>
+
+namespace companion {
+
+//! What happened, what is safe, what to do: one to three whole sentences in the user's language.
+[[nodiscard]] QString describe(const Error &error);
+
+} // namespace companion

@@ -1,0 +1,38 @@
+// SPDX-FileCopyrightText: 2026 The Masterclass Companion authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// A sentence at the top of a page with at most one act; never a modal for what is not a question.
+#pragma once
+
+#include <QFrame>
+
+class QLabel;
+class QToolButton;
+class QPushButton;
+
+namespace companion {
+
+class Notice final : public QFrame {
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(Notice)
+
+public:
+    enum class Kind { Information, Warning, Error };
+
+    explicit Notice(QWidget *parent = nullptr); //!< hidden until show…
+
+    //! Empty `actionText`: no button. Announced to screen readers.
+    void tell(Kind kind, const QString &sentence, const QString &actionText = {});
+    void dismiss();
+
+Q_SIGNALS:
+    void actionTriggered();
+
+private:
+    QLabel *m_icon;
+    QLabel *m_text;
+    QPushButton *m_action;
+    QToolButton *m_close;
+};
+
+} // namespace companion

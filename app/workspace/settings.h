@@ -1,0 +1,38 @@
+// SPDX-FileCopyrightText: 2026 The Masterclass Companion authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// What the user has set, as one plain value that is loaded and saved whole.
+#pragma once
+
+#include <QByteArray>
+#include <QString>
+
+namespace companion {
+
+enum class SchemeChoice { System, Light, Dark };
+enum class CaptionPlace { Below, Beside, Off };
+
+struct Settings {
+    SchemeChoice scheme = SchemeChoice::System;
+    QString language; //!< BCP 47, empty: the system's
+    CaptionPlace captionPlace = CaptionPlace::Below;
+    int captionPercent = 100; //!< size of caption text, 75..250
+    double rate = 1.0;
+    double volume = 1.0;
+    bool muted = false;
+    bool sidePaneVisible = true;
+    bool sidePaneLeft = false;
+    int sideTab = 0; //!< transcript, notes, chapters
+    QByteArray splitter; //!< QSplitter::saveState of the watch page
+    QByteArray geometry; //!< QWidget::saveGeometry of the main window
+    bool reduceMotion = false;
+    QString lastCourse; //!< folder chosen by the user; empty: the bundled course
+
+    bool operator==(const Settings &) const = default;
+};
+
+//! An .ini file in the data folder; a missing or damaged value falls back to its default.
+[[nodiscard]] Settings loadSettings(const QString &filePath);
+void saveSettings(const Settings &settings, const QString &filePath);
+
+} // namespace companion

@@ -1,0 +1,103 @@
+// SPDX-FileCopyrightText: 2026 The Masterclass Companion authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// One open course with everything that belongs to it: what the pages show and act upon.
+#pragma once
+
+#include <base/clock.h>
+#include <certificate/certificateissuer.h>
+#include <course/captiontrack.h>
+#include <course/course.h>
+#include <course/recording.h>
+#include <notes/notebook.h>
+#include <notes/notedraft.h>
+#include <playback/player.h>
+#include <progress/completion.h>
+#include <progress/resumestore.h>
+#include <progress/watchsession.h>
+#include <vault/vault.h>
+
+#include <QObject>
+
+#include <workspace/reflectiondraft.h>
+#include <workspace/settings.h>
+
+#include <memory>
+
+namespace companion {
+
+//! What a course folder holds, read and checked.
+struct OpenedCourse {
+    Course course;
+    Recording recording;
+    CaptionTrack captions;
+};
+
+//! Reads course, recording and captions. Errors: as readCourse and readRecording.
+[[nodiscard]] Result<OpenedCourse> openCourse(const QString &folder);
+
+//! Owns player, watch session, vault, notebook and drafts of one course. The database and the key
+//! store outlive it. No widgets here.
+class Workspace final : public QObject {
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(Workspace)
+
+public:
+    Workspace(Database &database, KeyStore &keys, Clock clock, OpenedCourse opened,
+              QString settingsPath, QObject *parent = nullptr);
+    ~Workspace() override;
+
+    [[nodiscard]] const Course &course() const { return m_opened.course; }
+    [[nodiscard]] const Recording &recording() const { return m_opened.recording; }
+    [[nodiscard]] const CaptionTrack &captions() const { return m_opened.captions; }
+    [[nodiscard]] const Clock &clock() const { return m_clock; }
+
+    [[nodiscard]] Player &player() { return m_player; }
+    [[nodiscard]] WatchSession &watch() { return m_watch; }
+    [[nodiscard]] Vault &vault() { return m_vault; }
+    [[nodiscard]] NoteDraft &draft() { return m_draft; }
+    [[nodiscard]] ReflectionDraft &reflection() { return m_reflection; }
+    [[nodiscard]] CertificateIssuer &issuer() { return m_issuer; }
+    //! Null while the vault is not unlocked, or when the notes could not be read (see
+    //! notebookError()).
+    [[nodiscard]] Notebook *notebook() { return m_notebook.get(); }
+    [[nodiscard]] std::optional<Error> notebookError() const { return m_notebookError; }
+
+    [[nodiscard]] Settings &settings() { return m_settings; }
+    void storeSettings();
+
+    [[nodiscard]] Completion completion() const;
+    //! Where *Continue* goes on: 0:00 when nothing was watched, or everything up to the end.
+    [[nodiscard]] Milliseconds continueAt() const;
+    //! True once anything was watched: the button says Continue and not Start.
+    [[nodiscard]] bool hasStarted() const;
+    //! Loads the recording into the player at continueAt(), paused. Called once the window stands.
+    void openRecording();
+    //! Writes everything that waits (draft, reflection, watch log, resume point, settings); before
+    //! quitting.
+    void flush();
+
+Q_SIGNALS:
+    void notebookChanged(); //!< opened or closed
+    void completionChanged();
+    void settingsChanged();
+
+private:
+    void openNotebook();
+
+    Database &m_database;
+    Clock m_clock;
+    OpenedCourse m_opened;
+    QString m_settingsPath;
+    Settings m_settings;
+    Player m_player;
+    WatchSession m_watch;
+    Vault m_vault;
+    std::unique_ptr<Notebook> m_notebook;
+    std::optional<Error> m_notebookError;
+    NoteDraft m_draft;
+    ReflectionDraft m_reflection;
+    CertificateIssuer m_issuer;
+};
+
+} // namespace companion
