@@ -93,24 +93,16 @@ public:
     [[nodiscard]] static QString groupName(Group group);
 
 private:
+    void addPages();
+    void addPlayback();
+    void addView();
+    void addNotes();
+    void addApplication();
     void add(Id id, Group group, const QString &iconName, const QString &text,
              const QString &description, const QList<QKeySequence> &keys);
 
     QHash<Id, QAction *> m_actions;
     QHash<Group, QList<QAction *>> m_groups;
-};
-
-//! Keeps single keys from acting while the keyboard belongs to a control: typing in a field, Space
-//! on a button, arrows in a list or slider. Installed once on the application.
-class ShortcutGuard final : public QObject {
-    Q_OBJECT
-    Q_DISABLE_COPY_MOVE(ShortcutGuard)
-
-public:
-    using QObject::QObject;
-
-protected:
-    bool eventFilter(QObject *watched, QEvent *event) override;
 };
 
 } // namespace companion

@@ -6,12 +6,14 @@
 
 #include <look/theme.h>
 
+#include <QFont>
 #include <QIcon>
 #include <QObject>
 
 #include <workspace/settings.h>
 
 class QApplication;
+class QWidget;
 
 namespace companion {
 
@@ -33,16 +35,12 @@ public:
 Q_SIGNALS:
     void changed();
 
-protected:
-    bool eventFilter(QObject *watched, QEvent *event) override;
-
 private:
     void apply();
 
     QApplication &m_application;
     SchemeChoice m_choice = SchemeChoice::System;
     bool m_systemDark = false;
-    bool m_applying = false;
 };
 
 //! `:/icons/<name>.svg` painted in palette colours (normal, disabled, selected) at any size. A

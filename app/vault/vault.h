@@ -72,6 +72,8 @@ public:
     void lock();
 
 Q_SIGNALS:
+    //! lock() was called; the sealer is still good: write what waits now.
+    void aboutToLock();
     void stateChanged(companion::Vault::State state);
 
 private:

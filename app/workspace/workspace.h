@@ -13,7 +13,6 @@
 #include <notes/notedraft.h>
 #include <playback/player.h>
 #include <progress/completion.h>
-#include <progress/resumestore.h>
 #include <progress/watchsession.h>
 #include <vault/vault.h>
 
@@ -43,8 +42,11 @@ class Workspace final : public QObject {
     Q_DISABLE_COPY_MOVE(Workspace)
 
 public:
-    Workspace(Database &database, KeyStore &keys, Clock clock, OpenedCourse opened,
-              QString settingsPath, QObject *parent = nullptr);
+    //! Reads the watch log and settings. `database` and `keys` outlive the workspace. Errors: those
+    //! of WatchSession::open.
+    [[nodiscard]] static Result<std::unique_ptr<Workspace>>
+    open(Database &database, KeyStore &keys, const Clock &clock, OpenedCourse opened,
+         const SittingId &sitting, QString settingsPath);
     ~Workspace() override;
 
     [[nodiscard]] const Course &course() const { return m_opened.course; }
@@ -53,7 +55,7 @@ public:
     [[nodiscard]] const Clock &clock() const { return m_clock; }
 
     [[nodiscard]] Player &player() { return m_player; }
-    [[nodiscard]] WatchSession &watch() { return m_watch; }
+    [[nodiscard]] WatchSession &watch() { return *m_watch; }
     [[nodiscard]] Vault &vault() { return m_vault; }
     [[nodiscard]] NoteDraft &draft() { return m_draft; }
     [[nodiscard]] ReflectionDraft &reflection() { return m_reflection; }
@@ -75,7 +77,7 @@ public:
     void openRecording();
     //! Writes everything that waits (draft, reflection, watch log, resume point, settings); before
     //! quitting.
-    void flush();
+    bool flush();
 
 Q_SIGNALS:
     void notebookChanged(); //!< opened or closed
@@ -83,7 +85,10 @@ Q_SIGNALS:
     void settingsChanged();
 
 private:
+    Workspace(Database &database, KeyStore &keys, const Clock &clock, OpenedCourse opened,
+              QString settingsPath);
     void openNotebook();
+    void closeNotebook();
 
     Database &m_database;
     Clock m_clock;
@@ -91,7 +96,7 @@ private:
     QString m_settingsPath;
     Settings m_settings;
     Player m_player;
-    WatchSession m_watch;
+    std::unique_ptr<WatchSession> m_watch;
     Vault m_vault;
     std::unique_ptr<Notebook> m_notebook;
     std::optional<Error> m_notebookError;

@@ -1,0 +1,167 @@
+// SPDX-FileCopyrightText: 2026 The Masterclass Companion authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include <ui/actions.h>
+#include <ui/appearance.h>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace companion {
+
+Actions::Actions(QObject *parent)
+    : QObject(parent)
+{
+    addPages();
+    addPlayback();
+    addView();
+    addNotes();
+    addApplication();
+}
+
+QList<QAction *> Actions::inGroup(Group group) const { return m_groups.value(group); }
+
+QString Actions::groupName(Group group)
+{
+    switch (group) {
+    case Group::Pages:
+        return tr("&Go");
+    case Group::Playback:
+        return tr("&Playback");
+    case Group::View:
+        return tr("&View");
+    case Group::Notes:
+        return tr("&Notes");
+    case Group::Certificate:
+        return tr("&Certificate");
+    case Group::Application:
+        return tr("&Application");
+    }
+    return {};
+}
+
+void Actions::addPages()
+{
+    const auto page = [this](Id id, const QString &icon, const QString &text,
+                             const QString &description, const QKeySequence &key) {
+        add(id, Group::Pages, icon, text, description, { key });
+    };
+    page(ShowOverview, u"overview"_s, tr("Overview"), tr("What the course is and where you stand"),
+         Qt::CTRL | Qt::Key_1);
+    page(ShowWatch, u"watch"_s, tr("Watch"), tr("The recording, its transcript and your notes"),
+         Qt::CTRL | Qt::Key_2);
+    page(ShowNotes, u"notes"_s, tr("Notes"), tr("All your notes"), Qt::CTRL | Qt::Key_3);
+    page(ShowReflect, u"reflect"_s, tr("Reflect"), tr("Your reflection on the course"),
+         Qt::CTRL | Qt::Key_4);
+    page(ShowCertificate, u"certificate"_s, tr("Certificate"),
+         tr("What is done, and the certificate for it"), Qt::CTRL | Qt::Key_5);
+    add(ShowSettings, Group::Pages, u"settings"_s, tr("Settings"),
+        tr("How this program looks and works"), { Qt::CTRL | Qt::Key_6, Qt::CTRL | Qt::Key_Comma });
+}
+
+void Actions::addPlayback()
+{
+    const auto act
+        = [this](Id id, const QString &icon, const QString &text, const QList<QKeySequence> &keys) {
+              add(id, Group::Playback, icon, text, text, keys);
+          };
+    act(PlayPause, u"play"_s, tr("Play or pause"), { Qt::Key_Space, Qt::Key_K });
+    act(Back5, u"back-5"_s, tr("Back 5 seconds"), { Qt::Key_Left });
+    act(Back10, u"back-10"_s, tr("Back 10 seconds"), { Qt::Key_J });
+    act(Back30, u"back-30"_s, tr("Back 30 seconds"), { Qt::SHIFT | Qt::Key_Left });
+    act(Forward5, u"forward-5"_s, tr("Forward 5 seconds"), { Qt::Key_Right });
+    act(Forward10, u"forward-10"_s, tr("Forward 10 seconds"), { Qt::Key_L });
+    act(Forward30, u"forward-30"_s, tr("Forward 30 seconds"), { Qt::SHIFT | Qt::Key_Right });
+    act(PreviousChapter, u"previous-chapter"_s, tr("Previous chapter"),
+        { Qt::CTRL | Qt::Key_Left });
+    act(NextChapter, u"next-chapter"_s, tr("Next chapter"), { Qt::CTRL | Qt::Key_Right });
+    act(GoToStart, u"jump"_s, tr("Go to the start"), { Qt::Key_Home });
+    act(Slower, u"speed"_s, tr("Slower"), { Qt::Key_BracketLeft });
+    act(Faster, u"speed"_s, tr("Faster"), { Qt::Key_BracketRight });
+    act(NormalSpeed, u"speed"_s, tr("Normal speed"), { Qt::Key_Backspace });
+    act(VolumeUp, u"volume"_s, tr("Louder"), { Qt::Key_Up });
+    act(VolumeDown, u"volume"_s, tr("Quieter"), { Qt::Key_Down });
+    act(Mute, u"muted"_s, tr("Mute"), { Qt::Key_M });
+    act(FullScreen, u"fullscreen"_s, tr("Full screen"), { Qt::Key_F, Qt::Key_F11 });
+}
+
+void Actions::addView()
+{
+    const auto act
+        = [this](Id id, const QString &icon, const QString &text, const QList<QKeySequence> &keys) {
+              add(id, Group::View, icon, text, text, keys);
+          };
+    act(ToggleCaptions, u"captions"_s, tr("Captions"), { Qt::Key_C });
+    act(CaptionsPlace, u"captions"_s, tr("Captions below or beside the picture"),
+        { Qt::SHIFT | Qt::Key_C });
+    act(CaptionsLarger, u"captions"_s, tr("Larger captions"),
+        { Qt::CTRL | Qt::Key_Plus, Qt::CTRL | Qt::Key_Equal });
+    act(CaptionsSmaller, u"captions"_s, tr("Smaller captions"), { Qt::CTRL | Qt::Key_Minus });
+    act(ShowTranscript, u"transcript"_s, tr("Show the transcript"), { Qt::Key_T });
+    act(ShowSideNotes, u"notes"_s, tr("Show notes beside the picture"), { Qt::SHIFT | Qt::Key_N });
+    act(ShowChapters, u"chapters"_s, tr("Show the chapters"), { Qt::Key_H });
+    act(ToggleSidePane, u"chevron-right"_s, tr("Side pane"), { Qt::Key_F9 });
+    act(SwapSidePane, u"chevron-left"_s, tr("Move the side pane to the other side"),
+        { Qt::SHIFT | Qt::Key_F9 });
+    act(SearchTranscript, u"search"_s, tr("Search the transcript"), { Qt::CTRL | Qt::Key_F });
+    act(NextHit, u"chevron-down"_s, tr("Next hit"), { Qt::Key_F3 });
+    act(PreviousHit, u"chevron-up"_s, tr("Previous hit"), { Qt::SHIFT | Qt::Key_F3 });
+    act(BackToNow, u"jump"_s, tr("Back to now in the transcript"), { Qt::Key_B });
+}
+
+void Actions::addNotes()
+{
+    const auto act
+        = [this](Id id, const QString &icon, const QString &text, const QList<QKeySequence> &keys) {
+              add(id, Group::Notes, icon, text, text, keys);
+          };
+    act(NewNote, u"edit"_s, tr("Write a note"), { Qt::Key_N });
+    act(FinishNote, u"check"_s, tr("Finish the note and begin the next"),
+        { Qt::CTRL | Qt::Key_Return, Qt::CTRL | Qt::Key_Enter });
+    // Function keys, so that one key changes the kind while the text is being typed.
+    act(KindNote, u"note"_s, tr("Mark as note"), { Qt::Key_F6 });
+    act(KindQuestion, u"question"_s, tr("Mark as question"), { Qt::Key_F7 });
+    act(KindPractice, u"practice"_s, tr("Mark as use in practice"), { Qt::Key_F8 });
+    act(SearchNotes, u"search"_s, tr("Search notes"), { Qt::CTRL | Qt::SHIFT | Qt::Key_F });
+    act(EditNote, u"edit"_s, tr("Edit note"), { Qt::Key_F2 });
+    act(DeleteNote, u"delete"_s, tr("Delete note"), { Qt::Key_Delete });
+    act(JumpToNote, u"jump"_s, tr("Jump to the moment of the note"), { Qt::CTRL | Qt::Key_J });
+    act(Undo, u"undo"_s, tr("Undo"), { QKeySequence::Undo });
+    act(Redo, u"redo"_s, tr("Redo"), { Qt::CTRL | Qt::SHIFT | Qt::Key_Z, Qt::CTRL | Qt::Key_Y });
+    act(ExportNotes, u"export"_s, tr("Export notes…"), { Qt::CTRL | Qt::Key_E });
+    act(LockNotes, u"lock"_s, tr("Lock notes"), { Qt::CTRL | Qt::SHIFT | Qt::Key_L });
+}
+
+void Actions::addApplication()
+{
+    add(IssueCertificate, Group::Certificate, u"certificate"_s, tr("Issue certificate…"),
+        tr("Issue a certificate for what is done"), { Qt::CTRL | Qt::SHIFT | Qt::Key_I });
+    add(ExportCertificate, Group::Certificate, u"export"_s, tr("Export certificate…"),
+        tr("Save the chosen certificate as PDF"), { Qt::CTRL | Qt::SHIFT | Qt::Key_E });
+
+    const auto act
+        = [this](Id id, const QString &icon, const QString &text, const QList<QKeySequence> &keys) {
+              add(id, Group::Application, icon, text, text, keys);
+          };
+    act(OpenCourse, u"overview"_s, tr("Open another course…"), { QKeySequence::Open });
+    act(ShortcutSheet, u"keyboard"_s, tr("Keyboard shortcuts"), { Qt::Key_F1, Qt::Key_Question });
+    act(About, u"info"_s, tr("About Masterclass Companion"), { Qt::SHIFT | Qt::Key_F1 });
+    act(Quit, u"close"_s, tr("Quit"), { Qt::CTRL | Qt::Key_Q });
+    (*this)[Quit]->setMenuRole(QAction::QuitRole);
+    (*this)[About]->setMenuRole(QAction::AboutRole);
+}
+
+void Actions::add(Id id, Group group, const QString &iconName, const QString &text,
+                  const QString &description, const QList<QKeySequence> &keys)
+{
+    auto *action = new QAction(icon(iconName), text, this);
+    action->setShortcuts(keys);
+    action->setStatusTip(description);
+    const QString key = keys.first().toString(QKeySequence::NativeText);
+    //: Tooltip of a button: what it does, and its key in brackets.
+    action->setToolTip(tr("%1 (%2)").arg(description, key));
+    action->setIconVisibleInMenu(false);
+    m_actions.insert(id, action);
+    m_groups[group].append(action);
+}
+
+} // namespace companion

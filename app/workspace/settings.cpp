@@ -1,0 +1,104 @@
+// SPDX-FileCopyrightText: 2026 The Masterclass Companion authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include <QSettings>
+
+#include <workspace/settings.h>
+
+#include <algorithm>
+#include <array>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace companion {
+
+namespace {
+
+//! Enumerations are stored by name, so that a file stays readable and a new value breaks nothing.
+template <typename Enum> struct Named {
+    Enum value;
+    QLatin1StringView name;
+};
+
+constexpr std::array schemeNames{ Named{ SchemeChoice::System, "system"_L1 },
+                                  Named{ SchemeChoice::Light, "light"_L1 },
+                                  Named{ SchemeChoice::Dark, "dark"_L1 } };
+constexpr std::array placeNames{ Named{ CaptionPlace::Below, "below"_L1 },
+                                 Named{ CaptionPlace::Beside, "beside"_L1 },
+                                 Named{ CaptionPlace::Off, "off"_L1 } };
+
+template <typename Names, typename Enum> QString nameOf(const Names &names, Enum value)
+{
+    const auto found
+        = std::ranges::find(names, value, [](const auto &named) { return named.value; });
+    return found == names.end() ? QString() : QString(found->name);
+}
+
+template <typename Names, typename Enum>
+Enum valueOf(const Names &names, const QString &name, Enum otherwise)
+{
+    const auto found
+        = std::ranges::find_if(names, [&name](const auto &named) { return named.name == name; });
+    return found == names.end() ? otherwise : found->value;
+}
+
+double numberWithin(const QVariant &stored, double otherwise, double low, double high)
+{
+    bool ok = false;
+    const double number = stored.toDouble(&ok);
+    return ok && number >= low && number <= high ? number : otherwise;
+}
+
+int integerWithin(const QVariant &stored, int otherwise, int low, int high)
+{
+    return int(numberWithin(stored, otherwise, low, high));
+}
+
+} // namespace
+
+Settings loadSettings(const QString &filePath)
+{
+    const QSettings file(filePath, QSettings::IniFormat);
+    const Settings defaults;
+    Settings settings;
+    settings.scheme
+        = valueOf(schemeNames, file.value("appearance/scheme"_L1).toString(), defaults.scheme);
+    settings.language = file.value("appearance/language"_L1).toString();
+    settings.reduceMotion
+        = file.value("appearance/reduceMotion"_L1, defaults.reduceMotion).toBool();
+    settings.captionPlace
+        = valueOf(placeNames, file.value("captions/place"_L1).toString(), defaults.captionPlace);
+    settings.captionPercent
+        = integerWithin(file.value("captions/percent"_L1), defaults.captionPercent, 75, 250);
+    settings.rate = numberWithin(file.value("playback/rate"_L1), defaults.rate, 0.5, 2.5);
+    settings.volume = numberWithin(file.value("playback/volume"_L1), defaults.volume, 0, 1);
+    settings.muted = file.value("playback/muted"_L1, defaults.muted).toBool();
+    settings.sidePaneVisible = file.value("window/sidePane"_L1, defaults.sidePaneVisible).toBool();
+    settings.sidePaneLeft = file.value("window/sidePaneLeft"_L1, defaults.sidePaneLeft).toBool();
+    settings.sideTab = integerWithin(file.value("window/sideTab"_L1), defaults.sideTab, 0, 2);
+    settings.splitter = file.value("window/splitter"_L1).toByteArray();
+    settings.geometry = file.value("window/geometry"_L1).toByteArray();
+    settings.lastCourse = file.value("course/folder"_L1).toString();
+    return settings;
+}
+
+void saveSettings(const Settings &settings, const QString &filePath)
+{
+    QSettings file(filePath, QSettings::IniFormat);
+    file.setValue("appearance/scheme"_L1, nameOf(schemeNames, settings.scheme));
+    file.setValue("appearance/language"_L1, settings.language);
+    file.setValue("appearance/reduceMotion"_L1, settings.reduceMotion);
+    file.setValue("captions/place"_L1, nameOf(placeNames, settings.captionPlace));
+    file.setValue("captions/percent"_L1, settings.captionPercent);
+    file.setValue("playback/rate"_L1, settings.rate);
+    file.setValue("playback/volume"_L1, settings.volume);
+    file.setValue("playback/muted"_L1, settings.muted);
+    file.setValue("window/sidePane"_L1, settings.sidePaneVisible);
+    file.setValue("window/sidePaneLeft"_L1, settings.sidePaneLeft);
+    file.setValue("window/sideTab"_L1, settings.sideTab);
+    file.setValue("window/splitter"_L1, settings.splitter);
+    file.setValue("window/geometry"_L1, settings.geometry);
+    file.setValue("course/folder"_L1, settings.lastCourse);
+}
+
+} // namespace companion

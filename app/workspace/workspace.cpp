@@ -1,0 +1,146 @@
+// SPDX-FileCopyrightText: 2026 The Masterclass Companion authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include <base/logging.h>
+#include <course/manifest.h>
+
+#include <workspace/workspace.h>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace companion {
+
+Result<OpenedCourse> openCourse(const QString &folder)
+{
+    auto course = readCourse(folder);
+    if (!course) {
+        return failWith(course);
+    }
+    auto recording = readRecording(*course);
+    if (!recording) {
+        return failWith(recording);
+    }
+    CaptionTrack captions;
+    if (!recording->captions.isEmpty()) {
+        auto read = CaptionTrack::read(recording->captions.first().path);
+        if (!read) {
+            return failWith(read);
+        }
+        captions = *std::move(read);
+    }
+    return OpenedCourse{ *std::move(course), *std::move(recording), std::move(captions) };
+}
+
+Result<std::unique_ptr<Workspace>> Workspace::open(Database &database, KeyStore &keys,
+                                                   const Clock &clock, OpenedCourse opened,
+                                                   const SittingId &sitting, QString settingsPath)
+{
+    std::unique_ptr<Workspace> workspace(
+        new Workspace(database, keys, clock, std::move(opened), std::move(settingsPath)));
+    auto watch
+        = WatchSession::open(workspace->m_player, database, workspace->recording(), sitting, clock);
+    if (!watch) {
+        return failWith(watch);
+    }
+    workspace->m_watch = *std::move(watch);
+    connect(workspace->m_watch.get(), &WatchSession::coverageChanged, workspace.get(),
+            &Workspace::completionChanged);
+    return workspace;
+}
+
+Workspace::Workspace(Database &database, KeyStore &keys, const Clock &clock, OpenedCourse opened,
+                     QString settingsPath)
+    : m_database(database)
+    , m_clock(clock)
+    , m_opened(std::move(opened))
+    , m_settingsPath(std::move(settingsPath))
+    , m_settings(loadSettings(m_settingsPath))
+    , m_player(clock)
+    , m_vault(database, keys, clock)
+    , m_draft(clock)
+    , m_reflection(database, clock, m_opened.course.id)
+    , m_issuer(database, clock)
+{
+    connect(&m_vault, &Vault::stateChanged, this, [this](Vault::State state) {
+        if (state == Vault::State::Unlocked) {
+            openNotebook();
+        } else if (m_notebook) {
+            closeNotebook();
+        }
+    });
+    connect(&m_vault, &Vault::aboutToLock, this, &Workspace::closeNotebook);
+    connect(&m_reflection, &ReflectionDraft::kept, this, &Workspace::completionChanged);
+}
+
+Workspace::~Workspace() { closeNotebook(); }
+
+void Workspace::openNotebook()
+{
+    auto opened = Notebook::open(m_database, *m_vault.sealer(), m_clock, recording().id);
+    m_notebookError.reset();
+    if (opened) {
+        m_notebook = *std::move(opened);
+        m_draft.setNotebook(m_notebook.get(), recording().id);
+        m_reflection.setSealer(m_vault.sealer());
+    } else {
+        m_notebookError = opened.error();
+        qCWarning(lcNotes) << "The notebook could not be opened, code" << int(opened.error().code);
+    }
+    Q_EMIT notebookChanged();
+}
+
+void Workspace::closeNotebook()
+{
+    if (!m_notebook) {
+        return;
+    }
+    m_draft.flush();
+    m_reflection.flush();
+    m_draft.setNotebook(nullptr, {});
+    m_reflection.setSealer(nullptr);
+    const std::unique_ptr<Notebook> closing = std::move(m_notebook);
+    Q_EMIT notebookChanged();
+}
+
+void Workspace::storeSettings()
+{
+    saveSettings(m_settings, m_settingsPath);
+    Q_EMIT settingsChanged();
+}
+
+Completion Workspace::completion() const
+{
+    const auto words = reflectionWords(m_database, course().id);
+    return evaluate(course(), recording(), m_watch->coverage(), words.value_or(0));
+}
+
+Milliseconds Workspace::continueAt() const
+{
+    const bool atHand = m_player.state() == Player::State::Paused || m_player.isPlaying();
+    return atHand ? m_player.position() : m_watch->resumePosition();
+}
+
+bool Workspace::hasStarted() const { return !m_watch->coverage().spans().isEmpty(); }
+
+void Workspace::openRecording()
+{
+    m_player.setVolume(m_settings.volume);
+    m_player.setMuted(m_settings.muted);
+    m_player.setRate(m_settings.rate);
+    m_player.setSource(recording().media);
+    m_player.seek(m_watch->resumePosition());
+}
+
+bool Workspace::flush()
+{
+    const bool note = m_draft.flush();
+    const bool reflection = m_reflection.flush();
+    const bool watched = m_watch->flush().has_value();
+    m_settings.volume = m_player.volume();
+    m_settings.muted = m_player.isMuted();
+    m_settings.rate = m_player.rate();
+    saveSettings(m_settings, m_settingsPath);
+    return note && reflection && watched;
+}
+
+} // namespace companion
