@@ -19,8 +19,13 @@ class Database final {
     Q_DISABLE_COPY_MOVE(Database)
 
 public:
-    //! Opens or creates the file. Errors: Io, Denied, Corrupt (not a database).
+    //! Opens or creates the file. Errors: Io, Denied, Corrupt (not a database), DiskFull.
     [[nodiscard]] static Result<std::unique_ptr<Database>> open(const QString &filePath);
+    //! A database that lives in memory only and is gone with the object.
+    [[nodiscard]] static Result<std::unique_ptr<Database>> openInMemory();
+    //! `PRAGMA user_version` of an existing file over a read-only connection, which changes nothing
+    //! in it.
+    [[nodiscard]] static Result<int> peekSchemaVersion(const QString &filePath);
     ~Database();
 
     //! `PRAGMA quick_check` and `foreign_key_check`; Corrupt with SQLite's first finding.
@@ -36,6 +41,8 @@ public:
 
 private:
     explicit Database(QString filePath);
+    [[nodiscard]] Result<> connect(const QString &options = {});
+    [[nodiscard]] Result<QString> pragma(const QString &name);
 
     QString m_filePath;
     QString m_connectionName;

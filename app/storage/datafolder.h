@@ -17,6 +17,9 @@ class DataFolder final {
     Q_DISABLE_COPY_MOVE(DataFolder)
 
 public:
+    //! Name of the database inside the folder.
+    static constexpr QLatin1StringView databaseFileName{ "companion.sqlite" };
+
     //! Errors: InUse (a second instance; nothing was opened), TooNew, Corrupt, Io, DiskFull,
     //! Denied.
     [[nodiscard]] static Result<std::unique_ptr<DataFolder>> open(const QString &folder);

@@ -19,6 +19,7 @@ class Database;
 //! select.bind(u":kind"_s, kind);
 //! if (auto done = select.run(); !done) return failWith(done);
 //! while (select.next()) use(select.value(0));
+//! if (auto end = select.ended(); !end) return failWith(end);
 //! ```
 class Statement final {
     Q_DISABLE_COPY_MOVE(Statement)
@@ -32,8 +33,10 @@ public:
     //! Executes; a faulty prepare is reported here. Errors: DiskFull, Io, Corrupt, InUse, Invalid
     //! (constraint).
     [[nodiscard]] Result<> run();
-    //! Steps to the next row; false at the end.
+    //! Steps to the next row; false at the end, and when reading failed: then ended() tells.
     [[nodiscard]] bool next();
+    //! After the last row: whether it was the last, or reading broke off (Corrupt, Io).
+    [[nodiscard]] Result<> ended() const;
     [[nodiscard]] QVariant value(int column) const;
     //! Rows changed by the last run().
     [[nodiscard]] int rowsAffected() const;
