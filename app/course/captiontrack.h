@@ -28,7 +28,7 @@ public:
     explicit CaptionTrack(QList<Cue> cues);
 
     //! Lenient as the specification asks: a bad cue is dropped and counted, not the file.
-    //! Invalid only when the signature is missing.
+    //! A cue without text counts as bad. Invalid only when the signature is missing.
     [[nodiscard]] static Result<CaptionTrack> parse(const QByteArray &bytes,
                                                     const QString &fileName);
     [[nodiscard]] static Result<CaptionTrack> read(const QString &path);
@@ -42,6 +42,7 @@ public:
 
 private:
     QList<Cue> m_cues;
+    QList<Milliseconds> m_latestEnd; //!< of the cues up to and with each, for cueAt
     int m_dropped = 0;
 };
 

@@ -1,0 +1,36 @@
+// SPDX-FileCopyrightText: 2026 The Masterclass Companion authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include <course/recording.h>
+
+#include <algorithm>
+
+namespace companion {
+
+std::optional<ChapterId> Recording::chapterAt(Milliseconds position) const
+{
+    for (const RecordedChapter &chapter : chapters) {
+        if (chapter.span.contains(position)) {
+            return chapter.id;
+        }
+    }
+    return std::nullopt;
+}
+
+std::optional<TimeSpan> Recording::spanOf(const ChapterId &chapter) const
+{
+    const auto found = std::ranges::find(chapters, chapter, &RecordedChapter::id);
+    return found == chapters.end() ? std::nullopt : std::optional(found->span);
+}
+
+const Slide *Recording::slideAt(Milliseconds position) const
+{
+    for (auto slide = slides.rbegin(); slide != slides.rend(); ++slide) {
+        if (slide->span.contains(position)) {
+            return &*slide;
+        }
+    }
+    return nullptr;
+}
+
+} // namespace companion
