@@ -121,6 +121,7 @@ CREATE TABLE certificate (
     signature BLOB NOT NULL,
     public_key BLOB NOT NULL,
     pdf BLOB NOT NULL,
+    pdf_signature BLOB NOT NULL,
     supersedes TEXT UNIQUE REFERENCES certificate (number),
     reason TEXT NOT NULL DEFAULT '',
     CHECK ((supersedes IS NULL) = (reason = ''))
