@@ -10,6 +10,8 @@
 #include <QDateTime>
 #include <QMetaType>
 
+#include <optional>
+
 namespace companion {
 
 enum class NoteKind { Note, Question, Practice };
@@ -27,6 +29,7 @@ struct Note {
 
 //! "note", "question", "practice": stored and exported names.
 [[nodiscard]] QString storedName(NoteKind kind);
+[[nodiscard]] std::optional<NoteKind> kindFromStoredName(const QString &name);
 
 } // namespace companion
 

@@ -61,8 +61,11 @@ Q_SIGNALS:
 
 private:
     Notebook(NoteStore store, std::unique_ptr<NoteSearch> search, RecordingId recording);
-    friend class NotebookCommands; // the undo steps are part of this class, kept in a file of their
-                                   // own
+    class EditStep;
+    class RemoveStep;
+    [[nodiscard]] Result<Note> write(const Note &note);
+    [[nodiscard]] Result<> erase(const NoteId &id);
+    [[nodiscard]] Result<> bringBack(const Note &note);
     void upsertRow(const Note &note);
     void removeRow(const NoteId &id);
 

@@ -17,9 +17,9 @@ namespace companion {
 
 class Notebook;
 
-//! A change is on disk within 300 ms of the last key (timer of 200 ms, never postponed beyond 1 s
-//! while typing goes on). A draft whose text is blank is not stored; one that becomes blank is
-//! removed.
+//! A change is on disk within 300 ms of the last key: a write follows 200 ms after the first
+//! unwritten key, however fast typing goes on. Blank text is not stored, and takes a stored draft
+//! away again.
 class NoteDraft final : public QObject {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(NoteDraft)
@@ -56,19 +56,17 @@ Q_SIGNALS:
 
 private:
     void setState(State state);
-    void scheduleWrite();
+    void write();
+    void startOver();
 
     Clock m_clock;
     Notebook *m_notebook = nullptr;
     Note m_note;
-    QString m_pending;
     bool m_dirty = false;
     bool m_begun = false;
-    bool m_stored = false;
     State m_state = State::Empty;
     QDateTime m_keptAt;
     std::optional<Error> m_error;
-    std::optional<Milliseconds> m_dirtySince;
     QTimer m_timer;
 };
 

@@ -28,8 +28,8 @@ public:
     };
     //! Everything not deleted.
     [[nodiscard]] Result<Loaded> load(const RecordingId &recording) const;
-    //! Inserts or updates (the former text is kept as a version); sets updatedAt (and createdAt
-    //! when null) and returns the note as stored. Ok means committed.
+    //! Inserts or updates (a former text that stood for a minute or more is kept as a version);
+    //! sets updatedAt (and createdAt when null) and returns the note as stored. Ok means committed.
     [[nodiscard]] Result<Note> save(const Note &note);
     //! Marks as deleted; the row stays until purge, so that undo can bring it back.
     [[nodiscard]] Result<> remove(const NoteId &id);
@@ -40,6 +40,9 @@ public:
     [[nodiscard]] static NoteId newId();
 
 private:
+    [[nodiscard]] Result<> keepVersion(const Note &note);
+    [[nodiscard]] Result<> upsert(const Note &note);
+
     Database &m_database;
     const Sealer &m_sealer;
     Clock m_clock;

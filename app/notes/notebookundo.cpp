@@ -1,0 +1,114 @@
+// SPDX-FileCopyrightText: 2026 The Masterclass Companion authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// The undo steps of the notebook: each of them writes to disk before the model shows it.
+
+#include <notes/notebook.h>
+
+#include <QUndoCommand>
+
+namespace companion {
+
+//! Change of text, kind or position.
+class Notebook::EditStep final : public QUndoCommand {
+public:
+    EditStep(Notebook &notebook, Note before, Note after)
+        : QUndoCommand(Notebook::tr("Edit note"))
+        , m_notebook(notebook)
+        , m_before(std::move(before))
+        , m_after(std::move(after))
+    {
+    }
+
+    void redo() override
+    {
+        if (m_first) { // the edit itself has been written before the step was pushed
+            m_first = false;
+            return;
+        }
+        write(m_after);
+    }
+    void undo() override { write(m_before); }
+
+private:
+    void write(const Note &note)
+    {
+        if (auto written = m_notebook.write(note); !written) {
+            setObsolete(true);
+            Q_EMIT m_notebook.failed(written.error());
+        }
+    }
+
+    Notebook &m_notebook;
+    Note m_before;
+    Note m_after;
+    bool m_first = true;
+};
+
+class Notebook::RemoveStep final : public QUndoCommand {
+public:
+    RemoveStep(Notebook &notebook, Note removed)
+        : QUndoCommand(Notebook::tr("Delete note"))
+        , m_notebook(notebook)
+        , m_removed(std::move(removed))
+    {
+    }
+
+    void redo() override
+    {
+        if (m_first) {
+            m_first = false;
+            return;
+        }
+        report(m_notebook.erase(m_removed.id));
+    }
+    void undo() override { report(m_notebook.bringBack(m_removed)); }
+
+private:
+    void report(const Result<> &done)
+    {
+        if (!done) {
+            setObsolete(true);
+            Q_EMIT m_notebook.failed(done.error());
+        }
+    }
+
+    Notebook &m_notebook;
+    Note m_removed;
+    bool m_first = true;
+};
+
+Result<> Notebook::edit(const Note &changed)
+{
+    const Note *current = note(changed.id);
+    if (!current) {
+        return fail(Error::Code::NotFound,
+                    QStringLiteral("edit of a note that is not in the notebook"));
+    }
+    const Note before = *current;
+    if (changed == before) {
+        return {};
+    }
+    const auto written = write(changed);
+    if (!written) {
+        return failWith(written);
+    }
+    m_undo.push(new EditStep(*this, before, *written));
+    return {};
+}
+
+Result<> Notebook::remove(const NoteId &id)
+{
+    const Note *current = note(id);
+    if (!current) {
+        return {};
+    }
+    const Note removed = *current;
+    if (auto erased = erase(id); !erased) {
+        return erased;
+    }
+    m_undo.push(new RemoveStep(*this, removed));
+    return {};
+}
+
+} // namespace companion

@@ -1,0 +1,116 @@
+// SPDX-FileCopyrightText: 2026 The Masterclass Companion authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include <base/clock.h>
+#include <notes/noteexport.h>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace companion {
+
+namespace {
+
+QString label(NoteKind kind, const ExportLabels &labels)
+{
+    switch (kind) {
+    case NoteKind::Note:
+        return labels.note;
+    case NoteKind::Question:
+        return labels.question;
+    case NoteKind::Practice:
+        return labels.practice;
+    }
+    return {};
+}
+
+QString chapterHeading(const Note &note, const Course &course, const Recording &recording,
+                       const ExportLabels &labels)
+{
+    const auto id = recording.chapterAt(note.position);
+    const Chapter *chapter = id ? course.chapter(*id) : nullptr;
+    return chapter ? chapter->id.value + u" · "_s + chapter->title : labels.outsideChapters;
+}
+
+//! CommonMark: a backslash before any ASCII punctuation makes it literal; a line that begins with
+//! digits and a full stop would be a list.
+QString escapedMarkdown(const QString &line)
+{
+    static const QString special = u"\\`*_{}[]<>()#+-!|~&"_s;
+    QString escaped;
+    for (const QChar character : line) {
+        if (special.contains(character)) {
+            escaped += u'\\';
+        }
+        escaped += character;
+    }
+    qsizetype digits = 0;
+    while (digits < escaped.size() && escaped.at(digits).isDigit()) {
+        ++digits;
+    }
+    if (digits > 0 && digits < escaped.size() && escaped.at(digits) == u'.') {
+        escaped.insert(digits, u'\\');
+    }
+    return escaped;
+}
+
+//! Lines of one note stay lines: two blanks at the end are a hard break; the indent keeps them in
+//! the item.
+QString markdownBody(const QString &text)
+{
+    QStringList lines = text.trimmed().split(u'\n');
+    for (QString &line : lines) {
+        line = escapedMarkdown(line.trimmed());
+    }
+    return lines.join(u"  \n  "_s);
+}
+
+QString csvCell(QString text)
+{
+    if (!text.isEmpty() && u"=+-@\t\r"_s.contains(text.front())) {
+        text.prepend(u'\'');
+    }
+    if (text.contains(u'"') || text.contains(u',') || text.contains(u'\n')
+        || text.contains(u'\r')) {
+        text.replace(u'"', u"\"\""_s);
+        return u'"' + text + u'"';
+    }
+    return text;
+}
+
+} // namespace
+
+QByteArray notesToMarkdown(const QList<Note> &notes, const Course &course,
+                           const Recording &recording, const ExportLabels &labels)
+{
+    QString out = u"# "_s + escapedMarkdown(course.title) + u'\n';
+    QString heading;
+    for (const Note &note : notes) {
+        const QString chapter = chapterHeading(note, course, recording, labels);
+        if (chapter != heading) {
+            heading = chapter;
+            out += u"\n## "_s + escapedMarkdown(heading) + u"\n\n"_s;
+        }
+        out += u"- **%1** · %2  \n  %3\n"_s.arg(formatPosition(note.position),
+                                                label(note.kind, labels), markdownBody(note.text));
+    }
+    return (out + u"\n---\n\n"_s + escapedMarkdown(labels.footer) + u'\n').toUtf8();
+}
+
+QByteArray notesToCsv(const QList<Note> &notes, const Course &course, const Recording &recording,
+                      const ExportLabels &labels)
+{
+    QString out = u'\uFEFF' + labels.csvHeader + u"\r\n"_s;
+    for (const Note &note : notes) {
+        const QStringList cells{ formatPositionExact(note.position),
+                                 chapterHeading(note, course, recording, labels),
+                                 label(note.kind, labels), note.text, toStored(note.updatedAt) };
+        QStringList row;
+        for (const QString &cell : cells) {
+            row.append(csvCell(cell));
+        }
+        out += row.join(u',') + u"\r\n"_s;
+    }
+    return (out + csvCell(labels.footer) + u"\r\n"_s).toUtf8();
+}
+
+} // namespace companion

@@ -1,0 +1,159 @@
+// SPDX-FileCopyrightText: 2026 The Masterclass Companion authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include <notes/notestore.h>
+#include <storage/database.h>
+#include <storage/statement.h>
+#include <storage/transaction.h>
+#include <vault/sealer.h>
+
+#include <QUuid>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace companion {
+
+namespace {
+
+constexpr qint64 versionAgeSeconds = 60;
+
+QByteArray associatedData(const NoteId &id, const RecordingId &recording)
+{
+    return "note/1|" + id.value.toUtf8() + '|' + recording.value.toUtf8();
+}
+
+QDateTime fromStored(const QVariant &value)
+{
+    return QDateTime::fromString(value.toString(), Qt::ISODateWithMs);
+}
+
+//! Runs one statement that changes something, inside a transaction of its own.
+Result<> runAlone(Database &database, const QString &sql,
+                  std::initializer_list<std::pair<QString, QVariant>> values)
+{
+    Transaction transaction(database);
+    if (!transaction.begun()) {
+        return transaction.begun();
+    }
+    {
+        Statement statement(database, sql);
+        for (const auto &[placeholder, value] : values) {
+            statement.bind(placeholder, value);
+        }
+        if (auto run = statement.run(); !run) {
+            return run;
+        }
+    }
+    return transaction.commit();
+}
+
+} // namespace
+
+NoteStore::NoteStore(Database &database, const Sealer &sealer, Clock clock)
+    : m_database(database)
+    , m_sealer(sealer)
+    , m_clock(std::move(clock))
+{
+}
+
+NoteId NoteStore::newId() { return { QUuid::createUuid().toString(QUuid::WithoutBraces) }; }
+
+Result<NoteStore::Loaded> NoteStore::load(const RecordingId &recording) const
+{
+    Statement select(m_database, uR"(
+        SELECT id, position_ms, kind, box, created_at, updated_at FROM note
+        WHERE recording = :recording AND deleted_at IS NULL ORDER BY position_ms, created_at, id)"_s);
+    select.bind(u":recording"_s, recording.value);
+    if (auto run = select.run(); !run) {
+        return failWith(run);
+    }
+    Loaded loaded;
+    while (select.next()) {
+        Note note{ .id = { select.value(0).toString() },
+                   .recording = recording,
+                   .position = Milliseconds(select.value(1).toLongLong()),
+                   .createdAt = fromStored(select.value(4)),
+                   .updatedAt = fromStored(select.value(5)) };
+        const auto text
+            = m_sealer.open(select.value(3).toByteArray(), associatedData(note.id, recording));
+        const auto kind = kindFromStoredName(select.value(2).toString());
+        if (text && kind) {
+            note.kind = *kind;
+            note.text = QString::fromUtf8(*text);
+            loaded.notes.append(std::move(note));
+        } else {
+            loaded.damaged.append(note.id);
+        }
+    }
+    if (auto end = select.ended(); !end) {
+        return failWith(end);
+    }
+    return loaded;
+}
+
+Result<Note> NoteStore::save(const Note &note)
+{
+    Note stored = note;
+    stored.updatedAt = m_clock.utcNow();
+    if (!stored.createdAt.isValid()) {
+        stored.createdAt = stored.updatedAt;
+    }
+    Transaction transaction(m_database);
+    if (!transaction.begun()) {
+        return failWith(transaction.begun());
+    }
+    if (auto kept = keepVersion(stored); !kept) {
+        return failWith(kept);
+    }
+    if (auto written = upsert(stored); !written) {
+        return failWith(written);
+    }
+    if (auto committed = transaction.commit(); !committed) {
+        return failWith(committed);
+    }
+    return stored;
+}
+
+Result<> NoteStore::keepVersion(const Note &note)
+{
+    Statement keep(m_database, uR"(
+        INSERT INTO note_version (note, box, written_at)
+        SELECT id, box, updated_at FROM note WHERE id = :id AND updated_at <= :before)"_s);
+    keep.bind(u":id"_s, note.id.value);
+    keep.bind(u":before"_s, toStored(note.updatedAt.addSecs(-versionAgeSeconds)));
+    return keep.run();
+}
+
+Result<> NoteStore::upsert(const Note &note)
+{
+    Statement write(m_database, uR"(
+        INSERT INTO note (id, recording, position_ms, kind, box, created_at, updated_at)
+        VALUES (:id, :recording, :position, :kind, :box, :created, :updated)
+        ON CONFLICT (id) DO UPDATE SET position_ms = excluded.position_ms, kind = excluded.kind,
+            box = excluded.box, updated_at = excluded.updated_at, deleted_at = NULL)"_s);
+    write.bind(u":id"_s, note.id.value);
+    write.bind(u":recording"_s, note.recording.value);
+    write.bind(u":position"_s, qint64(note.position.count()));
+    write.bind(u":kind"_s, storedName(note.kind));
+    write.bind(u":box"_s,
+               m_sealer.seal(note.text.toUtf8(), associatedData(note.id, note.recording)));
+    write.bind(u":created"_s, toStored(note.createdAt));
+    write.bind(u":updated"_s, toStored(note.updatedAt));
+    return write.run();
+}
+
+Result<> NoteStore::remove(const NoteId &id)
+{
+    return runAlone(m_database, u"UPDATE note SET deleted_at = :now WHERE id = :id"_s,
+                    { { u":now"_s, toStored(m_clock.utcNow()) }, { u":id"_s, id.value } });
+}
+
+Result<> NoteStore::restore(const NoteId &id)
+{
+    return runAlone(m_database, u"UPDATE note SET deleted_at = NULL WHERE id = :id"_s,
+                    { { u":id"_s, id.value } });
+}
+
+Result<> NoteStore::purgeAll() { return runAlone(m_database, u"DELETE FROM note"_s, {}); }
+
+} // namespace companion
