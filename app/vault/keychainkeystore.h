@@ -6,6 +6,8 @@
 
 #include <vault/keystore.h>
 
+#include <QObject>
+
 namespace companion {
 
 //! Secrets lie under the service name, which is part of users' data and never changes.
@@ -19,6 +21,7 @@ public:
 
 private:
     QString m_service;
+    QObject m_context; //!< answers that come after the store has gone are dropped
 };
 
 } // namespace companion

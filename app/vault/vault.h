@@ -56,14 +56,20 @@ public:
     [[nodiscard]] const Sealer *sealer() const { return m_sealer.get(); }
     [[nodiscard]] std::optional<Error> lastError() const { return m_lastError; }
 
-    //! Starts, or tries again: reads the row, then the keyring.
+    //! Starts, or tries again: reads the row, then the keyring. When the keyring has not answered
+    //! in time, KeyringLocked (or NeedsNewPassphrase in a first run) is shown; the request stays,
+    //! and its late answer is still used.
     void unlock();
-    //! From NeedsNewPassphrase. Makes the key, wraps it with Argon2id (RFC 9106) of the passphrase.
+    //! How long the keyring may take before that; 30 s unless set.
+    void setPatience(std::chrono::milliseconds patience);
+    //! From NeedsNewPassphrase. `passphrase` is UTF-8 in normal form C and not empty. Makes the
+    //! key, wraps it with Argon2id (RFC 9106) of the passphrase.
     void createWithPassphrase(SecretBytes passphrase);
     //! From NeedsPassphrase or WrongPassphrase.
     void unlockWithPassphrase(SecretBytes passphrase);
-    //! From KeyringLocked, KeyringAbsent, NeedsPassphrase, WrongPassphrase: opens with the recovery
-    //! code. When the keyring is back, the key is written to it again.
+    //! From KeyringLocked, KeyringAbsent, NeedsPassphrase, WrongPassphrase, Damaged: opens with the
+    //! recovery code, and writes the key to the keyring again where the row says keyring. A code
+    //! that is mistyped leads to WrongPassphrase with lastError() Invalid.
     void unlockWithRecoveryCode(SecretBytes code);
     //! Makes a new recovery code, which replaces an earlier one: shown once, never stored in clear.
     //! Eight groups of four letters and digits. Only while unlocked.
