@@ -50,6 +50,8 @@ public:
     [[nodiscard]] Result<Note> keep(const Note &note);
     //! As one undoable step: change of text, kind or position of an existing note.
     [[nodiscard]] Result<> edit(const Note &changed);
+    //! Makes the changes since `before`, which keep() has written, one undoable step.
+    void rememberEdit(const Note &before);
     //! As one undoable step.
     [[nodiscard]] Result<> remove(const NoteId &id);
     //! For good, all recordings; clears the undo stack.

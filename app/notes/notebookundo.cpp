@@ -97,6 +97,13 @@ Result<> Notebook::edit(const Note &changed)
     return {};
 }
 
+void Notebook::rememberEdit(const Note &before)
+{
+    if (const Note *after = note(before.id); after && *after != before) {
+        m_undo.push(new EditStep(*this, before, *after));
+    }
+}
+
 Result<> Notebook::remove(const NoteId &id)
 {
     const Note *current = note(id);
