@@ -71,9 +71,8 @@ void AudioRoute::detach()
 void AudioRoute::apply()
 {
     if (m_output) {
-        m_output->setVolume(static_cast<float>(
-            QAudio::convertVolume(m_volume, QAudio::LogarithmicVolumeScale,
-                                  QAudio::LinearVolumeScale)));
+        m_output->setVolume(static_cast<float>(QAudio::convertVolume(
+            m_volume, QAudio::LogarithmicVolumeScale, QAudio::LinearVolumeScale)));
         m_output->setMuted(m_isMuted);
     }
 }

@@ -69,17 +69,6 @@ Q_SIGNALS:
     void failed(const companion::Error &error);
 
 private:
-    void connectMedia();
-    void followAudioDevice();
-    void takePosition(qint64 position);
-    void takeMediaStatus();
-    void takePlaybackState();
-    void finishLoading();
-    void applyPendingSeek();
-    void giveUp(Error::Code code, const QString &detail);
-    void setState(State state);
-    void sample(bool playing);
-
     struct Private;
     std::unique_ptr<Private> d;
 };

@@ -18,23 +18,23 @@ struct WatchedSpan {
     TimeSpan span;
     double rate = 1.0;
     QDateTime utcFrom;
-    QDateTime utcTo;
+    QDateTime utcTo; //!< utcFrom + monotonic time: setting the wall clock meanwhile is no matter
     bool operator==(const WatchedSpan &) const = default;
 };
 
 //! Pure: no event loop, no clock of its own. The rule: while playing, a step from one sample to the
-//! next counts when 0 ≤ Δposition ≤ Δmonotonic × rate + 300 ms; anything else closes the span. A
-//! change of state or rate, a seek, a new source closes it too. A closed span counts only when its
-//! length is at most wall time × rate + 1 s, so that many small skips cannot add up. At the end of
-//! the media, less than 1 s that is missing is granted.
+//! next counts when 0 ≤ Δposition ≤ Δmonotonic × rate + 300 ms and the samples are at most 3 s
+//! apart (a process that was stopped showed nothing); anything else closes the span. A change of
+//! state or rate, a seek, a new source closes it too. A closed span counts only when its length is
+//! at most elapsed monotonic time × rate + 1 s, so that many small skips cannot add up. At the end
+//! of the media, less than 1 s that is missing is granted. Rates above 2.5 are not watching.
 class WatchRecorder final {
 public:
     //! Feeds one sample; returns the span that this sample closed, if any.
     [[nodiscard]] std::optional<WatchedSpan> observe(const PlaybackSample &sample,
                                                      const QDateTime &utcNow);
     //! The end of the media was reached.
-    [[nodiscard]] std::optional<WatchedSpan> finishAtEnd(Milliseconds duration,
-                                                         const QDateTime &utcNow);
+    [[nodiscard]] std::optional<WatchedSpan> finishAtEnd(Milliseconds duration);
     //! Closes the open span and, while playing, opens the next at the same place: called every 5 s,
     //! and before quitting. What has not been closed is lost with the process.
     [[nodiscard]] std::optional<WatchedSpan> checkpoint(const QDateTime &utcNow);
@@ -48,8 +48,11 @@ private:
         Milliseconds monotonicTo{ 0 };
         double rate = 1.0;
         QDateTime utcFrom;
+
+        [[nodiscard]] bool isCreditable() const;
     };
-    [[nodiscard]] std::optional<WatchedSpan> close(const QDateTime &utcNow);
+    [[nodiscard]] bool extendTo(const PlaybackSample &sample);
+    [[nodiscard]] std::optional<WatchedSpan> close();
 
     std::optional<Open> m_open;
 };

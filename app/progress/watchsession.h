@@ -7,10 +7,12 @@
 #include <base/clock.h>
 #include <course/recording.h>
 #include <progress/coverage.h>
+#include <progress/resumestore.h>
 #include <progress/watchlog.h>
 #include <progress/watchrecorder.h>
 
 #include <QObject>
+#include <QTimer>
 
 #include <memory>
 
@@ -46,7 +48,7 @@ public:
     [[nodiscard]] Milliseconds resumePosition() const { return m_resumePosition; }
     [[nodiscard]] const SittingId &sitting() const { return m_sitting; }
     //! False while spans or the resume point wait in memory because the disk refuses them.
-    [[nodiscard]] bool isEverythingKept() const { return m_waiting.isEmpty() && !m_resumeWaiting; }
+    [[nodiscard]] bool isEverythingKept() const { return !m_failing; }
 
     //! Writes the open span and the resume point now; before quitting. Ok means it is on disk.
     Result<> flush();
@@ -64,21 +66,21 @@ Q_SIGNALS:
     void keepingRecovered();
 
 private:
-    struct Stores;
     WatchSession(Player &player, Database &database, const Recording &recording, SittingId sitting,
                  Clock clock);
 
     Result<> load();
-    void finish();
     void take(const std::optional<WatchedSpan> &closed);
+    void noteResumePoint(const PlaybackSample &sample);
+    void announceWhilePlaying(Milliseconds monotonic);
     Result<> keep();
     Result<> keepSpans();
-    void reportKeeping(const Result<> &kept);
-    void keepResumePoint(const PlaybackSample &sample);
+    Result<> keepResumePoint();
 
     Player &m_player;
     Clock m_clock;
-    std::unique_ptr<Stores> m_stores;
+    WatchLog m_log;
+    ResumeStore m_resume;
     RecordingId m_recording;
     Milliseconds m_duration;
     SittingId m_sitting;
@@ -87,9 +89,10 @@ private:
     QList<WatchedSpan> m_waiting; //!< closed, not yet on disk
     std::optional<Milliseconds> m_resumeWaiting; //!< newest playing position not yet on disk
     Milliseconds m_resumePosition{ 0 };
-    Milliseconds m_lastCheckpoint{ 0 }; //!< monotonic
-    Milliseconds m_lastResume{ 0 }; //!< monotonic
-    Milliseconds m_lastAnnounced{ 0 }; //!< monotonic
+    Milliseconds m_lastCheckpoint{ 0 }; //!< monotonic, as are the next two
+    Milliseconds m_lastResume{ 0 };
+    Milliseconds m_lastAnnounced{ 0 };
+    QTimer m_retry; //!< runs while the disk refuses
     bool m_failing = false;
 };
 

@@ -1,0 +1,147 @@
+// SPDX-FileCopyrightText: 2026 The Masterclass Companion authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "playerprivate.h"
+#include <base/logging.h>
+#include <playback/player.h>
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QFileInfo>
+
+#include <algorithm>
+#include <cmath>
+
+using namespace Qt::Literals::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace companion {
+
+namespace {
+
+constexpr double slowestRate = 0.5;
+constexpr double fastestRate = 2.5;
+
+bool isFfmpegPluginInstalled()
+{
+    for (const QString &folder : QCoreApplication::libraryPaths()) {
+        const QDir plugins(folder + u"/multimedia"_s);
+        if (!plugins.entryList({ u"*ffmpegmediaplugin*"_s }, QDir::Files).isEmpty()) {
+            return true;
+        }
+    }
+    return false;
+}
+
+} // namespace
+
+Player::Player(Clock clock, QObject *parent)
+    : QObject(parent)
+    , d(std::make_unique<Private>(*this, std::move(clock)))
+{
+}
+
+Player::~Player() = default;
+
+void Player::preferBackend()
+{
+    constexpr const char *variable = "QT_MEDIA_BACKEND";
+    if (!qEnvironmentVariableIsSet(variable) && isFfmpegPluginInstalled()) {
+        qputenv(variable, "ffmpeg");
+    }
+}
+
+Player::State Player::state() const { return d->state; }
+Milliseconds Player::position() const { return d->position; }
+Milliseconds Player::duration() const { return d->duration; }
+double Player::rate() const { return d->rate; }
+double Player::volume() const { return d->audio.volume(); }
+bool Player::isMuted() const { return d->audio.isMuted(); }
+bool Player::hasAudioDevice() const { return d->audio.hasDevice(); }
+
+void Player::setSource(const QString &path) { d->load(path); }
+
+void Player::setVideoSink(QVideoSink *sink) { d->media.setVideoSink(sink); }
+
+void Player::play()
+{
+    switch (d->state) {
+    case State::Empty:
+    case State::Failed:
+    case State::Playing:
+        return;
+    case State::Loading:
+        d->wantsPlay = true;
+        return;
+    case State::Ended:
+        d->restart();
+        return;
+    case State::Paused:
+        d->start();
+        return;
+    }
+}
+
+void Player::pause()
+{
+    d->wantsPlay = false;
+    if (isPlaying()) {
+        d->readPosition();
+        d->media.pause();
+        d->enter(State::Paused);
+    }
+}
+
+void Player::togglePlay()
+{
+    if (isPlaying() || d->wantsPlay) {
+        pause();
+    } else {
+        play();
+    }
+}
+
+void Player::seek(Milliseconds position) { d->seek(position); }
+
+void Player::seekBy(Milliseconds distance)
+{
+    if (isPlaying()) {
+        d->readPosition();
+    }
+    d->seek(d->position + distance);
+}
+
+void Player::setRate(double rate)
+{
+    const double wanted = std::isfinite(rate) ? std::clamp(rate, slowestRate, fastestRate) : 1.0;
+    if (wanted == d->rate) {
+        return;
+    }
+    if (isPlaying()) {
+        d->readPosition();
+    }
+    d->rate = wanted;
+    d->media.setPlaybackRate(wanted);
+    // Never announced by the FFmpeg backend of Qt 6.4, so by us.
+    Q_EMIT rateChanged(wanted);
+    d->sample();
+}
+
+void Player::setVolume(double volume)
+{
+    const double before = d->audio.volume();
+    d->audio.setVolume(volume);
+    if (d->audio.volume() != before) {
+        Q_EMIT volumeChanged(d->audio.volume());
+    }
+}
+
+void Player::setMuted(bool muted)
+{
+    if (muted != d->audio.isMuted()) {
+        d->audio.setMuted(muted);
+        Q_EMIT mutedChanged(muted);
+    }
+}
+
+} // namespace companion

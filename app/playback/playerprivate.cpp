@@ -1,0 +1,282 @@
+// SPDX-FileCopyrightText: 2026 The Masterclass Companion authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "playerprivate.h"
+
+#include <base/logging.h>
+
+#include <QFileInfo>
+#include <QUrl>
+
+#include <algorithm>
+
+using namespace Qt::Literals::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace companion {
+
+namespace {
+
+constexpr Milliseconds samplingInterval = 100ms;
+
+//! The clock of the FFmpeg backend wobbles by some milliseconds when there is no sound device.
+constexpr Milliseconds wobble = 250ms;
+
+//! An end further from the duration than this is a file that was cut off.
+constexpr Milliseconds cutOff = 5s;
+
+} // namespace
+
+Player::Private::Private(Player &player, Clock machineClock)
+    : face(player)
+    , clock(std::move(machineClock))
+    , audio(media)
+{
+    sampler.setInterval(samplingInterval);
+    sampler.setTimerType(Qt::PreciseTimer);
+    connect(&sampler, &QTimer::timeout, this, &Private::takeTick);
+    connect(&media, &QMediaPlayer::mediaStatusChanged, this, &Private::takeStatus);
+    connect(&media, &QMediaPlayer::playbackStateChanged, this, &Private::takePlaybackState);
+    connect(&media, &QMediaPlayer::durationChanged, this, &Private::takeDuration);
+    connect(&media, &QMediaPlayer::seekableChanged, this, &Private::applyPendingSeek);
+    connect(&media, &QMediaPlayer::errorOccurred, this,
+            [this](QMediaPlayer::Error, const QString &text) { fail(Error::Code::Media, text); });
+    connect(&audio, &AudioRoute::deviceChanged, &face, &Player::audioDeviceChanged);
+}
+
+void Player::Private::load(const QString &source)
+{
+    if (state == State::Playing) {
+        readPosition();
+        media.pause();
+        enter(State::Paused);
+    }
+    wantsPlay = false;
+    pendingSeek.reset();
+    path = source;
+    enter(State::Loading);
+    // QMediaPlayer ignores the source that it has, so it is taken away first.
+    media.setSource({});
+    duration = 0ms;
+    Q_EMIT face.durationChanged(duration);
+    announcePosition(0ms);
+    sample();
+    if (!QFileInfo(path).isFile()) {
+        fail(Error::Code::NotFound, u"there is no such file"_s);
+        return;
+    }
+    media.setSource(QUrl::fromLocalFile(path));
+    media.setPlaybackRate(rate);
+}
+
+void Player::Private::start()
+{
+    media.play();
+    if (state != State::Failed) {
+        enter(State::Playing);
+    }
+}
+
+//! Back to the beginning by hand: at the end the backends disagree about what play() does
+//! (QTBUG-121355).
+void Player::Private::restart()
+{
+    moveTo(0ms);
+    start();
+}
+
+void Player::Private::seek(Milliseconds target)
+{
+    switch (state) {
+    case State::Empty:
+    case State::Failed:
+        return;
+    case State::Loading:
+        pendingSeek = target;
+        announcePosition(withinMedia(target));
+        return;
+    case State::Playing: {
+        readPosition();
+        const PlaybackSample before{ .position = position,
+                                     .duration = duration,
+                                     .rate = rate,
+                                     .playing = false,
+                                     .monotonic = clock.monotonic() };
+        Q_EMIT face.sampled(before);
+        moveTo(target);
+        sample();
+        return;
+    }
+    case State::Ended:
+        moveTo(target);
+        enter(State::Paused);
+        return;
+    case State::Paused:
+        moveTo(target);
+        sample();
+        return;
+    }
+}
+
+void Player::Private::moveTo(Milliseconds target)
+{
+    const Milliseconds within = withinMedia(target);
+    if (state == State::Ended) {
+        media.pause(); // a stopped player does not seek
+    }
+    if (media.isSeekable()) {
+        media.setPosition(within.count());
+    } else {
+        pendingSeek = within;
+    }
+    announcePosition(within);
+}
+
+void Player::Private::applyPendingSeek()
+{
+    if (pendingSeek && media.isSeekable() && state != State::Loading) {
+        const Milliseconds target = *std::exchange(pendingSeek, std::nullopt);
+        moveTo(target);
+        sample();
+    }
+}
+
+void Player::Private::readPosition()
+{
+    if (pendingSeek) {
+        return;
+    }
+    const Milliseconds read = withinMedia(Milliseconds(media.position()));
+    const bool isWobble = read < position && position - read < wobble;
+    announcePosition(isWobble ? position : read);
+}
+
+void Player::Private::takeTick()
+{
+    readPosition();
+    sample();
+}
+
+void Player::Private::sample()
+{
+    Q_EMIT face.sampled({ .position = position,
+                          .duration = duration,
+                          .rate = rate,
+                          .playing = state == State::Playing && !pendingSeek,
+                          .monotonic = clock.monotonic() });
+}
+
+void Player::Private::enter(State next)
+{
+    if (state == next) {
+        return;
+    }
+    state = next;
+    if (state == State::Playing) {
+        sampler.start();
+    } else {
+        sampler.stop();
+    }
+    Q_EMIT face.stateChanged(state);
+    sample();
+}
+
+void Player::Private::takeStatus(QMediaPlayer::MediaStatus status)
+{
+    switch (status) {
+    case QMediaPlayer::LoadedMedia:
+    case QMediaPlayer::BufferedMedia:
+        if (state == State::Loading) {
+            // Later, because the FFmpeg backend reports from within setSource().
+            QMetaObject::invokeMethod(this, &Private::becomeReady, Qt::QueuedConnection);
+        }
+        return;
+    case QMediaPlayer::EndOfMedia:
+        finish();
+        return;
+    case QMediaPlayer::InvalidMedia:
+        fail(Error::Code::Media, u"not a recording that can be played"_s);
+        return;
+    case QMediaPlayer::NoMedia:
+    case QMediaPlayer::LoadingMedia:
+    case QMediaPlayer::StalledMedia:
+    case QMediaPlayer::BufferingMedia:
+        return;
+    }
+}
+
+//! The backend stopped by itself.
+void Player::Private::takePlaybackState(QMediaPlayer::PlaybackState playback)
+{
+    if (state == State::Playing && playback == QMediaPlayer::StoppedState) {
+        if (media.mediaStatus() == QMediaPlayer::EndOfMedia) {
+            finish();
+        }
+    }
+}
+
+void Player::Private::takeDuration()
+{
+    const Milliseconds known(media.duration());
+    if (state != State::Failed && known != duration) {
+        duration = known;
+        Q_EMIT face.durationChanged(duration);
+    }
+}
+
+//! Pausing shows the first frame, on both backends; the place to start from is sought before that.
+void Player::Private::becomeReady()
+{
+    if (state != State::Loading) {
+        return; // another source, or a failure, came in between
+    }
+    takeDuration();
+    media.pause();
+    enter(State::Paused);
+    applyPendingSeek();
+    if (wantsPlay) {
+        wantsPlay = false;
+        start();
+    }
+}
+
+void Player::Private::finish()
+{
+    if (state != State::Playing && state != State::Paused) {
+        return;
+    }
+    if (duration - position > cutOff) {
+        fail(Error::Code::Media, u"the recording ends before its end"_s);
+        return;
+    }
+    announcePosition(duration);
+    enter(State::Ended);
+}
+
+void Player::Private::fail(Error::Code code, const QString &detail)
+{
+    if (state == State::Failed || state == State::Empty) {
+        return;
+    }
+    qCWarning(lcPlayback) << "cannot play" << QFileInfo(path).fileName() << detail;
+    wantsPlay = false;
+    pendingSeek.reset();
+    enter(State::Failed);
+    Q_EMIT face.failed({ .code = code, .detail = detail, .file = path });
+}
+
+void Player::Private::announcePosition(Milliseconds next)
+{
+    if (next != position) {
+        position = next;
+        Q_EMIT face.positionChanged(position);
+    }
+}
+
+Milliseconds Player::Private::withinMedia(Milliseconds target) const
+{
+    const Milliseconds notBefore = std::max<Milliseconds>(target, 0ms);
+    return duration > 0ms ? std::min(notBefore, duration) : notBefore;
+}
+
+} // namespace companion

@@ -1,0 +1,119 @@
+// SPDX-FileCopyrightText: 2026 The Masterclass Companion authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include <progress/watchrecorder.h>
+
+#include <cmath>
+
+using namespace std::chrono_literals;
+
+namespace companion {
+
+namespace {
+
+constexpr Milliseconds stepSlack = 300ms;
+constexpr Milliseconds spanSlack = 1s;
+constexpr Milliseconds longestStep = 3s;
+constexpr Milliseconds endGrant = 1s;
+constexpr double fastestRate = 2.5;
+
+bool isCreditable(const PlaybackSample &sample)
+{
+    return sample.playing && sample.position >= 0ms && std::isfinite(sample.rate) && sample.rate > 0
+        && sample.rate <= fastestRate;
+}
+
+//! What can be played at `rate` in `elapsed`, with `slack` for the measurement.
+bool isPlausible(Milliseconds length, Milliseconds elapsed, double rate, Milliseconds slack)
+{
+    return static_cast<double>(length.count())
+        <= static_cast<double>(elapsed.count()) * rate + static_cast<double>(slack.count());
+}
+
+} // namespace
+
+bool WatchRecorder::Open::isCreditable() const
+{
+    return !span.isEmpty()
+        && isPlausible(span.length(), monotonicTo - monotonicFrom, rate, spanSlack);
+}
+
+//! False when the way from the last sample to this one was not watched.
+bool WatchRecorder::extendTo(const PlaybackSample &sample)
+{
+    const Milliseconds moved = sample.position - m_open->span.to;
+    const Milliseconds elapsed = sample.monotonic - m_open->monotonicTo;
+    if (moved < 0ms || elapsed < 0ms || elapsed > longestStep
+        || !isPlausible(moved, elapsed, m_open->rate, stepSlack)) {
+        return false;
+    }
+    m_open->span.to = sample.position;
+    m_open->monotonicTo = sample.monotonic;
+    return true;
+}
+
+std::optional<WatchedSpan> WatchRecorder::observe(const PlaybackSample &sample,
+                                                  const QDateTime &utcNow)
+{
+    std::optional<WatchedSpan> closed;
+    if (m_open) {
+        const bool isWatched = extendTo(sample);
+        if (isWatched && sample.playing && sample.rate == m_open->rate) {
+            return std::nullopt;
+        }
+        closed = close();
+    }
+    if (isCreditable(sample)) {
+        m_open = Open{ .span = { .from = sample.position, .to = sample.position },
+                       .monotonicFrom = sample.monotonic,
+                       .monotonicTo = sample.monotonic,
+                       .rate = sample.rate,
+                       .utcFrom = utcNow };
+    }
+    return closed;
+}
+
+std::optional<WatchedSpan> WatchRecorder::finishAtEnd(Milliseconds duration)
+{
+    if (m_open && m_open->isCreditable() && duration > m_open->span.to
+        && duration - m_open->span.to < endGrant) {
+        auto closed = close();
+        closed->span.to = duration;
+        return closed;
+    }
+    return close();
+}
+
+std::optional<WatchedSpan> WatchRecorder::checkpoint(const QDateTime &utcNow)
+{
+    if (!m_open) {
+        return std::nullopt;
+    }
+    Open next = *m_open;
+    next.span.from = next.span.to;
+    next.monotonicFrom = next.monotonicTo;
+    next.utcFrom = utcNow;
+    auto closed = close();
+    m_open = next;
+    return closed;
+}
+
+std::optional<TimeSpan> WatchRecorder::openSpan() const
+{
+    return m_open && m_open->isCreditable() ? std::optional(m_open->span) : std::nullopt;
+}
+
+std::optional<WatchedSpan> WatchRecorder::close()
+{
+    const std::optional<Open> ended = std::exchange(m_open, std::nullopt);
+    if (!ended || !ended->isCreditable()) {
+        return std::nullopt;
+    }
+    const Milliseconds elapsed = ended->monotonicTo - ended->monotonicFrom;
+    return WatchedSpan{ .span = ended->span,
+                        .rate = ended->rate,
+                        .utcFrom = ended->utcFrom,
+                        .utcTo = ended->utcFrom.addMSecs(elapsed.count()) };
+}
+
+} // namespace companion
