@@ -160,6 +160,7 @@ void Actions::add(Id id, Group group, const QString &iconName, const QString &te
     //: Tooltip of a button: what it does, and its key in brackets.
     action->setToolTip(tr("%1 (%2)").arg(description, key));
     action->setIconVisibleInMenu(false);
+    action->setObjectName(iconName); // the rail paints the current one in the accent colour
     m_actions.insert(id, action);
     m_groups[group].append(action);
 }

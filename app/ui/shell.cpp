@@ -1,0 +1,130 @@
+// SPDX-FileCopyrightText: 2026 The Masterclass Companion authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include <progress/watchsession.h>
+#include <storage/datafolder.h>
+#include <ui/mainwindow.h>
+#include <ui/problemwindow.h>
+#include <ui/shell.h>
+
+#include <QApplication>
+
+#include <workspace/workspace.h>
+
+namespace companion {
+
+Shell::Shell(Clock clock, KeyStore &keys, QString dataFolder, QString courseFolder,
+             Appearance &appearance, QObject *parent)
+    : QObject(parent)
+    , m_clock(std::move(clock))
+    , m_keys(keys)
+    , m_dataPath(std::move(dataFolder))
+    , m_coursePath(std::move(courseFolder))
+    , m_appearance(appearance)
+    , m_sitting(newSittingId())
+{
+    connect(qApp, &QGuiApplication::commitDataRequest, this, &Shell::flush);
+    connect(qApp, &QCoreApplication::aboutToQuit, this, &Shell::flush);
+}
+
+Shell::~Shell() = default;
+
+bool Shell::start()
+{
+    if (!m_data) {
+        if (auto opened = openData(); !opened) {
+            showProblem(tr("Your notes and evidence could not be opened"), opened.error(), false);
+            return false;
+        }
+    }
+    if (auto opened = openWorkspace(m_coursePath); !opened) {
+        showProblem(tr("This course could not be opened"), opened.error(), true);
+        return false;
+    }
+    showWindow();
+    return true;
+}
+
+Result<> Shell::openData()
+{
+    auto opened = DataFolder::open(m_dataPath);
+    if (!opened) {
+        return failWith(opened);
+    }
+    m_data = *std::move(opened);
+    return {};
+}
+
+Result<> Shell::openWorkspace(const QString &folder)
+{
+    auto course = openCourse(folder);
+    if (!course) {
+        return failWith(course);
+    }
+    auto workspace = Workspace::open(m_data->database(), m_keys, m_clock, *std::move(course),
+                                     m_sitting, settingsPath(m_dataPath));
+    if (!workspace) {
+        return failWith(workspace);
+    }
+    m_window.reset();
+    m_workspace = *std::move(workspace);
+    m_coursePath = folder;
+    return {};
+}
+
+void Shell::showWindow()
+{
+    m_window = std::make_unique<MainWindow>(*m_workspace, m_appearance);
+    connect(m_window.get(), &MainWindow::courseWanted, this, &Shell::chooseCourse,
+            Qt::QueuedConnection);
+    m_window->show();
+    m_problem.reset();
+    // After the window stands: the keyring may ask, and opening the media takes a moment.
+    QMetaObject::invokeMethod(m_workspace.get(), &Workspace::openRecording, Qt::QueuedConnection);
+    QMetaObject::invokeMethod(&m_workspace->vault(), &Vault::unlock, Qt::QueuedConnection);
+}
+
+void Shell::showProblem(const QString &title, const Error &error, bool offerCourse)
+{
+    auto problem = std::make_unique<ProblemWindow>(title, error, offerCourse);
+    connect(problem.get(), &ProblemWindow::retryWanted, this, &Shell::start, Qt::QueuedConnection);
+    connect(problem.get(), &ProblemWindow::courseWanted, this, &Shell::chooseCourse,
+            Qt::QueuedConnection);
+    problem->show();
+    m_problem = std::move(problem);
+}
+
+void Shell::chooseCourse()
+{
+    QWidget *parent = m_window ? static_cast<QWidget *>(m_window.get()) : m_problem.get();
+    const QString folder = m_chooseFolder(parent, tr("Choose the folder of a course"));
+    if (!folder.isEmpty()) {
+        changeCourse(folder);
+    }
+}
+
+//! The course at hand stays open until the other one has been read without fault.
+void Shell::changeCourse(const QString &folder)
+{
+    flush();
+    if (auto opened = openWorkspace(folder); !opened) {
+        if (m_window) {
+            m_window->tell(opened.error());
+        } else {
+            showProblem(tr("This course could not be opened"), opened.error(), true);
+        }
+        return;
+    }
+    m_workspace->settings().lastCourse = folder;
+    m_workspace->storeSettings();
+    showWindow();
+}
+
+void Shell::flush()
+{
+    if (m_workspace) {
+        m_workspace->flush();
+    }
+}
+
+} // namespace companion

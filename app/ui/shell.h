@@ -1,0 +1,67 @@
+// SPDX-FileCopyrightText: 2026 The Masterclass Companion authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// Starting up, going on after trouble, and changing the course.
+#pragma once
+
+#include <base/clock.h>
+#include <base/ids.h>
+#include <base/result.h>
+#include <ui/parts/filechooser.h>
+
+#include <QObject>
+
+#include <memory>
+
+namespace companion {
+
+class Appearance;
+class DataFolder;
+class KeyStore;
+class MainWindow;
+class ProblemWindow;
+class Workspace;
+
+//! Opens the data folder and the course; shows the main window, or a window that says what is the
+//! matter and waits. `keys` and `appearance` outlive it.
+class Shell final : public QObject {
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(Shell)
+
+public:
+    Shell(Clock clock, KeyStore &keys, QString dataFolder, QString courseFolder,
+          Appearance &appearance, QObject *parent = nullptr);
+    ~Shell() override;
+
+    //! True when the main window is shown; false when a problem is.
+    bool start();
+    //! Answers *Choose another course* in tests.
+    void setFolderChooser(ChooseFolder choose) { m_chooseFolder = std::move(choose); }
+
+    [[nodiscard]] MainWindow *window() const { return m_window.get(); }
+    [[nodiscard]] ProblemWindow *problem() const { return m_problem.get(); }
+    [[nodiscard]] Workspace *workspace() const { return m_workspace.get(); }
+
+private:
+    [[nodiscard]] Result<> openData();
+    [[nodiscard]] Result<> openWorkspace(const QString &folder);
+    void showWindow();
+    void showProblem(const QString &title, const Error &error, bool offerCourse);
+    void chooseCourse();
+    void changeCourse(const QString &folder);
+    void flush();
+
+    Clock m_clock;
+    KeyStore &m_keys;
+    QString m_dataPath;
+    QString m_coursePath;
+    Appearance &m_appearance;
+    SittingId m_sitting;
+    ChooseFolder m_chooseFolder = systemFolderDialog();
+    std::unique_ptr<DataFolder> m_data;
+    std::unique_ptr<Workspace> m_workspace;
+    std::unique_ptr<MainWindow> m_window; //!< before the workspace is gone
+    std::unique_ptr<ProblemWindow> m_problem;
+};
+
+} // namespace companion
