@@ -63,7 +63,8 @@ void NoteDraft::setText(const QString &text, Milliseconds positionNow)
         m_note.createdAt = m_clock.utcNow();
     }
     m_dirty = true;
-    if (!m_timer.isActive()) { // not restarted: typing on never postpones the write
+    // Not restarted while it runs, so that typing on never postpones the write.
+    if (!m_timer.isActive() || m_timer.remainingTimeAsDuration() > writeDelay) {
         m_timer.start(writeDelay);
     }
     setState(State::Writing);

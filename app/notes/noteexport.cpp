@@ -35,7 +35,7 @@ QString chapterHeading(const Note &note, const Course &course, const Recording &
 //! digits and a full stop would be a list.
 QString escapedMarkdown(const QString &line)
 {
-    static const QString special = u"\\`*_{}[]<>()#+-!|~&"_s;
+    static const QString special = u"\\`*_{}[]<>()#+-!|~&="_s;
     QString escaped;
     for (const QChar character : line) {
         if (special.contains(character)) {
@@ -66,7 +66,8 @@ QString markdownBody(const QString &text)
 
 QString csvCell(QString text)
 {
-    if (!text.isEmpty() && u"=+-@\t\r"_s.contains(text.front())) {
+    // Also the full-width forms, which some spreadsheets run too.
+    if (!text.isEmpty() && u"=+-@\t\r\n＝＋－＠"_s.contains(text.front())) {
         text.prepend(u'\'');
     }
     if (text.contains(u'"') || text.contains(u',') || text.contains(u'\n')
@@ -110,7 +111,8 @@ QByteArray notesToCsv(const QList<Note> &notes, const Course &course, const Reco
         }
         out += row.join(u',') + u"\r\n"_s;
     }
-    return (out + csvCell(labels.footer) + u"\r\n"_s).toUtf8();
+    // Every row has the same number of fields, the footer too.
+    return (out + csvCell(labels.footer) + u",,,,\r\n"_s).toUtf8();
 }
 
 } // namespace companion

@@ -14,7 +14,18 @@ namespace companion {
 
 namespace {
 
-bool isWordCharacter(QChar character) { return character.isLetterOrNumber() || character.isMark(); }
+//! UTF-16 units of the word character that begins at `at`, or 0.
+qsizetype wordUnitsAt(const QString &text, qsizetype at)
+{
+    const bool pair
+        = text.at(at).isHighSurrogate() && at + 1 < text.size() && text.at(at + 1).isLowSurrogate();
+    const char32_t character = pair ? QChar::surrogateToUcs4(text.at(at), text.at(at + 1))
+                                    : char32_t(text.at(at).unicode());
+    if (!QChar::isLetterOrNumber(character) && !QChar::isMark(character)) {
+        return 0;
+    }
+    return pair ? 2 : 1;
+}
 
 struct Word {
     qsizetype start = 0;
@@ -38,13 +49,17 @@ QList<Word> wordsOf(const QString &text)
 {
     QList<Word> words;
     for (qsizetype at = 0; at < text.size();) {
-        if (!isWordCharacter(text.at(at))) {
+        const qsizetype start = at;
+        while (at < text.size()) {
+            const qsizetype units = wordUnitsAt(text, at);
+            if (units == 0) {
+                break;
+            }
+            at += units;
+        }
+        if (at == start) {
             ++at;
             continue;
-        }
-        const qsizetype start = at;
-        while (at < text.size() && isWordCharacter(text.at(at))) {
-            ++at;
         }
         words.append({ start, at - start, folded(QStringView(text).sliced(start, at - start)) });
     }

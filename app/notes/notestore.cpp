@@ -27,8 +27,10 @@ QDateTime fromStored(const QVariant &value)
     return QDateTime::fromString(value.toString(), Qt::ISODateWithMs);
 }
 
+enum class Rows { One, Any };
+
 //! Runs one statement that changes something, inside a transaction of its own.
-Result<> runAlone(Database &database, const QString &sql,
+Result<> runAlone(Database &database, Rows rows, const QString &sql,
                   std::initializer_list<std::pair<QString, QVariant>> values)
 {
     Transaction transaction(database);
@@ -42,6 +44,9 @@ Result<> runAlone(Database &database, const QString &sql,
         }
         if (auto run = statement.run(); !run) {
             return run;
+        }
+        if (rows == Rows::One && statement.rowsAffected() != 1) {
+            return fail(Error::Code::NotFound, u"no such note"_s);
         }
     }
     return transaction.commit();
@@ -102,6 +107,9 @@ Result<Note> NoteStore::save(const Note &note)
     if (!transaction.begun()) {
         return failWith(transaction.begun());
     }
+    if (auto sound = refuseDamaged(stored); !sound) {
+        return failWith(sound);
+    }
     if (auto kept = keepVersion(stored); !kept) {
         return failWith(kept);
     }
@@ -112,6 +120,21 @@ Result<Note> NoteStore::save(const Note &note)
         return failWith(committed);
     }
     return stored;
+}
+
+Result<> NoteStore::refuseDamaged(const Note &note)
+{
+    Statement select(m_database, u"SELECT box FROM note WHERE id = :id"_s);
+    select.bind(u":id"_s, note.id.value);
+    if (auto run = select.run(); !run) {
+        return run;
+    }
+    if (!select.next()) {
+        return select.ended();
+    }
+    const auto text
+        = m_sealer.open(select.value(0).toByteArray(), associatedData(note.id, note.recording));
+    return text ? Result<>() : failWith(text);
 }
 
 Result<> NoteStore::keepVersion(const Note &note)
@@ -144,16 +167,19 @@ Result<> NoteStore::upsert(const Note &note)
 
 Result<> NoteStore::remove(const NoteId &id)
 {
-    return runAlone(m_database, u"UPDATE note SET deleted_at = :now WHERE id = :id"_s,
+    return runAlone(m_database, Rows::One, u"UPDATE note SET deleted_at = :now WHERE id = :id"_s,
                     { { u":now"_s, toStored(m_clock.utcNow()) }, { u":id"_s, id.value } });
 }
 
 Result<> NoteStore::restore(const NoteId &id)
 {
-    return runAlone(m_database, u"UPDATE note SET deleted_at = NULL WHERE id = :id"_s,
+    return runAlone(m_database, Rows::One, u"UPDATE note SET deleted_at = NULL WHERE id = :id"_s,
                     { { u":id"_s, id.value } });
 }
 
-Result<> NoteStore::purgeAll() { return runAlone(m_database, u"DELETE FROM note"_s, {}); }
+Result<> NoteStore::purgeAll()
+{
+    return runAlone(m_database, Rows::Any, u"DELETE FROM note"_s, {});
+}
 
 } // namespace companion

@@ -29,9 +29,11 @@ public:
     //! Everything not deleted.
     [[nodiscard]] Result<Loaded> load(const RecordingId &recording) const;
     //! Inserts or updates (a former text that stood for a minute or more is kept as a version);
-    //! sets updatedAt (and createdAt when null) and returns the note as stored. Ok means committed.
+    //! sets updatedAt (and createdAt when null) and returns the note as stored. Ok means
+    //! committed. Corrupt when the row is a damaged one, which stays as it is.
     [[nodiscard]] Result<Note> save(const Note &note);
-    //! Marks as deleted; the row stays until purge, so that undo can bring it back.
+    //! Marks as deleted; the row stays until purge, so that undo can bring it back. NotFound, as
+    //! restore(), when there is no such row.
     [[nodiscard]] Result<> remove(const NoteId &id);
     [[nodiscard]] Result<> restore(const NoteId &id);
     //! Deletes every note of every recording for good (two-step "delete all my notes").
@@ -40,6 +42,7 @@ public:
     [[nodiscard]] static NoteId newId();
 
 private:
+    [[nodiscard]] Result<> refuseDamaged(const Note &note);
     [[nodiscard]] Result<> keepVersion(const Note &note);
     [[nodiscard]] Result<> upsert(const Note &note);
 

@@ -58,6 +58,9 @@ Result<Reflection> ReflectionStore::save(const CourseId &course, const QString &
     if (!transaction.begun()) {
         return failWith(transaction.begun());
     }
+    if (auto former = load(course); !former) { // a damaged text stays as it is
+        return failWith(former);
+    }
     const Reflection reflection{ .text = text, .updatedAt = m_clock.utcNow() };
     {
         Statement write(m_database, uR"(

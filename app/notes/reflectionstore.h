@@ -28,6 +28,7 @@ public:
     ReflectionStore(Database &database, const Sealer &sealer, Clock clock);
 
     [[nodiscard]] Result<std::optional<Reflection>> load(const CourseId &course) const;
+    //! Corrupt when a text is there that does not open: it is never overwritten.
     [[nodiscard]] Result<Reflection> save(const CourseId &course, const QString &text);
 
 private:

@@ -22,6 +22,7 @@ constexpr int sqliteReadOnly = 8;
 constexpr int sqliteCorrupt = 11;
 constexpr int sqliteFull = 13;
 constexpr int sqliteConstraint = 19;
+constexpr int sqliteMismatch = 20;
 constexpr int sqliteAuth = 23;
 constexpr int sqliteNotADatabase = 26;
 // The shared-memory file could not be made longer, which is how a full disk shows there.
@@ -46,6 +47,7 @@ Error::Code codeOf(int extended)
     case sqliteAuth:
         return Error::Code::Denied;
     case sqliteConstraint:
+    case sqliteMismatch:
         return Error::Code::Invalid;
     default: // every other code of a foreign library
         return Error::Code::Io;
