@@ -1,0 +1,195 @@
+// SPDX-FileCopyrightText: 2026 The Masterclass Companion authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// What a distribution and a user's desktop get: valid metadata under one id, an installed tree that
+// starts, and a Debian package whose content runs.
+
+#include <QDir>
+#include <QFile>
+#include <QProcess>
+#include <QProcessEnvironment>
+#include <QRegularExpression>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <chrono>
+
+using namespace Qt::Literals::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace {
+
+const QString id = u"org.masterclasscompanion.MasterclassCompanion"_s;
+const QString linuxFolder = QStringLiteral(SOURCE_FOLDER) + u"/packaging/linux/"_s;
+
+struct Outcome {
+    int code = -1;
+    QString output; //!< both streams
+};
+
+Outcome run(const QString &program, const QStringList &arguments, const QString &folder = {})
+{
+    QProcess process;
+    process.setProcessChannelMode(QProcess::MergedChannels);
+    process.setWorkingDirectory(folder);
+    process.start(program, arguments);
+    if (!process.waitForStarted() || !process.waitForFinished(240'000)) {
+        return { .code = -1, .output = program + u": "_s + process.errorString() };
+    }
+    return { .code = process.exitCode(), .output = QString::fromUtf8(process.readAll()) };
+}
+
+QString contentOf(const QString &path)
+{
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) ? QString::fromUtf8(file.readAll()) : QString();
+}
+
+QString captured(const QString &pattern, const QString &text)
+{
+    return QRegularExpression(pattern, QRegularExpression::MultilineOption).match(text).captured(1);
+}
+
+} // namespace
+
+class PackagingTest final : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void desktopFileIsValid();
+    void metainfoIsValid();
+    void oneIdEverywhere();
+    void oneVersionEverywhere();
+    void installedTreeRuns();
+    void installedProgramOpensItsWindow();
+    void debianPackageRuns();
+
+private:
+    QString installed();
+
+    QTemporaryDir m_installed;
+};
+
+void PackagingTest::desktopFileIsValid()
+{
+    const Outcome outcome = run(u"desktop-file-validate"_s, { linuxFolder + id + u".desktop"_s });
+    QCOMPARE(outcome.output, QString());
+    QCOMPARE(outcome.code, 0);
+}
+
+void PackagingTest::metainfoIsValid()
+{
+    const Outcome outcome = run(
+        u"appstreamcli"_s,
+        { u"validate"_s, u"--no-net"_s, u"--no-color"_s, linuxFolder + id + u".metainfo.xml"_s });
+    QVERIFY2(outcome.output.contains(u"alidation "_s), qPrintable(outcome.output));
+    // There is no homepage to name; AppStream from 1.0 counts that as a warning.
+    QStringList faults = outcome.output.split(u'\n').filter(QRegularExpression(u"^\\s*[EW]:"_s));
+    faults.removeIf([](const QString &line) { return line.contains(u"url-homepage-missing"_s); });
+    QCOMPARE(faults, QStringList());
+}
+
+void PackagingTest::oneIdEverywhere()
+{
+    const QString metainfo = contentOf(linuxFolder + id + u".metainfo.xml"_s);
+    QCOMPARE(captured(u"<id>(.*)</id>"_s, metainfo), id);
+    QCOMPARE(captured(u"<launchable type=\"desktop-id\">(.*)</launchable>"_s, metainfo),
+             id + u".desktop"_s);
+    QCOMPARE(captured(u"^Icon=(.*)$"_s, contentOf(linuxFolder + id + u".desktop"_s)), id);
+    QVERIFY(
+        QFile::exists(QStringLiteral(SOURCE_FOLDER) + u"/resources/icons/app/%1.svg"_s.arg(id)));
+    const QString start = contentOf(QStringLiteral(SOURCE_FOLDER) + u"/app/main.cpp"_s);
+    QCOMPARE(captured(u"setDesktopFileName\\(u\"([^\"]*)\"_s\\)"_s, start), id);
+    const QString keys
+        = contentOf(QStringLiteral(SOURCE_FOLDER) + u"/app/vault/keychainkeystore.cpp"_s);
+    QVERIFY2(keys.contains(u'"' + id + u'"'),
+             "the keychain's service name is the program's id for ever");
+}
+
+void PackagingTest::oneVersionEverywhere()
+{
+    const QString version = QStringLiteral(COMPANION_VERSION);
+    QCOMPARE(captured(u"<release version=\"([^\"]*)\""_s,
+                      contentOf(linuxFolder + id + u".metainfo.xml"_s)),
+             version);
+    QCOMPARE(captured(u"^## \\[([0-9.]+)\\]"_s,
+                      contentOf(QStringLiteral(SOURCE_FOLDER) + u"/CHANGELOG.md"_s)),
+             version);
+}
+
+QString PackagingTest::installed()
+{
+    const QString prefix = m_installed.path();
+    if (!QFile::exists(prefix + u"/bin/masterclass-companion"_s)) {
+        const Outcome outcome
+            = run(QStringLiteral(CMAKE_PROGRAM),
+                  { u"--install"_s, QStringLiteral(BUILD_FOLDER), u"--prefix"_s, prefix });
+        if (outcome.code != 0) {
+            qWarning().noquote() << outcome.output;
+        }
+    }
+    return prefix;
+}
+
+void PackagingTest::installedTreeRuns()
+{
+    const QString prefix = installed();
+    const Outcome outcome = run(prefix + u"/bin/masterclass-companion"_s, { u"--version"_s });
+    QCOMPARE(outcome.output.trimmed(),
+             u"Masterclass Companion "_s + QStringLiteral(COMPANION_VERSION));
+    QCOMPARE(outcome.code, 0);
+    for (const QString &file :
+         { u"share/applications/%1.desktop"_s, u"share/metainfo/%1.metainfo.xml"_s,
+           u"share/icons/hicolor/scalable/apps/%1.svg"_s }) {
+        QVERIFY2(QFile::exists(prefix + u'/' + file.arg(id)), qPrintable(file));
+    }
+}
+
+//! The whole start, as far as the data folder, which is the last thing made before the window.
+void PackagingTest::installedProgramOpensItsWindow()
+{
+    const QTemporaryDir data;
+    QProcess process;
+    process.setProcessChannelMode(QProcess::MergedChannels);
+    process.start(installed() + u"/bin/masterclass-companion"_s,
+                  { u"--data-dir"_s, data.filePath(u"data"_s) });
+    QVERIFY(process.waitForStarted());
+    QTRY_VERIFY_WITH_TIMEOUT(QFile::exists(data.filePath(u"data/companion.sqlite"_s)), 20'000);
+    QCOMPARE(process.state(), QProcess::Running);
+    process.terminate();
+    if (!process.waitForFinished(5'000)) {
+        process.kill();
+        process.waitForFinished();
+    }
+}
+
+void PackagingTest::debianPackageRuns()
+{
+    const QTemporaryDir folder;
+    const Outcome made
+        = run(QStringLiteral(CPACK_PROGRAM),
+              { u"-G"_s, u"DEB"_s, u"--config"_s,
+                QStringLiteral(BUILD_FOLDER) + u"/CPackConfig.cmake"_s, u"-B"_s, folder.path() },
+              folder.path());
+    QVERIFY2(made.code == 0, qPrintable(made.output));
+    const QStringList packages = QDir(folder.path()).entryList({ u"*.deb"_s });
+    QCOMPARE(packages.size(), 1);
+    const QString package = folder.filePath(packages.first());
+
+    const QString fields = run(u"dpkg-deb"_s, { u"--field"_s, package }).output;
+    QCOMPARE(captured(u"^Package: (.*)$"_s, fields), u"masterclass-companion"_s);
+    const QString depends = captured(u"^Depends: (.*)$"_s, fields);
+    for (const QString &name :
+         { u"libqt6multimedia6"_s, u"libqt6sql6-sqlite"_s, u"libsodium23"_s, u"libqt6svg6"_s }) {
+        QVERIFY2(depends.contains(name), qPrintable(depends));
+    }
+
+    QCOMPARE(run(u"dpkg-deb"_s, { u"-x"_s, package, folder.filePath(u"tree"_s) }).code, 0);
+    const Outcome outcome
+        = run(folder.filePath(u"tree/usr/bin/masterclass-companion"_s), { u"--version"_s });
+    QCOMPARE(outcome.output.trimmed(),
+             u"Masterclass Companion "_s + QStringLiteral(COMPANION_VERSION));
+}
+
+QTEST_GUILESS_MAIN(PackagingTest)
+#include "tst_packaging.moc"
