@@ -31,9 +31,10 @@ struct Certificate {
     QDateTime completedAt; //!< UTC: when the last rule was met
     QDateTime issuedAt; //!< UTC
     QByteArray evidence; //!< canonical JSON, see evidence.h
-    QByteArray signature; //!< Ed25519 (RFC 8032) over the evidence, 64 bytes
+    QByteArray signature; //!< Ed25519 (RFC 8032) over number and evidence, 64 bytes; see signing.h
     QByteArray publicKey; //!< 32 bytes: the installation's
     QByteArray pdf; //!< the bytes that are exported, for ever
+    QByteArray pdfSignature; //!< the same key over number and pdf, 64 bytes
     std::optional<QString> supersedes; //!< number of the one it corrects
     QString reason; //!< why, when it supersedes
     bool operator==(const Certificate &) const = default;

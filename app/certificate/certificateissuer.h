@@ -28,18 +28,21 @@ public:
         Holder holder;
         std::optional<QString> supersedes;
         QString reason;
-        QLocale locale; //!< decides the paper size
+        QLocale locale; //!< decides the paper size and how dates are written
     };
-    //! Errors: Incomplete, Unprintable, Invalid (blank name, unknown number superseded, no reason),
-    //! DiskFull, Io. `sealer` opens the installation's signing key (made at the first issue).
+    //! Errors: Incomplete; Unprintable (detail: the characters); Invalid with `place` "name",
+    //! "supersedes" (unknown, already superseded, or none given although this recording has a
+    //! certificate) or "reason" (blank); Corrupt (the signing key does not open); DiskFull, Io.
+    //! After an error nothing is kept. `sealer` opens the installation's signing key (made at the
+    //! first issue).
     [[nodiscard]] Result<Certificate> issue(const Course &course, const Recording &recording,
                                             const Request &request, const Sealer &sealer);
     //! Newest first.
     [[nodiscard]] Result<QList<Certificate>> issued(const CourseId &course) const;
     //! Writes the stored bytes, atomically.
     [[nodiscard]] static Result<> exportPdf(const Certificate &certificate, const QString &path);
-    //! True when the stored evidence, signature and PDF belong together (signature and PDF hash
-    //! fit).
+    //! True when evidence, PDF and number are what the key in the certificate signed. evidence.h
+    //! says what that proves.
     [[nodiscard]] static bool verify(const Certificate &certificate);
 
     //! The last holder's details, to be offered again.

@@ -11,6 +11,7 @@
 #include <QImage>
 #include <QLocale>
 #include <QPageSize>
+#include <QTimeZone>
 
 class QIODevice;
 
@@ -22,6 +23,8 @@ struct CertificatePage {
         certificate; //!< pdf not needed; number may be empty in a preview, which then says so
     QPageSize::PageSizeId pageSize = QPageSize::A4;
     bool preview = false; //!< marked as not issued
+    QLocale locale; //!< how dates and numbers are written; the language of the interface
+    QTimeZone timeZone = QTimeZone::systemTimeZone(); //!< in which dates and times are given
 };
 
 //! Letter where the locale's country uses it (US, CA, MX, PH …), else A4.

@@ -16,11 +16,14 @@
 
 namespace companion {
 
+//! One stretch of watching. A pause of more than an hour begins a new one, so that an application
+//! that is left open over night does not turn two evenings into one.
 struct Sitting {
-    SittingId id;
+    SittingId id; //!< of the run of the application; two sittings of one run share it
     QDateTime from; //!< UTC
     QDateTime to;
-    Milliseconds watched{ 0 }; //!< media time played in it, re-watching included
+    Milliseconds watched{ 0 }; //!< recording time played in it, re-watching included
+    Milliseconds playing{ 0 }; //!< real time that this took: less than `watched` above speed 1
     bool operator==(const Sitting &) const = default;
 };
 
@@ -30,11 +33,24 @@ struct Evidence {
     Coverage coverage;
     Completion completion;
     QList<Sitting> sittings;
-    double medianRate = 1.0; //!< by media time
+    double medianRate = 1.0; //!< by recording time
     int reflectionWords = 0;
-    QDateTime completedAt; //!< end of the span, or time of the reflection, that met the last rule
+    QDateTime completedAt; //!< UTC; end of the span, or time of the reflection, that met the last
+                           //!< rule; null while a rule is not met
 
+    //! Recording time seen at least once.
     [[nodiscard]] Milliseconds uniqueTime() const { return coverage.total(); }
+    //! Recording time played, re-watching included.
+    [[nodiscard]] Milliseconds watchedTime() const;
+    //! Real time spent playing.
+    [[nodiscard]] Milliseconds playingTime() const;
+    //! What a certificate claims as time on task: the smaller of uniqueTime() and playingTime(), so
+    //! that neither watching twice nor watching fast adds to it.
+    [[nodiscard]] Milliseconds timeOnTask() const;
+    //! Real time inside the sittings in which nothing was played.
+    [[nodiscard]] Milliseconds breaks() const;
+    //! uniqueTime() of the recording's length, 0..100.
+    [[nodiscard]] double recordingPercent() const;
 };
 
 //! Evaluates the log as it lies in the database. `reflectionAt` is the time of the last change of
@@ -43,7 +59,17 @@ struct Evidence {
                                       const QList<LoggedSpan> &log, int reflectionWords,
                                       const QDateTime &reflectionAt);
 
-//! Canonical: UTF-8, compact, keys sorted (QJsonObject's order), integers for times.
+//! Canonical: UTF-8, compact, keys sorted (QJsonObject's order), integers for times, percentages in
+//! hundredths of a percent rounded down. Independent of language, locale and time zone.
+//!
+//! The bytes are signed (signing.h) and travel inside the PDF as the attached file evidence.json
+//! with signature.txt beside it, so an auditor needs nothing but the PDF. A valid signature proves
+//! that the holder of the installation's key signed exactly these measurements, under this number,
+//! and that not a byte was changed since; two certificates with one fingerprint come from one
+//! installation. It does not prove who sat before the screen, nor that the machine's clock was
+//! right, nor that a provider or professional body stands behind it; and the words on the pages are
+//! only as good as their agreement with the attached evidence. The PDF itself is signed apart from
+//! that (Certificate::pdfSignature), because the evidence inside it cannot hold its hash.
 [[nodiscard]] QByteArray evidenceJson(const Evidence &evidence, const Holder &holder,
                                       const QString &number, const QDateTime &issuedAt,
                                       const std::optional<QString> &supersedes,

@@ -1,0 +1,23 @@
+// SPDX-FileCopyrightText: 2026 The Masterclass Companion authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// Rows of certificates and of the remembered holder. Callers bring the transaction.
+#pragma once
+
+#include <base/result.h>
+#include <certificate/certificate.h>
+
+namespace companion {
+
+class Database;
+
+//! Newest first.
+[[nodiscard]] Result<QList<Certificate>> loadCertificates(Database &database,
+                                                          const CourseId &course);
+[[nodiscard]] Result<> insertCertificate(Database &database, const Certificate &certificate);
+
+//! Empty when nobody is remembered.
+[[nodiscard]] Result<Holder> loadHolder(Database &database);
+[[nodiscard]] Result<> storeHolder(Database &database, const Holder &holder);
+
+} // namespace companion

@@ -1,0 +1,137 @@
+// SPDX-FileCopyrightText: 2026 The Masterclass Companion authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include <base/clock.h>
+#include <certificate/evidence.h>
+
+#include <QJsonArray>
+#include <QJsonDocument>
+
+#include <cmath>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace companion {
+
+namespace {
+
+//! Hundredths of a percent, rounded down: 94.999 % never reads 95. The hair undoes what a double
+//! loses in 0.1 % steps.
+qint64 permyriad(double percent) { return qint64(std::floor(percent * 100 + 1e-6)); }
+
+QString hex(const QByteArray &bytes) { return QString::fromLatin1(bytes.toHex()); }
+
+QJsonObject courseJson(const Course &course)
+{
+    return { { u"id"_s, course.id.value },
+             { u"edition"_s, course.edition },
+             { u"language"_s, course.language },
+             { u"title"_s, course.title },
+             { u"provider"_s, course.provider },
+             { u"sha256"_s, hex(course.hash) },
+             { u"statedCpdMinutes"_s, std::llround(course.cpdHours * 60) },
+             { u"plannedSeconds"_s, std::llround(course.plannedMinutes * 60) },
+             { u"editionSeconds"_s, std::llround(course.chapterMinutes() * 60) },
+             { u"partial"_s, course.isPartial() } };
+}
+
+QJsonObject recordingJson(const Recording &recording)
+{
+    QJsonArray chapters;
+    for (const RecordedChapter &chapter : recording.chapters) {
+        chapters.append(QJsonObject{ { u"id"_s, chapter.id.value },
+                                     { u"fromMs"_s, qint64(chapter.span.from.count()) },
+                                     { u"toMs"_s, qint64(chapter.span.to.count()) } });
+    }
+    return { { u"id"_s, recording.id.value },
+             { u"title"_s, recording.title },
+             { u"sha256"_s, hex(recording.sha256) },
+             { u"durationMs"_s, qint64(recording.duration.count()) },
+             { u"synthesised"_s, recording.synthesised },
+             { u"chapters"_s, chapters } };
+}
+
+QJsonObject watchedJson(const Evidence &evidence)
+{
+    QJsonArray spans;
+    for (const TimeSpan &span : evidence.coverage.spans()) {
+        spans.append(QJsonArray{ qint64(span.from.count()), qint64(span.to.count()) });
+    }
+    return { { u"method"_s, u"union of spans played, by the media clock"_s },
+             { u"spansMs"_s, spans },
+             { u"uniqueMs"_s, qint64(evidence.uniqueTime().count()) },
+             { u"playedMs"_s, qint64(evidence.watchedTime().count()) },
+             { u"playingMs"_s, qint64(evidence.playingTime().count()) },
+             { u"breaksMs"_s, qint64(evidence.breaks().count()) },
+             { u"timeOnTaskMs"_s, qint64(evidence.timeOnTask().count()) },
+             { u"percentHundredths"_s, permyriad(evidence.recordingPercent()) },
+             { u"medianSpeedHundredths"_s, std::llround(evidence.medianRate * 100) } };
+}
+
+QJsonArray sittingsJson(const QList<Sitting> &sittings)
+{
+    QJsonArray list;
+    for (const Sitting &sitting : sittings) {
+        list.append(QJsonObject{ { u"id"_s, sitting.id.value },
+                                 { u"from"_s, toStored(sitting.from) },
+                                 { u"to"_s, toStored(sitting.to) },
+                                 { u"playedMs"_s, qint64(sitting.watched.count()) },
+                                 { u"playingMs"_s, qint64(sitting.playing.count()) } });
+    }
+    return list;
+}
+
+QJsonArray rulesJson(const Completion &completion)
+{
+    QJsonArray list;
+    for (const Requirement &rule : completion.requirements) {
+        QJsonObject entry{ { u"met"_s, rule.met } };
+        switch (rule.kind) {
+        case Requirement::Kind::ChapterCoverage:
+            entry.insert(u"kind"_s, u"chapterCoverage"_s);
+            entry.insert(u"chapter"_s, rule.chapter.value);
+            entry.insert(u"havePercentHundredths"_s, permyriad(rule.have));
+            entry.insert(u"needPercentHundredths"_s, permyriad(rule.need));
+            break;
+        case Requirement::Kind::ReflectionWords:
+            entry.insert(u"kind"_s, u"reflectionWords"_s);
+            entry.insert(u"haveWords"_s, std::llround(rule.have));
+            entry.insert(u"needWords"_s, std::llround(rule.need));
+            break;
+        }
+        list.append(entry);
+    }
+    return list;
+}
+
+} // namespace
+
+QByteArray evidenceJson(const Evidence &evidence, const Holder &holder, const QString &number,
+                        const QDateTime &issuedAt, const std::optional<QString> &supersedes,
+                        const QString &reason)
+{
+    QJsonObject root{
+        { u"format"_s, u"masterclass-companion-evidence/1"_s },
+        { u"number"_s, number },
+        { u"issuedAt"_s, toStored(issuedAt) },
+        { u"completedAt"_s, toStored(evidence.completedAt) },
+        { u"holder"_s,
+          QJsonObject{ { u"name"_s, holder.name },
+                       { u"body"_s, holder.body },
+                       { u"registration"_s, holder.registration } } },
+        { u"course"_s, courseJson(evidence.course) },
+        { u"recording"_s, recordingJson(evidence.recording) },
+        { u"watched"_s, watchedJson(evidence) },
+        { u"sittings"_s, sittingsJson(evidence.sittings) },
+        { u"rules"_s, rulesJson(evidence.completion) },
+        { u"reflectionWords"_s, evidence.reflectionWords },
+        { u"knowledgeCheck"_s, u"not assessed"_s },
+    };
+    if (supersedes) {
+        root.insert(u"supersedes"_s,
+                    QJsonObject{ { u"number"_s, *supersedes }, { u"reason"_s, reason } });
+    }
+    return QJsonDocument(root).toJson(QJsonDocument::Compact);
+}
+
+} // namespace companion
