@@ -59,7 +59,7 @@ int Notebook::rowCount(const QModelIndex &parent) const
 
 QVariant Notebook::data(const QModelIndex &index, int role) const
 {
-    if (!checkIndex(index, CheckIndexOption::IndexIsValid | CheckIndexOption::ParentIsInvalid)) {
+    if (!index.isValid() || index.parent().isValid() || index.row() >= m_notes.size()) {
         return {};
     }
     const Note &note = m_notes.at(index.row());

@@ -8,6 +8,8 @@
 
 #include <QHash>
 
+#include <algorithm>
+
 using namespace Qt::Literals::StringLiterals;
 
 namespace companion {
@@ -33,16 +35,17 @@ struct Word {
     QString folded;
 };
 
-//! Lower case without diacritics, as unicode61 with remove_diacritics 2 folds.
-QString folded(QStringView word)
+//! Without case, diacritics and compatibility forms. Done here and not by the tokenizer, whose
+//! remove_diacritics knows Latin letters only: "ζωη" finds "Ζωή" too.
+QString folded(const QString &text)
 {
-    QString plain;
-    for (const QChar character : word.toString().normalized(QString::NormalizationForm_KD)) {
-        if (!character.isMark()) {
-            plain += character;
-        }
+    const bool ascii = std::ranges::all_of(text, [](QChar c) { return c.unicode() < 0x80; });
+    if (ascii) {
+        return text.toLower();
     }
-    return plain.toLower();
+    QString plain = text.normalized(QString::NormalizationForm_KD);
+    plain.removeIf([](QChar c) { return c.category() == QChar::Mark_NonSpacing; });
+    return plain.toCaseFolded();
 }
 
 QList<Word> wordsOf(const QString &text)
@@ -61,7 +64,7 @@ QList<Word> wordsOf(const QString &text)
             ++at;
             continue;
         }
-        words.append({ start, at - start, folded(QStringView(text).sliced(start, at - start)) });
+        words.append({ start, at - start, folded(text.sliced(start, at - start)) });
     }
     return words;
 }
@@ -71,7 +74,7 @@ QString matchExpression(const QString &query)
 {
     QStringList terms;
     for (const Word &word : wordsOf(query)) {
-        terms.append(u'"' + query.sliced(word.start, word.length) + u'"');
+        terms.append(u'"' + QString(word.folded).replace(u'"', u"\"\""_s) + u'"');
     }
     return terms.isEmpty() ? QString() : terms.join(u' ') + u'*';
 }
@@ -95,7 +98,7 @@ Result<> NoteSearch::Private::insert(const Note &note)
     insert.bind(u":row"_s, row);
     insert.bind(u":id"_s, note.id.value);
     insert.bind(u":position"_s, qint64(note.position.count()));
-    insert.bind(u":body"_s, note.text);
+    insert.bind(u":body"_s, folded(note.text));
     auto done = insert.run();
     if (done) {
         rows.insert(note.id, row);
@@ -125,7 +128,7 @@ Result<std::unique_ptr<NoteSearch>> NoteSearch::create()
     }
     const auto table = (*database)->execute(uR"(
         CREATE VIRTUAL TABLE note_text USING fts5(id UNINDEXED, position UNINDEXED, body,
-            tokenize = "unicode61 remove_diacritics 2"))"_s);
+            tokenize = "unicode61 remove_diacritics 0"))"_s);
     if (!table) {
         return failWith(table);
     }
@@ -151,7 +154,7 @@ Result<> NoteSearch::rebuild(const QList<Note> &notes)
         insert.bind(u":row"_s, row);
         insert.bind(u":id"_s, note.id.value);
         insert.bind(u":position"_s, qint64(note.position.count()));
-        insert.bind(u":body"_s, note.text);
+        insert.bind(u":body"_s, folded(note.text));
         if (auto inserted = insert.run(); !inserted) {
             return inserted;
         }

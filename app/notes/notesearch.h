@@ -13,9 +13,9 @@
 
 namespace companion {
 
-//! SQLite FTS5 on a `:memory:` connection, unicode61 without diacritics: "cafe" finds "café". The
-//! last word of a query matches as a prefix, so that results come while typing. Any input is safe:
-//! it is quoted.
+//! SQLite FTS5 on a `:memory:` connection, over text without case and diacritics: "cafe" finds
+//! "café". The last word of a query matches as a prefix, so that results come while typing. Any
+//! input is safe: it is quoted.
 class NoteSearch final {
     Q_DISABLE_COPY_MOVE(NoteSearch)
 
