@@ -10,6 +10,8 @@
 
 #include <algorithm>
 
+using namespace std::chrono_literals;
+
 namespace companion {
 
 AudioRoute::AudioRoute(QMediaPlayer &media)
@@ -18,6 +20,10 @@ AudioRoute::AudioRoute(QMediaPlayer &media)
 {
     connect(&m_devices, &QMediaDevices::audioOutputsChanged, this,
             &AudioRoute::followDefaultDevice);
+    // On PulseAudio, Qt 6.4.2 updates its list of devices without telling.
+    m_watch.setInterval(1s);
+    connect(&m_watch, &QTimer::timeout, this, &AudioRoute::followDefaultDevice);
+    m_watch.start();
     followDefaultDevice();
 }
 
@@ -38,41 +44,39 @@ void AudioRoute::setMuted(bool muted)
 void AudioRoute::followDefaultDevice()
 {
     const QAudioDevice device = QMediaDevices::defaultAudioOutput();
-    const bool hadDevice = hasDevice();
-    if (device.isNull()) {
-        detach();
-    } else if (!m_output || m_output->device() != device) {
-        attach(device);
+    if (device == (m_output ? m_output->device() : QAudioDevice())) {
+        return;
     }
+    const bool hadDevice = hasDevice();
+    Q_EMIT aboutToChange();
+    use(device);
+    Q_EMIT changed();
     if (hasDevice() != hadDevice) {
         qCInfo(lcPlayback) << "sound device" << (hasDevice() ? "attached" : "gone");
-        Q_EMIT deviceChanged(hasDevice());
+        Q_EMIT presenceChanged(hasDevice());
     }
 }
 
-//! A new output each time: with one kept from the device before, QAudioOutput of Qt 6.4 stays on
-//! that device.
-void AudioRoute::attach(const QAudioDevice &device)
-{
-    detach();
-    m_output = std::make_unique<QAudioOutput>(device);
-    apply();
-    m_media.setAudioOutput(m_output.get());
-}
-
-//! The FFmpeg backend of Qt 6.4.2 and 6.4.3 writes to a null device, and crashes, when an output
-//! without device is attached; so there is none at all then.
-void AudioRoute::detach()
+//! A new output each time: QAudioOutput stays on the device it was made with. Without a device
+//! there is no output at all, because the FFmpeg backend of Qt 6.4 would write to a null device and
+//! crash.
+void AudioRoute::use(const QAudioDevice &device)
 {
     m_media.setAudioOutput(nullptr);
     m_output.reset();
+    if (!device.isNull()) {
+        m_output = std::make_unique<QAudioOutput>(device);
+        apply();
+        m_media.setAudioOutput(m_output.get());
+    }
 }
 
 void AudioRoute::apply()
 {
     if (m_output) {
-        m_output->setVolume(static_cast<float>(QAudio::convertVolume(
-            m_volume, QAudio::LogarithmicVolumeScale, QAudio::LinearVolumeScale)));
+        const qreal linear = QAudio::convertVolume(m_volume, QAudio::LogarithmicVolumeScale,
+                                                   QAudio::LinearVolumeScale);
+        m_output->setVolume(static_cast<float>(linear));
         m_output->setMuted(m_isMuted);
     }
 }

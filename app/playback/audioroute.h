@@ -7,6 +7,7 @@
 #include <QAudioOutput>
 #include <QMediaDevices>
 #include <QObject>
+#include <QTimer>
 
 #include <memory>
 
@@ -29,18 +30,23 @@ public:
     [[nodiscard]] bool isMuted() const { return m_isMuted; }
     void setVolume(double volume); //!< perceived, 0..1
     void setMuted(bool muted);
+    //! Looks now whether the default device is another; also done every second.
+    void followDefaultDevice();
 
 Q_SIGNALS:
-    void deviceChanged(bool present);
+    //! Around every change; the media has to be closed meanwhile, because a backend that is open
+    //! stays silent with its new output (FFmpeg, Qt 6.4.2).
+    void aboutToChange();
+    void changed();
+    void presenceChanged(bool hasDevice);
 
 private:
-    void followDefaultDevice();
-    void attach(const QAudioDevice &device);
-    void detach();
+    void use(const QAudioDevice &device);
     void apply();
 
     QMediaPlayer &m_media;
     QMediaDevices m_devices;
+    QTimer m_watch;
     std::unique_ptr<QAudioOutput> m_output;
     double m_volume = 1.0;
     bool m_isMuted = false;

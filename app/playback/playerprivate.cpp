@@ -25,6 +25,15 @@ constexpr Milliseconds wobble = 250ms;
 //! An end further from the duration than this is a file that was cut off.
 constexpr Milliseconds cutOff = 5s;
 
+//! The list of devices is told of a change by another way than the stream that played to it.
+constexpr Milliseconds deviceListDelay = 300ms;
+
+//! How long the backend may take to find out whether the media can seek.
+constexpr Milliseconds patience = 1s;
+
+//! A second error within this time is one of the recording.
+constexpr Milliseconds calmAfterRecovery = 5s;
+
 } // namespace
 
 Player::Private::Private(Player &player, Clock machineClock)
@@ -40,8 +49,10 @@ Player::Private::Private(Player &player, Clock machineClock)
     connect(&media, &QMediaPlayer::durationChanged, this, &Private::takeDuration);
     connect(&media, &QMediaPlayer::seekableChanged, this, &Private::applyPendingSeek);
     connect(&media, &QMediaPlayer::errorOccurred, this,
-            [this](QMediaPlayer::Error, const QString &text) { fail(Error::Code::Media, text); });
-    connect(&audio, &AudioRoute::deviceChanged, &face, &Player::audioDeviceChanged);
+            [this](QMediaPlayer::Error, const QString &text) { takeError(text); });
+    connect(&audio, &AudioRoute::aboutToChange, this, &Private::closeForReopening);
+    connect(&audio, &AudioRoute::changed, this, &Private::reopen);
+    connect(&audio, &AudioRoute::presenceChanged, &face, &Player::audioDeviceChanged);
 }
 
 void Player::Private::load(const QString &source)
@@ -53,6 +64,8 @@ void Player::Private::load(const QString &source)
     }
     wantsPlay = false;
     pendingSeek.reset();
+    recoveredAt.reset();
+    isRecovering = false;
     path = source;
     enter(State::Loading);
     // QMediaPlayer ignores the source that it has, so it is taken away first.
@@ -65,12 +78,78 @@ void Player::Private::load(const QString &source)
         fail(Error::Code::NotFound, u"there is no such file"_s);
         return;
     }
-    media.setSource(QUrl::fromLocalFile(path));
-    media.setPlaybackRate(rate);
+    isReopening = true;
+    reopen();
+}
+
+//! The sound device is about to change: what is open will be opened again where it is.
+void Player::Private::closeForReopening()
+{
+    switch (state) {
+    case State::Empty:
+    case State::Failed:
+        return;
+    case State::Playing:
+        readPosition();
+        [[fallthrough]];
+    case State::Paused:
+        pendingSeek = position;
+        wantsPlay = state == State::Playing;
+        enter(State::Loading);
+        break;
+    case State::Loading:
+    case State::Ended:
+        break;
+    }
+    isReopening = !isRecovering;
+    media.setSource({});
+}
+
+void Player::Private::reopen()
+{
+    if (std::exchange(isReopening, false)) {
+        media.setSource(QUrl::fromLocalFile(path));
+        media.setPlaybackRate(rate);
+    }
+}
+
+//! The GStreamer backend gives up when the sound device that it plays to is pulled out.
+void Player::Private::takeError(const QString &detail)
+{
+    if (isRecovering) {
+        return;
+    }
+    const bool isOpen = state == State::Playing || state == State::Paused;
+    const bool isSoon = recoveredAt && clock.monotonic() - *recoveredAt < calmAfterRecovery;
+    if (isOpen && audio.hasDevice() && !isSoon) {
+        qCInfo(lcPlayback) << "opening again after" << detail;
+        recover();
+    } else {
+        fail(Error::Code::Media, detail);
+    }
+}
+
+//! Opens the same file once more, with the sound device that is there by then, and goes on.
+void Player::Private::recover()
+{
+    recoveredAt = clock.monotonic();
+    pendingSeek = position;
+    wantsPlay = state == State::Playing;
+    enter(State::Loading);
+    isRecovering = true;
+    QTimer::singleShot(deviceListDelay, this, [this] {
+        if (std::exchange(isRecovering, false)) {
+            isReopening = true;
+            media.setSource({});
+            audio.followDefaultDevice(); // opens again itself when the device is another
+            reopen();
+        }
+    });
 }
 
 void Player::Private::start()
 {
+    wantsPlay = false;
     media.play();
     if (state != State::Failed) {
         enter(State::Playing);
@@ -138,7 +217,26 @@ void Player::Private::applyPendingSeek()
         const Milliseconds target = *std::exchange(pendingSeek, std::nullopt);
         moveTo(target);
         sample();
+        startIfWanted();
     }
+}
+
+//! Not before the place to start from has been found; media that cannot seek starts where it is.
+void Player::Private::startIfWanted()
+{
+    if (!wantsPlay || state != State::Paused) {
+        return;
+    }
+    if (!pendingSeek) {
+        start();
+        return;
+    }
+    QTimer::singleShot(patience, this, [this] {
+        if (wantsPlay && state == State::Paused) {
+            pendingSeek.reset();
+            start();
+        }
+    });
 }
 
 void Player::Private::readPosition()
@@ -183,6 +281,9 @@ void Player::Private::enter(State next)
 
 void Player::Private::takeStatus(QMediaPlayer::MediaStatus status)
 {
+    if (isRecovering) {
+        return;
+    }
     switch (status) {
     case QMediaPlayer::LoadedMedia:
     case QMediaPlayer::BufferedMedia:
@@ -218,7 +319,8 @@ void Player::Private::takePlaybackState(QMediaPlayer::PlaybackState playback)
 void Player::Private::takeDuration()
 {
     const Milliseconds known(media.duration());
-    if (state != State::Failed && known != duration) {
+    // Nothing is known while a file is closed for a moment; load() forgets the old duration.
+    if (known > 0ms && state != State::Failed && known != duration) {
         duration = known;
         Q_EMIT face.durationChanged(duration);
     }
@@ -233,10 +335,10 @@ void Player::Private::becomeReady()
     takeDuration();
     media.pause();
     enter(State::Paused);
-    applyPendingSeek();
-    if (wantsPlay) {
-        wantsPlay = false;
-        start();
+    if (pendingSeek && media.isSeekable()) {
+        applyPendingSeek();
+    } else {
+        startIfWanted();
     }
 }
 
@@ -262,6 +364,8 @@ void Player::Private::fail(Error::Code code, const QString &detail)
     wantsPlay = false;
     pendingSeek.reset();
     enter(State::Failed);
+    // Later, because the backends report from within calls of ours.
+    QMetaObject::invokeMethod(&media, &QMediaPlayer::stop, Qt::QueuedConnection);
     Q_EMIT face.failed({ .code = code, .detail = detail, .file = path });
 }
 

@@ -36,8 +36,11 @@ struct Player::Private final : public QObject {
     Milliseconds position{ 0 };
     Milliseconds duration{ 0 };
     double rate = 1.0;
-    bool wantsPlay = false; //!< play() was called while loading
+    bool wantsPlay = false; //!< play() was called before it was possible
     std::optional<Milliseconds> pendingSeek; //!< until the media is seekable
+    std::optional<Milliseconds> recoveredAt; //!< monotonic
+    bool isReopening = false; //!< closed for a moment, while the sound device changes
+    bool isRecovering = false; //!< what the backend still says of the broken attempt is no news
 
 private:
     void takeTick();
@@ -46,9 +49,14 @@ private:
     void takeDuration();
     void becomeReady();
     void finish();
+    void takeError(const QString &detail);
+    void recover();
+    void closeForReopening();
+    void reopen();
     void fail(Error::Code code, const QString &detail);
     void moveTo(Milliseconds target);
     void applyPendingSeek();
+    void startIfWanted();
     void announcePosition(Milliseconds next);
     [[nodiscard]] Milliseconds withinMedia(Milliseconds target) const;
 };
