@@ -1,0 +1,169 @@
+// SPDX-FileCopyrightText: 2026 The Masterclass Companion authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// How Player opens a file, opens it again, and gives up.
+#include "playerprivate.h"
+#include <base/logging.h>
+
+#include <QFileInfo>
+#include <QUrl>
+
+using namespace Qt::Literals::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace companion {
+
+namespace {
+
+//! The list of devices is told of a change by another way than the stream that played to it.
+constexpr Milliseconds deviceListDelay = 300ms;
+
+//! How long the backend may take to find out whether the media can seek.
+constexpr Milliseconds patience = 1s;
+
+//! A second error within this time is one of the recording.
+constexpr Milliseconds calmAfterRecovery = 5s;
+
+} // namespace
+
+void Player::Private::load(const QString &source)
+{
+    if (state == State::Playing) {
+        readPosition();
+        media.pause();
+        enter(State::Paused);
+    }
+    wantsPlay = false;
+    pendingSeek.reset();
+    recoveredAt.reset();
+    isRecovering = false;
+    path = source;
+    enter(State::Loading);
+    // QMediaPlayer ignores the source that it has, so it is taken away first.
+    media.setSource({});
+    duration = 0ms;
+    Q_EMIT face.durationChanged(duration);
+    announcePosition(0ms);
+    sample();
+    if (!QFileInfo(path).isFile()) {
+        fail(Error::Code::NotFound, u"there is no such file"_s);
+        return;
+    }
+    isReopening = true;
+    reopen();
+}
+
+//! The sound device is about to change: what is open will be opened again where it is.
+void Player::Private::closeForReopening()
+{
+    switch (state) {
+    case State::Empty:
+    case State::Failed:
+        return;
+    case State::Playing:
+        readPosition();
+        [[fallthrough]];
+    case State::Paused:
+        pendingSeek = position;
+        wantsPlay = wantsPlay || state == State::Playing;
+        enter(State::Loading);
+        break;
+    case State::Loading:
+    case State::Ended:
+        break;
+    }
+    isReopening = !isRecovering;
+    media.setSource({});
+}
+
+void Player::Private::reopen()
+{
+    if (std::exchange(isReopening, false)) {
+        media.setSource(QUrl::fromLocalFile(path));
+        media.setPlaybackRate(rate);
+    }
+}
+
+//! The GStreamer backend gives up when the sound device that it plays to is pulled out.
+void Player::Private::takeError(const QString &detail)
+{
+    if (isRecovering) {
+        return;
+    }
+    const bool isOpen = state == State::Playing || state == State::Paused;
+    const bool isSoon = recoveredAt && clock.monotonic() - *recoveredAt < calmAfterRecovery;
+    if (isOpen && audio.hasDevice() && !isSoon) {
+        qCInfo(lcPlayback) << "opening again after" << detail;
+        recover();
+    } else {
+        fail(Error::Code::Media, detail);
+    }
+}
+
+//! Opens the same file once more, with the sound device that is there by then, and goes on.
+void Player::Private::recover()
+{
+    recoveredAt = clock.monotonic();
+    pendingSeek = position;
+    wantsPlay = wantsPlay || state == State::Playing;
+    enter(State::Loading);
+    isRecovering = true;
+    QTimer::singleShot(deviceListDelay, this, [this] {
+        if (std::exchange(isRecovering, false)) {
+            isReopening = true;
+            media.setSource({});
+            audio.followDefaultDevice(); // opens again itself when the device is another
+            reopen();
+        }
+    });
+}
+
+//! Pausing shows the first frame, on both backends; the place to start from is sought before that.
+void Player::Private::becomeReady()
+{
+    if (state != State::Loading) {
+        return; // another source, or a failure, came in between
+    }
+    takeDuration();
+    media.pause();
+    enter(State::Paused);
+    if (pendingSeek && media.isSeekable()) {
+        applyPendingSeek();
+    } else {
+        startIfWanted();
+    }
+}
+
+void Player::Private::fail(Error::Code code, const QString &detail)
+{
+    if (state == State::Failed || state == State::Empty) {
+        return;
+    }
+    qCWarning(lcPlayback) << "cannot play" << QFileInfo(path).fileName() << detail;
+    wantsPlay = false;
+    pendingSeek.reset();
+    enter(State::Failed);
+    // Later, because the backends report from within calls of ours.
+    QMetaObject::invokeMethod(&media, &QMediaPlayer::stop, Qt::QueuedConnection);
+    Q_EMIT face.failed({ .code = code, .detail = detail, .file = path });
+}
+
+//! Not before the place to start from has been found; media that cannot seek starts where it is.
+void Player::Private::startIfWanted()
+{
+    if (!wantsPlay || state != State::Paused) {
+        return;
+    }
+    if (!pendingSeek) {
+        start();
+        return;
+    }
+    QTimer::singleShot(patience, this, [this] {
+        if (wantsPlay && state == State::Paused) {
+            pendingSeek.reset();
+            start();
+        }
+    });
+}
+
+} // namespace companion
