@@ -1,0 +1,286 @@
+// SPDX-FileCopyrightText: 2026 The Masterclass Companion authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "recordingbuilder.h"
+
+#include "encoder.h"
+#include "recordingfiles.h"
+#include <course/manifest.h>
+
+#include <QCryptographicHash>
+#include <QDir>
+#include <QFile>
+#include <QLockFile>
+#include <QSaveFile>
+#include <QSet>
+
+#include <algorithm>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace companion {
+
+namespace {
+
+//! Raise when the files beside the chapters' media change their form.
+constexpr auto filesVersion = "1";
+const QString mediaName = u"session.mp4"_s;
+
+Result<> checkIdsAcrossChapters(const QList<PreparedChapter> &chapters)
+{
+    QSet<QString> ids;
+    for (const PreparedChapter &chapter : chapters) {
+        for (const ScriptBlock &block : chapter.script.blocks) {
+            QString id;
+            int line = 0;
+            if (const auto *slide = std::get_if<ScriptSlide>(&block)) {
+                id = slide->id;
+                line = slide->line;
+            } else if (const auto *exercise = std::get_if<ScriptExercise>(&block)) {
+                id = exercise->id;
+                line = exercise->line;
+            }
+            if (!id.isEmpty() && ids.contains(id)) {
+                return fail(Error::Code::Invalid,
+                            u"the id \"%1\" is used in another chapter"_s.arg(id),
+                            chapter.chapter.script, u"line %1"_s.arg(line));
+            }
+            ids.insert(id);
+        }
+    }
+    return {};
+}
+
+QByteArray keyOf(const Course &course, const Narrator &narrator,
+                 const QList<PreparedChapter> &chapters)
+{
+    QCryptographicHash hash(QCryptographicHash::Sha256);
+    hash.addData(filesVersion);
+    hash.addData(course.hash);
+    hash.addData(narrator.voice().toUtf8());
+    for (const PreparedChapter &chapter : chapters) {
+        hash.addData(chapter.key);
+    }
+    return hash.result().toHex();
+}
+
+QByteArray contentOf(const QString &path)
+{
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+
+bool isComplete(const QString &folder, const QList<PreparedChapter> &chapters)
+{
+    const QStringList names = recordingFileNames(chapters);
+    return std::all_of(names.begin(), names.end(),
+                       [&](const QString &name) { return QFile::exists(folder + u'/' + name); });
+}
+
+//! Puts `ready` in the place of `out`. At every moment one of the two is whole under a known name.
+Result<> swapIn(const QString &ready, const QString &out)
+{
+    const QString old = out + u".old"_s;
+    QDir(old).removeRecursively();
+    if (QDir(out).exists() && !QDir().rename(out, old)) {
+        return fail(Error::Code::Io, u"the former recording cannot be moved away"_s, out);
+    }
+    if (!QDir().rename(ready, out)) {
+        QDir().rename(old, out);
+        return fail(Error::Code::Io, u"the new recording cannot be put in place"_s, out);
+    }
+    QDir(old).removeRecursively();
+    return {};
+}
+
+//! A build that was killed between the two renames of swapIn leaves the former recording beside.
+void recoverFormer(const QString &out)
+{
+    if (!QDir(out).exists() && QDir(out + u".old"_s).exists()) {
+        QDir().rename(out + u".old"_s, out);
+    }
+}
+
+Result<QList<PlacedChapter>> buildChapters(const QList<PreparedChapter> &prepared,
+                                           const Narrator &narrator, const BuildRequest &request,
+                                           const Progress &progress)
+{
+    QList<PlacedChapter> placed;
+    Milliseconds start{ 0 };
+    for (qsizetype i = 0; i < prepared.size(); ++i) {
+        const QString id = prepared.at(i).chapter.id.value;
+        const QString head = u"Chapter %1 of %2 (%3): "_s.arg(QString::number(i + 1),
+                                                              QString::number(prepared.size()), id);
+        const auto tell = [&](const QString &what) { progress(head + what); };
+        Result<BuiltChapter> built
+            = buildChapter(prepared.at(i), narrator, request.workFolder + u'/' + id, tell);
+        if (!built) {
+            return failWith(built);
+        }
+        tell(built->reused ? u"unchanged"_s : u"done"_s);
+        const Milliseconds length = built->plan.length;
+        placed.append({ .built = *std::move(built), .start = start });
+        start += length;
+    }
+    return placed;
+}
+
+Result<> assemble(const QString &folder, const Course &course, const QString &voice,
+                  const QList<PlacedChapter> &chapters)
+{
+    Result<> step = writeCompanionFiles(folder, course, chapters);
+    if (!step) {
+        return step;
+    }
+    QList<MediaPart> parts;
+    for (const PlacedChapter &chapter : chapters) {
+        const Chapter &facts = chapter.built.prepared.chapter;
+        parts.append({ .file = chapter.built.media,
+                       .title = u"%1 · %2"_s.arg(facts.id.value, facts.title),
+                       .span = { chapter.start, chapter.start + chapter.built.plan.length } });
+    }
+    step = joinChapters(parts, course.title, folder + u'/' + mediaName);
+    return step ? writeRecordingFacts(folder, mediaName, voice, course, chapters) : step;
+}
+
+//! The course, who reads it, and its chapters as scripts and slides: all that is known before a
+//! word is spoken.
+struct Preparation {
+    Course course;
+    Narrator narrator;
+    QList<PreparedChapter> chapters;
+};
+
+Result<Preparation> prepare(const BuildRequest &request)
+{
+    if (const Result<> font = checkFonts(); !font) {
+        return failWith(font);
+    }
+    const Result<Course> course = readCourse(request.courseFolder);
+    const Result<Pronunciation> pronunciation = Pronunciation::read(request.pronunciation);
+    if (!course || !pronunciation) {
+        return tl::unexpected(course ? pronunciation.error() : course.error());
+    }
+    const Result<Narrator> narrator
+        = Narrator::create({ .speak = request.speak,
+                             .engine = request.engine,
+                             .cacheFolder = request.workFolder + u"/sentences"_s,
+                             .pronunciation = *pronunciation,
+                             .jobs = request.jobs });
+    if (!narrator) {
+        return failWith(narrator);
+    }
+    Preparation preparation{ .course = *course, .narrator = *narrator, .chapters = {} };
+    for (const Chapter &chapter : course->chapters) {
+        Result<PreparedChapter> next = prepareChapter(*course, chapter, *narrator);
+        if (!next) {
+            return failWith(next);
+        }
+        preparation.chapters.append(*std::move(next));
+    }
+    if (const Result<> step = checkIdsAcrossChapters(preparation.chapters); !step) {
+        return failWith(step);
+    }
+    return preparation;
+}
+
+Result<> writeKey(const QString &file, const QByteArray &key)
+{
+    QSaveFile save(file);
+    if (!save.open(QIODevice::WriteOnly) || save.write(key) != key.size() || !save.commit()) {
+        return fail(Error::Code::Io, save.errorString(), file);
+    }
+    return {};
+}
+
+void forgetUnused(const Preparation &preparation)
+{
+    QSet<QString> used;
+    for (const PreparedChapter &chapter : preparation.chapters) {
+        for (const QString &sentence : chapter.sentences) {
+            used.insert(preparation.narrator.key(sentence));
+        }
+    }
+    preparation.narrator.forgetAllBut(used);
+}
+
+} // namespace
+
+Result<BuildReport> buildRecording(const BuildRequest &request, const Progress &progress)
+{
+    if (!QDir().mkpath(request.workFolder)) {
+        return fail(Error::Code::Io, u"the folder cannot be made"_s, request.workFolder);
+    }
+    QLockFile lock(request.workFolder + u"/lock"_s);
+    if (!lock.tryLock()) {
+        return fail(Error::Code::InUse, u"another build is running"_s, request.workFolder);
+    }
+    const Result<Preparation> ready = prepare(request);
+    if (!ready) {
+        return failWith(ready);
+    }
+    recoverFormer(request.outFolder);
+    const QString keyFile = request.workFolder + u"/key"_s;
+    const QByteArray key = keyOf(ready->course, ready->narrator, ready->chapters);
+    if (contentOf(keyFile) == key && isComplete(request.outFolder, ready->chapters)) {
+        return BuildReport{ .upToDate = true };
+    }
+    const auto chapters = buildChapters(ready->chapters, ready->narrator, request, progress);
+    if (!chapters) {
+        return failWith(chapters);
+    }
+    progress(u"Joining chapters, writing captions, slides and handout"_s);
+    const QString staging = request.outFolder + u".staging"_s;
+    QDir(staging).removeRecursively();
+    Result<> step = assemble(staging, ready->course, ready->narrator.voice(), *chapters);
+    step = step ? swapIn(staging, request.outFolder) : step;
+    if (!step) {
+        QDir(staging).removeRecursively();
+        return failWith(step);
+    }
+    if (const Result<> kept = writeKey(keyFile, key); !kept) {
+        return failWith(kept);
+    }
+    forgetUnused(*ready);
+    const auto reused = std::count_if(chapters->begin(), chapters->end(),
+                                      [](const PlacedChapter &c) { return c.built.reused; });
+    return BuildReport{ .chaptersBuilt = int(chapters->size() - reused),
+                        .chaptersReused = int(reused),
+                        .length = chapters->last().start + chapters->last().built.plan.length };
+}
+
+Result<> previewSlides(const BuildRequest &request)
+{
+    const Result<Preparation> ready = prepare(request);
+    if (!ready) {
+        return failWith(ready);
+    }
+    if (!QDir().mkpath(request.outFolder)) {
+        return fail(Error::Code::Io, u"the folder cannot be made"_s, request.outFolder);
+    }
+    const auto save = [&request](const QImage &image, const QString &id) -> Result<> {
+        const QString path = request.outFolder + u'/' + id + u".png"_s;
+        return image.save(path, "PNG")
+            ? Result<>()
+            : fail(Error::Code::Io, u"the picture cannot be written"_s, path);
+    };
+    for (const PreparedChapter &chapter : ready->chapters) {
+        qsizetype slide = -1;
+        for (const ScriptBlock &block : chapter.script.blocks) {
+            Result<> step;
+            if (const auto *begins = std::get_if<ScriptSlide>(&block)) {
+                step = save(chapter.images.at(++slide), begins->id);
+            } else if (const auto *exercise = std::get_if<ScriptExercise>(&block)) {
+                const Result<QImage> image = paintExercise(chapter.images.at(slide), *exercise,
+                                                           exercise->length, footOf(chapter), 0.5);
+                step = image ? save(*image, exercise->id) : failWith(image);
+            }
+            if (!step) {
+                return step;
+            }
+        }
+    }
+    return {};
+}
+
+} // namespace companion

@@ -1,0 +1,315 @@
+// SPDX-FileCopyrightText: 2026 The Masterclass Companion authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "slidelayouts.h"
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace companion {
+
+namespace {
+
+//! `area` cut into equal columns with gaps.
+QList<QRectF> columnsOf(const QRectF &area, qsizetype count, qreal gap)
+{
+    QList<QRectF> columns;
+    const qreal width = (area.width() - gap * qreal(count - 1)) / qreal(count);
+    for (qsizetype i = 0; i < count; ++i) {
+        columns.append(
+            { area.left() + qreal(i) * (width + gap), area.top(), width, area.height() });
+    }
+    return columns;
+}
+
+QList<QRectF> rowsOf(const QRectF &area, qsizetype count, qreal gap)
+{
+    QList<QRectF> rows;
+    const qreal height = (area.height() - gap * qreal(count - 1)) / qreal(count);
+    for (qsizetype i = 0; i < count; ++i) {
+        rows.append({ area.left(), area.top() + qreal(i) * (height + gap), area.width(), height });
+    }
+    return rows;
+}
+
+void paintNotice(SlideCanvas &canvas, const QRectF &area, const QString &notice)
+{
+    const Theme &theme = canvas.theme();
+    canvas.box(area, theme.surface, theme.line);
+    QPainter &painter = canvas.painter();
+    painter.setPen(QPen(theme.accent, 3.5, Qt::SolidLine, Qt::RoundCap));
+    const qreal x = area.left() + 28;
+    const qreal heights[] = { 10, 24, 38, 18, 30, 12 };
+    for (int i = 0; i < 6; ++i) {
+        const qreal half = heights[i] / 2;
+        painter.drawLine(QPointF(x + i * 9, area.center().y() - half),
+                         QPointF(x + i * 9, area.center().y() + half));
+    }
+    canvas.centredText(area.adjusted(100, 0, -20, 0), notice,
+                       { .pixels = page::small, .colour = theme.ink });
+}
+
+} // namespace
+
+void paintBody(SlideCanvas &canvas, const QString &title, const TitleSlide &slide)
+{
+    const Theme &theme = canvas.theme();
+    const QRectF panel(868, 0, page::width - 868, page::height);
+    const QColor ground = theme.tint(theme.accent, 0.10);
+    canvas.painter().fillRect(panel, ground);
+    canvas.picture(slide.picture, panel.adjusted(-50, 90, 50, -110), theme.accent, ground);
+
+    const qreal width = 868 - page::margin - 56;
+    const QString first = title.section(u": "_s, 0, 0);
+    const QString second = title.section(u": "_s, 1);
+    qreal y = 96;
+    if (!slide.kicker.isEmpty()) {
+        y = canvas.text({ page::margin, y, width, 40 }, slide.kicker,
+                        { .pixels = page::body, .strong = true, .colour = theme.accent })
+            + 20;
+    }
+    y = canvas.text({ page::margin, y, width, 290 }, second.isEmpty() ? first : first + u':',
+                    { .pixels = 64, .strong = true, .balanced = true, .lineHeight = 1.14 });
+    if (!second.isEmpty()) {
+        canvas.text({ page::margin, y + 20, width, 110 }, second,
+                    { .pixels = 38, .colour = theme.muted, .balanced = true, .lineHeight = 1.22 });
+    }
+    if (!slide.notice.isEmpty()) {
+        paintNotice(canvas, { page::margin, 536, width, 92 }, slide.notice);
+    }
+}
+
+void paintBody(SlideCanvas &canvas, const QRectF &area, const GroupsSlide &slide)
+{
+    const Theme &theme = canvas.theme();
+    const QList<QRectF> columns = columnsOf(area, slide.groups.size(), 48);
+    const TextStyle style{ .pixels = page::body, .balanced = true, .lineHeight = 1.25 };
+    QList<qreal> heights; // of each row of items, the same in all columns
+    for (const GroupsSlide::Group &group : slide.groups) {
+        for (qsizetype i = 0; i < group.items.size(); ++i) {
+            const GroupsSlide::Item &item = group.items.at(i);
+            const qreal height = (item.tag.isEmpty() ? 0 : 38)
+                + canvas.textHeight(item.text, columns.first().width(), style);
+            if (i == heights.size()) {
+                heights.append(0);
+            }
+            heights[i] = std::max(heights.at(i), height);
+        }
+    }
+    for (qsizetype i = 0; i < slide.groups.size(); ++i) {
+        const GroupsSlide::Group &group = slide.groups.at(i);
+        const QRectF &column = columns.at(i);
+        if (i > 0) {
+            canvas.hairline({ column.left() - 24, column.top() },
+                            { column.left() - 24, column.bottom() });
+        }
+        qreal y = column.top();
+        if (!group.picture.isEmpty()) {
+            canvas.picture(group.picture, { column.left() - 8, y - 8, 92, 92 }, theme.accent,
+                           theme.window);
+            y += 92;
+        }
+        y = canvas.text({ column.left(), y, column.width(), 44 }, group.heading,
+                        { .pixels = page::heading, .strong = true })
+            + 14;
+        for (qsizetype row = 0; row < group.items.size(); ++row) {
+            const GroupsSlide::Item &item = group.items.at(row);
+            qreal top = y;
+            if (!item.tag.isEmpty()) {
+                canvas.pill({ column.left(), top }, item.tag, theme.accent);
+                top += 38;
+            }
+            canvas.text({ column.left(), top, column.width(), column.bottom() - top }, item.text,
+                        style);
+            y += heights.at(row) + 22;
+        }
+    }
+}
+
+void paintBody(SlideCanvas &canvas, const QRectF &area, const ListSlide &slide)
+{
+    const Theme &theme = canvas.theme();
+    const QList<QRectF> rows = rowsOf(area, slide.items.size(), 0);
+    for (qsizetype i = 0; i < slide.items.size(); ++i) {
+        const ListSlide::Item &item = slide.items.at(i);
+        const QRectF &row = rows.at(i);
+        if (i > 0) {
+            canvas.hairline(row.topLeft(), row.topRight());
+        }
+        const bool hasPicture = !item.picture.isEmpty();
+        if (hasPicture) {
+            const qreal side = std::min(124.0, row.height() - 24);
+            canvas.picture(item.picture, { row.left(), row.top(), side, row.height() },
+                           theme.accent, theme.window);
+        }
+        const qreal left = row.left() + (hasPicture ? 164 : 0);
+        const qreal width = row.right() - left;
+        const TextStyle strong{ .pixels = page::lead, .strong = true };
+        const TextStyle detail{ .pixels = page::body, .colour = theme.muted };
+        const qreal height = canvas.textHeight(item.text, width, strong)
+            + (item.detail.isEmpty() ? 0 : 6 + canvas.textHeight(item.detail, width, detail));
+        qreal y = row.top() + (row.height() - height) / 2;
+        y = canvas.text({ left, y, width, row.bottom() - y }, item.text, strong) + 6;
+        if (!item.detail.isEmpty()) {
+            canvas.text({ left, y, width, row.bottom() - y }, item.detail, detail);
+        }
+    }
+}
+
+void paintBody(SlideCanvas &canvas, const QRectF &area, const SlidersSlide &slide)
+{
+    const Theme &theme = canvas.theme();
+    const qreal lineHeight = slide.line.isEmpty() ? 0 : 104;
+    const QList<QRectF> rows = rowsOf(area.adjusted(0, 0, 0, -lineHeight), slide.sliders.size(), 0);
+    const TextStyle ends{ .pixels = page::body, .colour = theme.muted };
+    qreal lowWidth = 0;
+    qreal highWidth = 0;
+    for (const Scale &slider : slide.sliders) {
+        lowWidth = std::max(lowWidth, canvas.textWidth(slider.low, ends));
+        highWidth = std::max(highWidth, canvas.textWidth(slider.high, ends));
+    }
+    for (qsizetype i = 0; i < slide.sliders.size(); ++i) {
+        const Scale &slider = slide.sliders.at(i);
+        const QRectF &row = rows.at(i);
+        const qreal y = canvas.text({ row.left(), row.top(), row.width(), 48 }, slider.label,
+                                    { .pixels = page::heading, .strong = true })
+            + 28;
+        canvas.text({ row.left(), y - 18, lowWidth + 2, 36 }, slider.low, ends);
+        canvas.text({ row.right() - highWidth - 2, y - 18, highWidth + 2, 36 }, slider.high, ends);
+        canvas.emptyTrack(row.left() + lowWidth + 32, row.right() - highWidth - 32, y);
+    }
+    if (!slide.line.isEmpty()) {
+        const QRectF field(area.left(), area.bottom() - 84, area.width(), 72);
+        canvas.box(field, theme.surface, theme.line, 10);
+        canvas.centredText(field.adjusted(24, 0, -24, 0), slide.line, ends);
+    }
+}
+
+void paintBody(SlideCanvas &canvas, const QRectF &area, const SplitSlide &slide)
+{
+    const Theme &theme = canvas.theme();
+    const qreal foot = slide.bridge.isEmpty() ? 0 : 84;
+    const QList<QRectF> halves = columnsOf(area.adjusted(0, 0, 0, -foot), 2, 64);
+    canvas.hairline({ area.center().x(), area.top() - 12 },
+                    { area.center().x(), area.bottom() - foot - 8 });
+    const SplitSlide::Half sides[] = { slide.left, slide.right };
+    const QColor tones[] = { theme.accent, theme.note };
+    const qreal side = std::min(264.0, halves.first().height());
+    const qreal width = halves.first().width() - side - 22;
+    const TextStyle heading{ .pixels = page::lead, .strong = true };
+    const TextStyle detail{ .pixels = page::body, .colour = theme.muted, .balanced = true };
+    TextStyle quote{ .pixels = 30, .balanced = true };
+    qreal tallest = 0;
+    for (const SplitSlide::Half &half : sides) {
+        tallest = std::max(tallest,
+                           canvas.textHeight(half.heading, width, heading)
+                               + canvas.textHeight(half.detail, width, detail) + 20
+                               + canvas.textHeight(u"“%1”"_s.arg(half.quote), width, quote));
+    }
+    for (int i = 0; i < 2; ++i) {
+        const SplitSlide::Half &half = sides[i];
+        const QRectF &column = halves.at(i);
+        canvas.picture(half.picture, { column.left() - 10, column.top(), side, column.height() },
+                       tones[i], theme.window);
+        const qreal left = column.left() + side + 22;
+        qreal y = column.top() + std::max(0.0, (column.height() - tallest) / 2);
+        y = canvas.text({ left, y, width, column.bottom() - y }, half.heading, heading);
+        if (!half.detail.isEmpty()) {
+            y = canvas.text({ left, y, width, column.bottom() - y }, half.detail, detail);
+        }
+        if (!half.quote.isEmpty()) {
+            quote.colour = tones[i];
+            canvas.text({ left, y + 20, width, column.bottom() - y - 20 },
+                        u"“%1”"_s.arg(half.quote), quote);
+        }
+    }
+    if (!slide.bridge.isEmpty()) {
+        const TextStyle style{
+            .pixels = page::lead, .strong = true, .colour = theme.ink, .align = Qt::AlignHCenter
+        };
+        const qreal pillWidth = canvas.textWidth(slide.bridge, style) + 96;
+        const QRectF pill(area.center().x() - pillWidth / 2, area.bottom() - 72, pillWidth, 64);
+        canvas.box(pill, theme.surface, theme.line, 32);
+        canvas.centredText(pill, slide.bridge, style);
+    }
+}
+
+void paintBody(SlideCanvas &canvas, const QRectF &area, const PollSlide &slide)
+{
+    const Theme &theme = canvas.theme();
+    const QList<QRectF> rows = rowsOf(area, slide.questions.size(), 24);
+    for (qsizetype i = 0; i < slide.questions.size(); ++i) {
+        const QRectF &row = rows.at(i);
+        canvas.box(row, theme.surface, theme.line);
+        const QRectF inner = row.adjusted(32, 0, -32, 0);
+        const qreal block = 48 + 28 + 44;
+        const qreal top = row.top() + (row.height() - block) / 2;
+        canvas.text({ inner.left(), top, inner.width(), 48 }, slide.questions.at(i),
+                    { .pixels = page::lead, .strong = true });
+        const qreal y = top + 48 + 28 + 20;
+        qreal x = inner.left();
+        for (const QString &option : slide.options) {
+            canvas.painter().setPen(QPen(theme.muted, 2.5));
+            canvas.painter().drawEllipse(QPointF(x + 15, y), 14, 14);
+            const TextStyle style{ .pixels = 30 };
+            const qreal width = canvas.textWidth(option, style) + 2;
+            canvas.text({ x + 44, y - 19, width, 40 }, option, style);
+            x += 44 + width + 40;
+        }
+        if (!slide.scale) {
+            continue;
+        }
+        const TextStyle ends{ .pixels = page::body, .colour = theme.muted };
+        const QString labels[] = { slide.scale->label, slide.scale->low };
+        qreal left = std::max(x, inner.left() + inner.width() * 0.5);
+        for (const QString &label : labels) {
+            const qreal width = canvas.textWidth(label, ends) + 2;
+            canvas.text({ left, y - 18, width, 38 }, label, ends);
+            left += width + 24;
+        }
+        const qreal highWidth = canvas.textWidth(slide.scale->high, ends) + 2;
+        canvas.text({ inner.right() - highWidth, y - 18, highWidth, 38 }, slide.scale->high, ends);
+        canvas.emptyTrack(left, inner.right() - highWidth - 24, y);
+    }
+}
+
+void paintBody(SlideCanvas &canvas, const QRectF &area, const CardsSlide &slide)
+{
+    const Theme &theme = canvas.theme();
+    const QList<QRectF> columns = columnsOf(area, slide.cards.size(), 32);
+    const qreal width = columns.first().width() - 56;
+    const TextStyle heading{
+        .pixels = page::heading, .strong = true, .balanced = true, .lineHeight = 1.2
+    };
+    qreal headingHeight = 0;
+    for (const CardsSlide::Card &card : slide.cards) {
+        headingHeight = std::max(headingHeight, canvas.textHeight(card.heading, width, heading));
+    }
+    for (qsizetype i = 0; i < slide.cards.size(); ++i) {
+        const CardsSlide::Card &card = slide.cards.at(i);
+        const QRectF &column = columns.at(i);
+        const QColor tone = canvas.colour(card.tone);
+        canvas.box(column, theme.surface, theme.line);
+        const QRectF picture(column.left() + 28, column.top() + 20, width, 224);
+        canvas.picture(card.picture, picture, tone, theme.surface);
+        canvas.painter().fillRect(QRectF(column.left() + 28, picture.bottom() + 18, 44, 4), tone);
+        const qreal y = picture.bottom() + 40;
+        canvas.text({ column.left() + 28, y, width, headingHeight }, card.heading, heading);
+        canvas.text({ column.left() + 28, y + headingHeight + 10, width,
+                      column.bottom() - y - headingHeight - 18 },
+                    card.text, { .pixels = page::body, .colour = theme.muted });
+    }
+}
+
+void paintBody(SlideCanvas &canvas, const QRectF &area, const StatementSlide &slide)
+{
+    const Theme &theme = canvas.theme();
+    const TextStyle large{ .pixels = 52, .strong = true, .balanced = true, .lineHeight = 1.22 };
+    const QRectF inner = area.adjusted(0, 0, -120, -60);
+    canvas.centredText(inner, slide.text, large);
+    if (!slide.by.isEmpty()) {
+        canvas.text({ area.left(), area.bottom() - 44, area.width(), 44 }, slide.by,
+                    { .pixels = page::body, .colour = theme.muted });
+    }
+}
+
+} // namespace companion
