@@ -19,14 +19,19 @@ namespace {
 
 constexpr qsizetype mostDates = 4; // more are given as a range
 
+//! Newer locale data puts a narrow space before AM and PM, for which not every font has a glyph.
+QString shortTime(const QLocale &locale, const QTime &time)
+{
+    return locale.toString(time, QLocale::ShortFormat).replace(QChar(0x202F), QChar::Nbsp);
+}
+
 bool isPrintable(const QString &text) { return unprintableCharacters(text).isEmpty(); }
 
 //! Arabic digits or Chinese months are not in the built-in fonts.
 QLocale printableLocale(const QLocale &wanted)
 {
     QString sample = wanted.toString(1234567890) + wanted.toString(0.5, 'f', 1)
-        + wanted.toString(QTime(18, 0), QLocale::ShortFormat)
-        + wanted.toString(QTime(6, 0), QLocale::ShortFormat)
+        + shortTime(wanted, QTime(18, 0)) + shortTime(wanted, QTime(6, 0))
         + wanted.dateFormat(QLocale::LongFormat);
     for (int month = 1; month <= 12; ++month) {
         sample += wanted.monthName(month) + wanted.monthName(month, QLocale::ShortFormat);
@@ -75,7 +80,7 @@ QString CertificateWords::shortDate(const QDateTime &instant) const
 
 QString CertificateWords::time(const QDateTime &instant) const
 {
-    return m_locale.toString(local(instant).time(), QLocale::ShortFormat);
+    return shortTime(m_locale, local(instant).time());
 }
 
 QString CertificateWords::number(double value) const

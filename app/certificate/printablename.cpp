@@ -76,7 +76,8 @@ bool isPrintable(char32_t character)
     }
     // What these stand for lies outside the text: nothing to print, or nobody knows what.
     const auto category = QChar::category(character);
-    const bool printable = category != QChar::Other_Control && category != QChar::Other_Format
+    const bool printable = character != QChar::ReplacementCharacter
+        && category != QChar::Other_Control && category != QChar::Other_Format
         && category != QChar::Other_PrivateUse && category != QChar::Other_Surrogate
         && category != QChar::Other_NotAssigned && category != QChar::Separator_Line
         && category != QChar::Separator_Paragraph && allFontsHold(character);
@@ -87,12 +88,13 @@ bool isPrintable(char32_t character)
 // A character that shows nothing by itself is named by its number.
 QString nameOf(const QString &cluster)
 {
-    const char32_t first = cluster.toUcs4().constFirst();
+    const char32_t first
+        = cluster.size() == 1 ? cluster.at(0).unicode() : char32_t(cluster.toUcs4().constFirst());
     if (QChar::isPrint(first) && !QChar::isSpace(first)
         && QChar::category(first) != QChar::Other_PrivateUse) {
         return cluster;
     }
-    return u"U+"_s + QString::number(first, 16).toUpper().rightJustified(4, u'0');
+    return u"U+"_s + QString::number(uint(first), 16).toUpper().rightJustified(4, u'0');
 }
 
 } // namespace

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include <certificate/sheet.h>
+#include <certificate/spelledtext.h>
 
 #include <QPainter>
 #include <QTextLayout>
@@ -144,7 +145,7 @@ qreal Sheet::text(qreal x, qreal y, qreal width, const QString &text, const Text
     const int lines = breakLines(layout, measure * units, style);
     if (m_painting) {
         m_painter.setPen(style.colour);
-        layout.draw(&m_painter, QPointF((x + (width - measure) / 2) * units, y * units));
+        drawSpelled(m_painter, layout, QPointF((x + (width - measure) / 2) * units, y * units));
     }
     return y + lines * lineHeightOf(style);
 }
