@@ -7,12 +7,27 @@
 
 #include <base/timespan.h>
 
+#include <QTimer>
 #include <QWidget>
+
+#include <workspace/settings.h>
+
+class QLabel;
+class QSplitter;
 
 namespace companion {
 
 class Actions;
+class CaptionPane;
+class FullScreenDeck;
+class Notice;
+class SidePane;
+class TextLabel;
+class TimelineBar;
+class TransportBar;
+class VideoView;
 class Workspace;
+struct Error;
 
 class WatchPage final : public QWidget {
     Q_OBJECT
@@ -24,6 +39,9 @@ public:
     ~WatchPage() override;
 
     void seekTo(companion::Milliseconds position, bool play);
+    [[nodiscard]] bool isFullScreen() const { return m_fullScreen; }
+    //! What the FullScreen action toggles; also for a window whose user left it by other means.
+    void setFullScreen(bool on);
 
 Q_SIGNALS:
     //! The window is to be full screen (only picture, captions, transport), or not.
@@ -31,9 +49,59 @@ Q_SIGNALS:
     //! A note in the side pane is to be shown on the notes page.
     void noteChosen(const QString &noteId);
 
+protected:
+    void showEvent(QShowEvent *event) override;
+    void hideEvent(QHideEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
 private:
-    struct Private;
-    Private *d = nullptr;
+    enum class Trouble { None, Playback, Keeping };
+
+    QWidget *makeStage();
+    QWidget *makeControls();
+    void connectPlayer();
+    void connectWatching();
+    void watchNotes();
+    void showPosition(Milliseconds position);
+    void showNoteMarks();
+    void showTrouble(Trouble trouble, const Error &error);
+    void clearTrouble(Trouble trouble);
+    void applySettings();
+    void arrangePane();
+    void arrangeCaptions();
+    void fitMargins();
+
+    // What the actions do, in watchactions.cpp.
+    void connectPlaybackActions();
+    void connectViewActions();
+    void connectNoteActions();
+    void enableActions();
+    void setCaptionPlace(CaptionPlace place);
+    void changeCaptionSize(int step);
+    void changeRate(double step);
+    void changeVolume(double step);
+    void showPane(bool visible);
+    void startNote();
+    void escape();
+
+    Workspace &m_workspace;
+    Actions &m_actions;
+    Notice *m_notice;
+    QSplitter *m_splitter;
+    QWidget *m_stage = nullptr;
+    VideoView *m_video = nullptr;
+    CaptionPane *m_captions = nullptr;
+    QWidget *m_controls = nullptr;
+    TimelineBar *m_timeline = nullptr;
+    TransportBar *m_transport = nullptr;
+    QWidget *m_narration = nullptr; //!< the line on a synthesised narration, or null
+    SidePane *m_pane = nullptr;
+    FullScreenDeck *m_deck = nullptr;
+    Trouble m_trouble = Trouble::None;
+    CaptionPlace m_lastPlace = CaptionPlace::Below; //!< when they are switched on again
+    QTimer m_storeSplitter;
+    bool m_fullScreen = false;
 };
 
 } // namespace companion

@@ -1,0 +1,62 @@
+// SPDX-FileCopyrightText: 2026 The Masterclass Companion authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// The words being spoken, below or beside the picture and never over it.
+#pragma once
+
+#include <course/captiontrack.h>
+
+#include <QFrame>
+
+class QLabel;
+
+namespace companion {
+
+//! Room for the longest cue is reserved at every size and width, so that nothing jumps while
+//! captions come and go. The text can be selected.
+class CaptionPane final : public QFrame {
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(CaptionPane)
+
+public:
+    static constexpr int smallestPercent = 75;
+    static constexpr int largestPercent = 250;
+
+    //! The track outlives the pane.
+    CaptionPane(const CaptionTrack &track, QWidget *parent);
+
+    [[nodiscard]] QString text() const;
+
+    void setPosition(Milliseconds position);
+    void setPercent(int percent); //!< size of the text, clamped to what is allowed
+    //! Beside the picture the text stands in the middle of a column, below it in a band.
+    void setBeside(bool beside);
+    //! Light text on black, as the picture in full screen.
+    void setCinema(bool on);
+
+    [[nodiscard]] QSize sizeHint() const override;
+    [[nodiscard]] QSize minimumSizeHint() const override;
+    [[nodiscard]] bool hasHeightForWidth() const override { return !m_beside; }
+    [[nodiscard]] int heightForWidth(int width) const override;
+
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+    void changeEvent(QEvent *event) override;
+
+private:
+    void showCue();
+    void applyFont();
+    [[nodiscard]] int linesFor(int width) const;
+    [[nodiscard]] QString arranged(const QString &cueText, int width) const;
+
+    const CaptionTrack &m_track;
+    QList<QString> m_longest; //!< the cues that decide how many lines are reserved
+    std::optional<qsizetype> m_cue;
+    QLabel *m_label;
+    int m_percent = 100;
+    bool m_beside = false;
+    bool m_cinema = false;
+    bool m_applying = false;
+};
+
+} // namespace companion

@@ -1,0 +1,100 @@
+// SPDX-FileCopyrightText: 2026 The Masterclass Companion authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include <ui/actions.h>
+#include <ui/appearance.h>
+#include <ui/parts/card.h>
+#include <ui/watch/chapterspane.h>
+#include <ui/watch/notecomposer.h>
+#include <ui/watch/sidenotes.h>
+#include <ui/watch/sidepane.h>
+#include <ui/watch/transcriptpane.h>
+
+#include <QAbstractItemView>
+#include <QTabBar>
+#include <QTabWidget>
+#include <QVBoxLayout>
+
+#include <workspace/workspace.h>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace companion {
+
+SidePane::SidePane(Workspace &workspace, Actions &actions, QWidget *parent)
+    : QFrame(parent)
+    , m_workspace(workspace)
+    , m_tabs(new QTabWidget(this))
+    , m_transcript(new TranscriptPane(workspace, actions, m_tabs))
+    , m_notes(new SideNotes(workspace, m_tabs))
+    , m_chapters(new ChaptersPane(workspace, m_tabs))
+    , m_composer(new NoteComposer(workspace, actions, this))
+    , m_column(new QVBoxLayout(this))
+{
+    setObjectName(u"sidePane"_s);
+    setRole(this, "pane");
+    m_tabs->setObjectName(u"sideTabs"_s);
+    m_tabs->setDocumentMode(true);
+    m_tabs->tabBar()->setElideMode(Qt::ElideNone);
+    m_tabs->tabBar()->setExpanding(false);
+    m_tabs->tabBar()->setAccessibleName(tr("Side pane"));
+    m_tabs->addTab(m_transcript, tr("Transcript"));
+    m_tabs->addTab(m_notes, tr("Notes"));
+    m_tabs->addTab(m_chapters, tr("Chapters"));
+    const std::pair<Tab, Actions::Id> tips[] = { { Tab::Transcript, Actions::ShowTranscript },
+                                                 { Tab::Notes, Actions::ShowSideNotes },
+                                                 { Tab::Chapters, Actions::ShowChapters } };
+    for (const auto &[tab, id] : tips) {
+        m_tabs->setTabToolTip(int(tab), actions[id]->toolTip());
+    }
+    m_tabs->setCurrentIndex(workspace.settings().sideTab);
+    m_column->setContentsMargins(0, space::xs, 0, 0);
+    m_column->setSpacing(0);
+    m_column->addWidget(m_tabs, 1);
+    m_column->addWidget(makeHairline(this));
+    m_column->addWidget(m_composer);
+
+    connect(m_tabs, &QTabWidget::currentChanged, this, [this](int tab) {
+        m_workspace.settings().sideTab = tab;
+        m_workspace.storeSettings();
+    });
+    connect(m_transcript, &TranscriptPane::seekWanted, this, &SidePane::seekWanted);
+    connect(m_notes, &SideNotes::seekWanted, this, &SidePane::seekWanted);
+    connect(m_chapters, &ChaptersPane::seekWanted, this, &SidePane::seekWanted);
+    connect(m_notes, &SideNotes::noteChosen, this, &SidePane::noteChosen);
+}
+
+void SidePane::setPosition(Milliseconds position)
+{
+    m_transcript->setPosition(position);
+    m_chapters->setPosition(position);
+}
+
+void SidePane::showTab(Tab tab)
+{
+    m_tabs->setCurrentIndex(int(tab));
+    QWidget *page = m_tabs->currentWidget();
+    // The list itself, not the search field: arrows and Enter go on from here.
+    auto *list = qobject_cast<QAbstractItemView *>(page);
+    if (!list) {
+        list = page->findChild<QAbstractItemView *>();
+    }
+    (list && list->isVisibleTo(page) ? static_cast<QWidget *>(list) : m_tabs->tabBar())
+        ->setFocus(Qt::ShortcutFocusReason);
+}
+
+NoteComposer *SidePane::lendComposer()
+{
+    m_column->removeWidget(m_composer);
+    return m_composer;
+}
+
+void SidePane::takeComposerBack()
+{
+    m_column->addWidget(m_composer);
+    m_composer->show();
+}
+
+QSize SidePane::sizeHint() const { return { 23 * space::l, 36 * space::l }; }
+
+} // namespace companion

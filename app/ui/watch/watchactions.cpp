@@ -1,0 +1,213 @@
+// SPDX-FileCopyrightText: 2026 The Masterclass Companion authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// What the actions of the watch page do; how the page is built is in watchpage.cpp.
+#include <ui/actions.h>
+#include <ui/watch/captionpane.h>
+#include <ui/watch/chapterjump.h>
+#include <ui/watch/fullscreendeck.h>
+#include <ui/watch/notecomposer.h>
+#include <ui/watch/sidepane.h>
+#include <ui/watch/timelinebar.h>
+#include <ui/watch/transcriptpane.h>
+#include <ui/watch/transportbar.h>
+#include <ui/watch/videoview.h>
+#include <ui/watch/watchpage.h>
+
+#include <QShortcut>
+
+#include <workspace/workspace.h>
+
+#include <algorithm>
+#include <array>
+#include <cmath>
+
+using namespace std::chrono_literals;
+
+namespace companion {
+
+namespace {
+
+constexpr double rateStep = 0.05;
+constexpr double volumeStep = 0.05;
+constexpr int captionStep = 25; //!< percent
+
+constexpr std::array playbackActions{
+    Actions::PlayPause,   Actions::Back5,     Actions::Back10,    Actions::Back30,
+    Actions::Forward5,    Actions::Forward10, Actions::Forward30, Actions::PreviousChapter,
+    Actions::NextChapter, Actions::Slower,    Actions::Faster,    Actions::NormalSpeed,
+    Actions::GoToStart,
+};
+constexpr std::array pageActions{
+    Actions::VolumeUp,        Actions::VolumeDown,       Actions::Mute,
+    Actions::FullScreen,      Actions::ToggleCaptions,   Actions::CaptionsLarger,
+    Actions::CaptionsSmaller, Actions::CaptionsPlace,    Actions::ShowTranscript,
+    Actions::ShowSideNotes,   Actions::ShowChapters,     Actions::ToggleSidePane,
+    Actions::SwapSidePane,    Actions::SearchTranscript,
+};
+
+} // namespace
+
+void WatchPage::connectPlaybackActions()
+{
+    Player &player = m_workspace.player();
+    connect(m_actions[Actions::PlayPause], &QAction::triggered, &player, &Player::togglePlay);
+    const std::pair<Actions::Id, Milliseconds> steps[] = {
+        { Actions::Back5, -5s },    { Actions::Back10, -10s },    { Actions::Back30, -30s },
+        { Actions::Forward5, +5s }, { Actions::Forward10, +10s }, { Actions::Forward30, +30s },
+    };
+    for (const auto &[id, distance] : steps) {
+        connect(m_actions[id], &QAction::triggered, this, [this, by = distance] {
+            m_workspace.player().seekBy(by);
+            showPosition(m_workspace.player().position());
+        });
+    }
+    connect(m_actions[Actions::PreviousChapter], &QAction::triggered, this, [this] {
+        seekTo(previousChapterStart(m_workspace.recording(), m_workspace.player().position()),
+               false);
+    });
+    connect(m_actions[Actions::NextChapter], &QAction::triggered, this, [this] {
+        if (const auto next
+            = nextChapterStart(m_workspace.recording(), m_workspace.player().position())) {
+            seekTo(*next, false);
+        }
+    });
+    connect(m_actions[Actions::GoToStart], &QAction::triggered, this,
+            [this] { seekTo(0ms, false); });
+    connect(m_actions[Actions::Slower], &QAction::triggered, this,
+            [this] { changeRate(-rateStep); });
+    connect(m_actions[Actions::Faster], &QAction::triggered, this,
+            [this] { changeRate(+rateStep); });
+    connect(m_actions[Actions::NormalSpeed], &QAction::triggered, &player,
+            [&player] { player.setRate(1.0); });
+    connect(m_actions[Actions::VolumeUp], &QAction::triggered, this,
+            [this] { changeVolume(+volumeStep); });
+    connect(m_actions[Actions::VolumeDown], &QAction::triggered, this,
+            [this] { changeVolume(-volumeStep); });
+    connect(m_actions[Actions::Mute], &QAction::triggered, &player,
+            [&player] { player.setMuted(!player.isMuted()); });
+    connect(m_actions[Actions::FullScreen], &QAction::triggered, this,
+            [this] { setFullScreen(!m_fullScreen); });
+}
+
+void WatchPage::connectViewActions()
+{
+    const auto act = [this](Actions::Id id, auto &&what) {
+        connect(m_actions[id], &QAction::triggered, this, std::forward<decltype(what)>(what));
+    };
+    act(Actions::ToggleCaptions, [this] {
+        const bool shown = m_workspace.settings().captionPlace != CaptionPlace::Off;
+        setCaptionPlace(shown ? CaptionPlace::Off : m_lastPlace);
+    });
+    act(Actions::CaptionsPlace, [this] {
+        const bool below = m_workspace.settings().captionPlace == CaptionPlace::Below;
+        setCaptionPlace(below ? CaptionPlace::Beside : CaptionPlace::Below);
+    });
+    act(Actions::CaptionsLarger, [this] { changeCaptionSize(+captionStep); });
+    act(Actions::CaptionsSmaller, [this] { changeCaptionSize(-captionStep); });
+    connect(m_transport, &TransportBar::captionPlaceChosen, this, &WatchPage::setCaptionPlace);
+    const std::pair<Actions::Id, SidePane::Tab> tabs[]
+        = { { Actions::ShowTranscript, SidePane::Tab::Transcript },
+            { Actions::ShowSideNotes, SidePane::Tab::Notes },
+            { Actions::ShowChapters, SidePane::Tab::Chapters } };
+    for (const auto &[id, tab] : tabs) {
+        act(id, [this, shown = tab] {
+            showPane(true);
+            m_pane->showTab(shown);
+        });
+    }
+    act(Actions::SearchTranscript, [this] {
+        showPane(true);
+        m_pane->showTab(SidePane::Tab::Transcript);
+        m_pane->transcript()->focusSearch();
+    });
+    act(Actions::ToggleSidePane,
+        [this] { showPane(m_fullScreen || !m_workspace.settings().sidePaneVisible); });
+    act(Actions::SwapSidePane, [this] {
+        m_workspace.settings().sidePaneLeft = !m_workspace.settings().sidePaneLeft;
+        m_workspace.storeSettings();
+    });
+}
+
+void WatchPage::connectNoteActions()
+{
+    connect(m_actions[Actions::NewNote], &QAction::triggered, this, &WatchPage::startNote);
+    auto *escaping = new QShortcut(Qt::Key_Escape, this);
+    escaping->setContext(Qt::WidgetWithChildrenShortcut);
+    connect(escaping, &QShortcut::activated, this, &WatchPage::escape);
+}
+
+void WatchPage::enableActions()
+{
+    const Player::State state = m_workspace.player().state();
+    const bool loaded = state == Player::State::Paused || state == Player::State::Playing
+        || state == Player::State::Ended;
+    for (const auto id : playbackActions) {
+        m_actions[id]->setEnabled(loaded);
+    }
+    for (const auto id : pageActions) {
+        m_actions[id]->setEnabled(isVisible());
+    }
+    m_timeline->setEnabled(loaded);
+}
+
+void WatchPage::setCaptionPlace(CaptionPlace place)
+{
+    m_workspace.settings().captionPlace = place;
+    m_workspace.storeSettings();
+}
+
+void WatchPage::changeCaptionSize(int step)
+{
+    int &percent = m_workspace.settings().captionPercent;
+    percent = std::clamp(percent + step, CaptionPane::smallestPercent, CaptionPane::largestPercent);
+    m_workspace.storeSettings();
+}
+
+void WatchPage::changeRate(double step)
+{
+    // Whole steps, so that repeated keys meet 1.00 again.
+    Player &player = m_workspace.player();
+    player.setRate(std::round((player.rate() + step) / rateStep) * rateStep);
+}
+
+void WatchPage::changeVolume(double step)
+{
+    Player &player = m_workspace.player();
+    player.setVolume(std::clamp(player.volume() + step, 0.0, 1.0));
+    if (step > 0) {
+        player.setMuted(false);
+    }
+}
+
+void WatchPage::showPane(bool visible)
+{
+    if (visible) {
+        setFullScreen(false);
+    }
+    if (m_workspace.settings().sidePaneVisible != visible) {
+        m_workspace.settings().sidePaneVisible = visible;
+        m_workspace.storeSettings();
+    }
+}
+
+void WatchPage::startNote()
+{
+    if (m_fullScreen) {
+        m_deck->reveal();
+    } else {
+        showPane(true);
+    }
+    m_pane->composer()->focusNote();
+}
+
+void WatchPage::escape()
+{
+    if (m_fullScreen && m_video->hasFocus()) {
+        setFullScreen(false);
+        return;
+    }
+    m_video->setFocus(Qt::OtherFocusReason);
+}
+
+} // namespace companion
