@@ -42,6 +42,13 @@ Result<> take(QLockFile &lock, const QString &folder)
     if (lock.tryLock()) {
         return {};
     }
+    // A process that was killed between making the file and writing its id into it leaves a file
+    // that tells nothing and would never grow stale. It goes only when nobody has it open.
+    const bool tellsNothing = lock.error() == QLockFile::LockFailedError
+        && !lock.getLockInfo(nullptr, nullptr, nullptr);
+    if (tellsNothing && lock.removeStaleLockFile() && lock.tryLock()) {
+        return {};
+    }
     switch (lock.error()) {
     case QLockFile::LockFailedError:
         return fail(Error::Code::InUse, u"another instance holds the data folder"_s, folder);

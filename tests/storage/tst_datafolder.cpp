@@ -29,6 +29,8 @@ private Q_SLOTS:
     void secondInstanceIsRefused();
     void secondProcessIsRefused();
     void lockOfADeadProcessIsTakenOver();
+    void unfinishedLockIsTakenOver_data();
+    void unfinishedLockIsTakenOver();
     void newerDatabaseIsLeftUntouched();
     void foreignFileIsLeftUntouched();
     void damagedDatabaseIsRefused();
@@ -196,6 +198,23 @@ void TestDataFolder::lockOfADeadProcessIsTakenOver()
     QVERIFY(QFile::exists(path() + u"/companion.lock"_s));
     const auto taken = DataFolder::open(path());
     QVERIFY2(taken, taken ? "" : qPrintable(taken.error().detail));
+}
+
+void TestDataFolder::unfinishedLockIsTakenOver_data()
+{
+    QTest::addColumn<QByteArray>("content");
+    QTest::newRow("killed before it wrote") << QByteArray();
+    QTest::newRow("half a number") << "12"_ba;
+    QTest::newRow("noise") << QByteArray(100, '\xff');
+}
+
+void TestDataFolder::unfinishedLockIsTakenOver()
+{
+    QFETCH(QByteArray, content);
+    writeFile(path() + u"/companion.lock"_s, content);
+    const auto folder = DataFolder::open(path());
+    QVERIFY2(folder, folder ? "" : qPrintable(folder.error().detail));
+    QVERIFY(!DataFolder::open(path())); // and it is a real lock again
 }
 
 void TestDataFolder::newerDatabaseIsLeftUntouched()
