@@ -70,7 +70,8 @@ void RailButton::paintEvent(QPaintEvent *)
     const QColor colour = current ? theme.accent : theme.ink;
     const int top = m_iconsOnly ? (height() - iconSide) / 2 : space::m;
     const QRect place((width() - iconSide) / 2, top, iconSide, iconSide);
-    const QIcon drawn = current ? companion::icon(defaultAction()->objectName(), colour) : QToolButton::icon();
+    const QIcon drawn
+        = current ? companion::icon(defaultAction()->objectName(), colour) : QToolButton::icon();
     drawn.paint(&painter, place);
     if (!m_iconsOnly) {
         painter.setPen(colour);

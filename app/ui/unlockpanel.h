@@ -4,11 +4,18 @@
 // What stands where notes would be while the vault is not open: what is the matter, and what to do.
 #pragma once
 
+#include <vault/vault.h>
+
 #include <QWidget>
+
+class QCheckBox;
+class QLabel;
+class QPushButton;
 
 namespace companion {
 
-class Vault;
+class SecretField;
+class TextLabel;
 
 //! Shown by every place that needs the notebook: waiting for the keyring (with *Try again*), locked
 //! or missing key, first passphrase, passphrase, wrong passphrase, recovery code, damaged. Never
@@ -21,8 +28,29 @@ public:
     explicit UnlockPanel(Vault &vault, QWidget *parent = nullptr);
 
 private:
-    struct Private;
-    Private *d = nullptr;
+    void build();
+    void showState();
+    void showFields(bool passphrase, bool repeat, bool code);
+    void chooseMethod(bool byCode);
+    void submit();
+    void complain(const QString &sentence);
+
+    Vault &m_vault;
+    bool m_byCode = false;
+    QLabel *m_icon;
+    TextLabel *m_heading;
+    TextLabel *m_text;
+    QLabel *m_passphraseLabel;
+    SecretField *m_passphrase;
+    QLabel *m_repeatLabel;
+    SecretField *m_repeat;
+    QLabel *m_codeLabel;
+    SecretField *m_code;
+    QCheckBox *m_reveal;
+    TextLabel *m_complaint;
+    QPushButton *m_unlock;
+    QPushButton *m_retry;
+    QPushButton *m_method; //!< passphrase or recovery code
 };
 
 } // namespace companion

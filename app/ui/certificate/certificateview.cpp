@@ -1,0 +1,293 @@
+// SPDX-FileCopyrightText: 2026 The Masterclass Companion authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include <look/theme.h>
+#include <ui/actions.h>
+#include <ui/appearance.h>
+#include <ui/certificate/certificatepreview.h>
+#include <ui/certificate/certificateview.h>
+#include <ui/certificate/holderform.h>
+#include <ui/certificate/issuedialog.h>
+#include <ui/certificate/issuedrow.h>
+#include <ui/errortext.h>
+#include <ui/notice.h>
+#include <ui/parts/card.h>
+#include <ui/parts/pageheader.h>
+#include <ui/parts/pagescroll.h>
+#include <ui/parts/requirementlist.h>
+#include <ui/parts/requirementtext.h>
+#include <ui/parts/textlabel.h>
+#include <ui/parts/twocolumns.h>
+#include <ui/unlockpanel.h>
+
+#include <QFileInfo>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+using namespace Qt::Literals::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace companion {
+
+CertificateView::CertificateView(Workspace &workspace, Actions &actions, QWidget *parent)
+    : QWidget(parent)
+    , m_workspace(workspace)
+    , m_actions(actions)
+    , m_notice(new Notice(this))
+    , m_summary(makeBody({}, this))
+    , m_form(new HolderForm(this))
+    , m_readiness(makeSecondary({}, this))
+    , m_issue(new QPushButton(tr("&Issue certificate…"), this))
+    , m_unlock(new UnlockPanel(workspace.vault(), this))
+    , m_page(new CertificatePreview(1, this))
+    , m_issuedCard(new Card(tr("Issued certificates"), this))
+    , m_issuedColumn(new QVBoxLayout)
+{
+    build();
+    m_reload.setSingleShot(true);
+    m_preview.setSingleShot(true);
+    connect(&m_reload, &QTimer::timeout, this, &CertificateView::reload);
+    connect(&m_preview, &QTimer::timeout, this, &CertificateView::showPreview);
+    connect(&workspace, &Workspace::completionChanged, this, &CertificateView::reloadSoon);
+    connect(&workspace.vault(), &Vault::stateChanged, this, &CertificateView::showReadiness);
+    connect(m_form, &HolderForm::changed, this, [this] {
+        m_preview.start(150ms);
+        showReadiness();
+    });
+    connect(m_form, &HolderForm::finished, this, [this] {
+        if (const auto kept = m_workspace.issuer().rememberHolder(m_form->holder()); !kept) {
+            m_notice->tell(Notice::Kind::Error, describe(kept.error()));
+        }
+    });
+    connect(m_issue, &QPushButton::clicked, this, [this] { openIssue({}); });
+    connect(actions[Actions::IssueCertificate], &QAction::triggered, this,
+            [this] { openIssue({}); });
+    connect(actions[Actions::ExportCertificate], &QAction::triggered, this,
+            &CertificateView::exportChosen);
+    reloadIssued();
+    showReadiness();
+}
+
+void CertificateView::build()
+{
+    auto *frame = new QVBoxLayout(this);
+    frame->setContentsMargins(0, 0, 0, 0);
+    auto *page = new PageScroll(this);
+    frame->addWidget(page);
+    QWidget *sheet = page->sheet();
+    page->column()->addWidget(
+        new PageHeader(tr("Certificate"), m_workspace.course().certificateStatement, sheet));
+    page->column()->addWidget(m_notice);
+    auto *columns = new TwoColumns(TwoColumns::Stacked::MainFirst, sheet);
+    columns->setSideLetters(76);
+    page->column()->addWidget(columns);
+    page->setWidestColumn(columns->comfortableWidth());
+    buildMain(columns);
+    columns->side()->addWidget(m_page);
+    columns->side()->addWidget(makeSecondary(
+        tr("Page 1 as it would be printed. Page 2 shows what was measured; you see both before "
+           "anything is issued."),
+        columns));
+    columns->side()->addStretch(1);
+    m_issuedColumn->setSpacing(0);
+    m_issuedCard->body()->addLayout(m_issuedColumn);
+    page->column()->addWidget(m_issuedCard);
+    page->column()->addStretch(1);
+}
+
+void CertificateView::buildMain(TwoColumns *columns)
+{
+    auto *done = new Card(tr("What is done, and what is missing"), columns);
+    done->body()->addWidget(m_summary);
+    auto *requirements = new RequirementList(m_workspace, done);
+    done->body()->addWidget(requirements);
+    connect(requirements, &RequirementList::watchWanted, this, &CertificateView::watchWanted);
+    connect(requirements, &RequirementList::reflectionWanted, this,
+            &CertificateView::reflectionWanted);
+    columns->main()->addWidget(done);
+    columns->main()->addWidget(buildForm(columns));
+    columns->main()->addStretch(1);
+}
+
+Card *CertificateView::buildForm(QWidget *parent)
+{
+    auto *card = new Card(tr("Made out to"), parent);
+    card->body()->addWidget(m_form);
+    card->body()->addWidget(makeSecondary(
+        tr("Printed as you write it. Naming a body does not say that it approves this course."),
+        card));
+    m_issue->setObjectName(u"issueButton"_s);
+    setRole(m_issue, "primary");
+    card->body()->addSpacing(space::s);
+    card->body()->addWidget(m_unlock);
+    card->body()->addWidget(m_issue, 0, Qt::AlignLeading);
+    card->body()->addWidget(m_readiness);
+    return card;
+}
+
+void CertificateView::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    if (m_form->holder() == Holder{}) {
+        if (const auto remembered = m_workspace.issuer().rememberedHolder()) {
+            m_form->setHolder(*remembered);
+        }
+    }
+    reload();
+}
+
+void CertificateView::reloadSoon()
+{
+    if (isVisible() && !m_reload.isActive()) {
+        m_reload.start(1s);
+    }
+}
+
+void CertificateView::reload()
+{
+    auto evidence = m_workspace.issuer().evidence(m_workspace.course(), m_workspace.recording());
+    if (evidence) {
+        m_evidence = *std::move(evidence);
+    } else {
+        m_evidence.reset();
+        m_notice->tell(Notice::Kind::Error, describe(evidence.error()));
+    }
+    showPreview();
+    showReadiness();
+}
+
+void CertificateView::showPreview()
+{
+    if (!m_evidence) {
+        return;
+    }
+    CertificatePage page;
+    page.evidence = *m_evidence;
+    page.certificate.course = m_workspace.course().id;
+    page.certificate.recording = m_workspace.recording().id;
+    page.certificate.holder = m_form->holder();
+    page.certificate.completedAt = m_evidence->completedAt;
+    page.certificate.issuedAt = m_workspace.clock().utcNow();
+    page.pageSize = certificatePageSize(locale());
+    page.preview = true;
+    m_page->setPage(page);
+}
+
+//! The button says nothing when it cannot be pressed; the line below says why.
+void CertificateView::showReadiness()
+{
+    const Completion completion = m_workspace.completion();
+    const bool unlocked = m_workspace.vault().isUnlocked();
+    m_summary->setText(RequirementText::summary(completion));
+    m_unlock->setVisible(completion.complete && !unlocked);
+    m_issue->setVisible(!m_unlock->isVisibleTo(this));
+    m_issue->setEnabled(completion.complete && unlocked && m_form->isAcceptable());
+    m_actions[Actions::IssueCertificate]->setEnabled(m_issue->isEnabled());
+    m_readiness->setText(
+        !completion.complete ? tr("The certificate can be issued once every requirement is met.")
+            : !unlocked      ? tr("The certificate is signed with a key that lies with your notes: "
+                                       "unlock them first.")
+            : m_form->holder().name.isEmpty() ? tr("Write your name as registered.")
+                                              : QString());
+    m_readiness->setVisible(!m_readiness->text().isEmpty());
+}
+
+void CertificateView::reloadIssued()
+{
+    qDeleteAll(m_issued);
+    m_issued.clear();
+    const auto issued = m_workspace.issuer().issued(m_workspace.course().id);
+    if (!issued) {
+        m_notice->tell(Notice::Kind::Error, describe(issued.error()));
+        return;
+    }
+    QHash<QString, QString> supersededBy;
+    for (const Certificate &certificate : *issued) {
+        if (certificate.supersedes) {
+            supersededBy.insert(*certificate.supersedes, certificate.number);
+        }
+    }
+    for (const Certificate &certificate : *issued) {
+        auto *row = new IssuedRow(certificate, supersededBy.value(certificate.number),
+                                  CertificateIssuer::verify(certificate), m_issuedCard);
+        connect(row, &IssuedRow::exportWanted, this, &CertificateView::exportPdf);
+        connect(row, &IssuedRow::correctionWanted, this,
+                [this](const Certificate &wrong) { openIssue(wrong); });
+        connect(row, &IssuedRow::checkWanted, this, &CertificateView::check);
+        m_issuedColumn->addWidget(row);
+        m_issued.append(row);
+    }
+    m_issuedCard->setVisible(!m_issued.isEmpty());
+    m_actions[Actions::ExportCertificate]->setEnabled(!m_issued.isEmpty());
+}
+
+void CertificateView::openIssue(const std::optional<Certificate> &corrected)
+{
+    reload();
+    if (!m_evidence || (!corrected && !m_issue->isEnabled())) {
+        return;
+    }
+    if (!m_workspace.vault().isUnlocked()) {
+        m_notice->tell(Notice::Kind::Information,
+                       tr("The certificate is signed with a key that lies with your notes: unlock "
+                          "them first."));
+        return;
+    }
+    auto *dialog = new IssueDialog(m_workspace, *m_evidence, m_form->holder(), corrected, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &IssueDialog::issued, this, [this](const Certificate &certificate) {
+        reloadIssued();
+        m_notice->tell(Notice::Kind::Information,
+                       tr("Certificate %1 is issued and stored. Export it as a PDF whenever you "
+                          "need it.")
+                           .arg(certificate.number));
+    });
+    dialog->open();
+}
+
+void CertificateView::exportPdf(const Certificate &certificate)
+{
+    //: Suggested file name; %1 is the number of the certificate.
+    const QString name = tr("Certificate %1").arg(certificate.number) + u".pdf"_s;
+    const QString path = m_choose(this, tr("Export certificate"), name, tr("PDF files (*.pdf)"));
+    if (path.isEmpty()) {
+        return;
+    }
+    if (const auto saved = CertificateIssuer::exportPdf(certificate, path); !saved) {
+        m_notice->tell(Notice::Kind::Error, describe(saved.error()));
+    } else {
+        m_notice->tell(
+            Notice::Kind::Information,
+            tr("Certificate %1 saved as %2.").arg(certificate.number, QFileInfo(path).fileName()));
+    }
+}
+
+//! The one whose row has the focus, else the newest.
+void CertificateView::exportChosen()
+{
+    for (const IssuedRow *row : std::as_const(m_issued)) {
+        if (row->isAncestorOf(focusWidget())) {
+            exportPdf(row->certificate());
+            return;
+        }
+    }
+    if (!m_issued.isEmpty()) {
+        exportPdf(m_issued.first()->certificate());
+    }
+}
+
+void CertificateView::check(const Certificate &certificate)
+{
+    if (CertificateIssuer::verify(certificate)) {
+        m_notice->tell(Notice::Kind::Information,
+                       tr("%1 is unaltered: evidence, signature and pages belong together.")
+                           .arg(certificate.number));
+    } else {
+        m_notice->tell(Notice::Kind::Error,
+                       tr("%1 was altered: what is stored does not fit its signature. Do not rely "
+                          "on it. Restore a backup of the data folder, or issue a correction.")
+                           .arg(certificate.number));
+    }
+}
+
+} // namespace companion

@@ -1,0 +1,80 @@
+// SPDX-FileCopyrightText: 2026 The Masterclass Companion authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// What is done and what is missing, the certificate as it would be, and those already issued.
+#pragma once
+
+#include <base/timespan.h>
+#include <certificate/certificate.h>
+#include <certificate/evidence.h>
+#include <ui/parts/filechooser.h>
+
+#include <QTimer>
+#include <QWidget>
+
+class QPushButton;
+class QVBoxLayout;
+
+namespace companion {
+
+class Actions;
+class Card;
+class CertificatePreview;
+class HolderForm;
+class IssuedRow;
+class Notice;
+class TextLabel;
+class TwoColumns;
+class Workspace;
+
+//! Performs IssueCertificate and ExportCertificate.
+class CertificateView final : public QWidget {
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(CertificateView)
+
+public:
+    //! Both outlive the page.
+    CertificateView(Workspace &workspace, Actions &actions, QWidget *parent);
+
+    void setChooser(ChooseSavePath chooser) { m_choose = std::move(chooser); }
+
+Q_SIGNALS:
+    void watchWanted(companion::Milliseconds position);
+    void reflectionWanted();
+
+protected:
+    void showEvent(QShowEvent *event) override;
+
+private:
+    void build();
+    void buildMain(TwoColumns *columns);
+    [[nodiscard]] Card *buildForm(QWidget *parent);
+    void reload();
+    void reloadSoon();
+    void showPreview();
+    void showReadiness();
+    void reloadIssued();
+    void openIssue(const std::optional<Certificate> &corrected);
+    void exportPdf(const Certificate &certificate);
+    void exportChosen();
+    void check(const Certificate &certificate);
+
+    Workspace &m_workspace;
+    Actions &m_actions;
+    ChooseSavePath m_choose = systemSaveDialog();
+    std::optional<Evidence> m_evidence;
+    QTimer m_reload;
+    QTimer m_preview;
+    Notice *m_notice;
+    TextLabel *m_summary;
+    HolderForm *m_form;
+    TextLabel *m_readiness;
+    QPushButton *m_issue;
+    QWidget *m_unlock;
+    CertificatePreview *m_page;
+    Card *m_issuedCard;
+    QVBoxLayout *m_issuedColumn;
+    QList<IssuedRow *> m_issued; //!< newest first
+};
+
+} // namespace companion

@@ -1,0 +1,37 @@
+// SPDX-FileCopyrightText: 2026 The Masterclass Companion authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// A certificate that was issued: what it says, whether it is unaltered, and what can be done with
+// it.
+#pragma once
+
+#include <certificate/certificate.h>
+
+#include <QWidget>
+
+class QPushButton;
+
+namespace companion {
+
+class IssuedRow final : public QWidget {
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(IssuedRow)
+
+public:
+    //! `supersededBy`: the number of the one that corrects it, or empty. `genuine`: its stored
+    //! parts belong together.
+    IssuedRow(const Certificate &certificate, const QString &supersededBy, bool genuine,
+              QWidget *parent);
+
+    [[nodiscard]] const Certificate &certificate() const { return m_certificate; }
+
+Q_SIGNALS:
+    void exportWanted(const companion::Certificate &certificate);
+    void correctionWanted(const companion::Certificate &certificate);
+    void checkWanted(const companion::Certificate &certificate);
+
+private:
+    Certificate m_certificate;
+};
+
+} // namespace companion

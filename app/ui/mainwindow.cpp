@@ -1,0 +1,315 @@
+// SPDX-FileCopyrightText: 2026 The Masterclass Companion authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include <ui/aboutdialog.h>
+#include <ui/appearance.h>
+#include <ui/certificate/certificateview.h>
+#include <ui/errortext.h>
+#include <ui/mainwindow.h>
+#include <ui/notes/notespage.h>
+#include <ui/notice.h>
+#include <ui/overview/overviewpage.h>
+#include <ui/rail.h>
+#include <ui/reflect/reflectpage.h>
+#include <ui/settings/settingspage.h>
+#include <ui/shortcutsheet.h>
+#include <ui/watch/watchpage.h>
+
+#include <QActionGroup>
+#include <QApplication>
+#include <QCloseEvent>
+#include <QHBoxLayout>
+#include <QMenuBar>
+#include <QMessageBox>
+#include <QPushButton>
+#include <QScreen>
+#include <QStackedWidget>
+
+#include <workspace/workspace.h>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace companion {
+
+namespace {
+
+constexpr int railNeeds = 1000; //!< below this window width the rail shows icons only
+constexpr QSize firstSize(1280, 800);
+
+//! In the order of MainWindow::Page.
+constexpr Actions::Id pageActions[]
+    = { Actions::ShowOverview, Actions::ShowWatch,       Actions::ShowNotes,
+        Actions::ShowReflect,  Actions::ShowCertificate, Actions::ShowSettings };
+
+} // namespace
+
+MainWindow::MainWindow(Workspace &workspace, Appearance &appearance)
+    : m_workspace(workspace)
+    , m_actions(new Actions(this))
+{
+    build();
+    buildMenus();
+    connectPages();
+    connectActions();
+    connectTroubles();
+    followAppearance(appearance);
+    restorePlace();
+    showPage(Page::Overview);
+    m_overview->focusContinue();
+}
+
+MainWindow::~MainWindow() = default;
+
+void MainWindow::build()
+{
+    auto *centre = new QWidget(this);
+    auto *row = new QHBoxLayout(centre);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(0);
+    buildRail(centre);
+    row->addWidget(m_rail);
+    auto *column = new QVBoxLayout;
+    column->setSpacing(0);
+    row->addLayout(column, 1);
+    m_notice = new Notice(centre);
+    column->addWidget(m_notice);
+    m_pages = new QStackedWidget(centre);
+    column->addWidget(m_pages, 1);
+    m_overview = new OverviewPage(m_workspace, m_pages);
+    m_watch = new WatchPage(m_workspace, *m_actions, m_pages);
+    m_notes = new NotesPage(m_workspace, *m_actions, m_pages);
+    m_reflect = new ReflectPage(m_workspace, m_pages);
+    m_certificate = new CertificateView(m_workspace, *m_actions, m_pages);
+    m_settings = new SettingsPage(m_workspace, *m_actions, m_pages);
+    for (QWidget *page : std::initializer_list<QWidget *>{ m_overview, m_watch, m_notes, m_reflect,
+                                                           m_certificate, m_settings }) {
+        m_pages->addWidget(page);
+    }
+    setCentralWidget(centre);
+}
+
+void MainWindow::buildRail(QWidget *parent)
+{
+    m_rail = new Rail(parent);
+    auto *group = new QActionGroup(this);
+    for (const Actions::Id id : pageActions) {
+        QAction *action = (*m_actions)[id];
+        action->setCheckable(true);
+        group->addAction(action);
+        if (id == Actions::ShowSettings) {
+            m_rail->addPageAtBottom(action);
+        } else {
+            m_rail->addPage(action);
+        }
+    }
+}
+
+void MainWindow::followAppearance(Appearance &appearance)
+{
+    connect(&m_workspace, &Workspace::settingsChanged, &appearance,
+            [this, &appearance] { appearance.setChoice(m_workspace.settings().scheme); });
+}
+
+void MainWindow::buildMenus()
+{
+    using enum Actions::Group;
+    for (const Actions::Group group : { Application, Pages, Playback, View, Notes, Certificate }) {
+        QMenu *menu = menuBar()->addMenu(Actions::groupName(group));
+        menu->addActions(m_actions->inGroup(group));
+        // On the window too: their keys work while the menu bar is hidden in full screen.
+        addActions(m_actions->inGroup(group));
+    }
+}
+
+void MainWindow::connectPages()
+{
+    const auto watch = [this](Milliseconds position) { watchAt(position, true); };
+    const auto reflect = [this] {
+        showPage(Page::Reflect);
+        m_reflect->focusText();
+    };
+    connect(m_overview, &OverviewPage::watchWanted, this, watch);
+    connect(m_overview, &OverviewPage::reflectionWanted, this, reflect);
+    connect(m_overview, &OverviewPage::certificateWanted, this,
+            [this] { showPage(Page::Certificate); });
+    connect(m_certificate, &CertificateView::watchWanted, this, watch);
+    connect(m_certificate, &CertificateView::reflectionWanted, this, reflect);
+    connect(m_notes, &NotesPage::jumpWanted, this, watch);
+    connect(m_notes, &NotesPage::watchWanted, this, [this] { showPage(Page::Watch); });
+    connect(m_watch, &WatchPage::fullScreenWanted, this, &MainWindow::setFullScreen);
+    connect(m_watch, &WatchPage::noteChosen, this, [this](const QString &id) {
+        showPage(Page::Notes);
+        m_notes->showNote(NoteId{ id });
+    });
+}
+
+void MainWindow::connectActions()
+{
+    for (int i = 0; i < int(std::size(pageActions)); ++i) {
+        connect((*m_actions)[pageActions[i]], &QAction::triggered, this,
+                [this, i] { showPage(Page(i)); });
+    }
+    connect((*m_actions)[Actions::SearchNotes], &QAction::triggered, this,
+            [this] { showPage(Page::Notes); });
+    connect((*m_actions)[Actions::LockNotes], &QAction::triggered, this, &MainWindow::lockNotes);
+    connect((*m_actions)[Actions::OpenCourse], &QAction::triggered, this,
+            &MainWindow::courseWanted);
+    connect((*m_actions)[Actions::Quit], &QAction::triggered, this, &QWidget::close);
+    connect((*m_actions)[Actions::ShortcutSheet], &QAction::triggered, this, [this] {
+        auto *sheet = new companion::ShortcutSheet(*m_actions, this);
+        sheet->setAttribute(Qt::WA_DeleteOnClose);
+        sheet->open();
+    });
+    connect((*m_actions)[Actions::About], &QAction::triggered, this, [this] {
+        auto *about = new AboutDialog(m_workspace.course(), m_workspace.recording(), this);
+        about->setAttribute(Qt::WA_DeleteOnClose);
+        about->open();
+    });
+    const auto showLockable = [this] {
+        (*m_actions)[Actions::LockNotes]->setEnabled(m_workspace.vault().isUnlocked());
+    };
+    connect(&m_workspace.vault(), &Vault::stateChanged, this, showLockable);
+    showLockable();
+}
+
+//! The watch page tells its own; elsewhere they must not go unseen.
+void MainWindow::connectTroubles()
+{
+    connect(&m_workspace.player(), &Player::failed, this,
+            [this](const Error &error) { tellTrouble(error, tr("Load again")); });
+    connect(m_notice, &Notice::actionTriggered, this, [this] {
+        m_notice->dismiss();
+        m_workspace.openRecording();
+    });
+    connect(&m_workspace.watch(), &WatchSession::keepingFailed, this,
+            [this](const Error &error) { tellTrouble(error, {}); });
+    connect(&m_workspace.watch(), &WatchSession::keepingRecovered, m_notice, &Notice::dismiss);
+}
+
+void MainWindow::tellTrouble(const Error &error, const QString &action)
+{
+    if (m_page != Page::Watch) {
+        m_notice->tell(Notice::Kind::Error, describe(error), action);
+    }
+}
+
+void MainWindow::tell(const Error &error) { m_notice->tell(Notice::Kind::Error, describe(error)); }
+
+void MainWindow::showPage(Page page)
+{
+    if (page != Page::Watch && m_watch->isFullScreen()) {
+        m_watch->setFullScreen(false);
+    }
+    if (page == Page::Watch) {
+        m_notice->dismiss();
+    }
+    m_page = page;
+    m_pages->setCurrentIndex(int(page));
+    QAction *action = (*m_actions)[pageActions[int(page)]];
+    action->setChecked(true);
+    //: Title of the window: page and course.
+    setWindowTitle(tr("%1 – %2").arg(action->text(), m_workspace.course().title));
+}
+
+void MainWindow::watchAt(Milliseconds position, bool play)
+{
+    showPage(Page::Watch);
+    m_watch->seekTo(position, play);
+}
+
+bool MainWindow::flush()
+{
+    m_notes->finishEditing();
+    return m_workspace.flush();
+}
+
+void MainWindow::setSaveChooser(const ChooseSavePath &chooser)
+{
+    m_notes->setChooser(chooser);
+    m_certificate->setChooser(chooser);
+    m_overview->setChooser(chooser);
+}
+
+void MainWindow::setFullScreen(bool on)
+{
+    m_rail->setVisible(!on);
+    menuBar()->setVisible(!on);
+    if (on) {
+        m_beforeFullScreen = windowState();
+        showFullScreen();
+    } else if (isFullScreen()) {
+        setWindowState(m_beforeFullScreen & ~Qt::WindowFullScreen);
+    }
+}
+
+void MainWindow::lockNotes()
+{
+    m_notes->finishEditing();
+    m_workspace.vault().lock();
+}
+
+void MainWindow::restorePlace()
+{
+    if (!restoreGeometry(m_workspace.settings().geometry)) {
+        resize(firstSize.boundedTo(screen()->availableSize()));
+    }
+}
+
+void MainWindow::keepPlace()
+{
+    if (m_watch->isFullScreen()) {
+        m_watch->setFullScreen(false);
+    }
+    m_workspace.settings().geometry = saveGeometry();
+}
+
+void MainWindow::closeEvent(QCloseEvent *event)
+{
+    keepPlace();
+    if (flush() || m_closeAnyway) {
+        event->accept();
+        return;
+    }
+    event->ignore();
+    askBeforeLosing();
+}
+
+void MainWindow::askBeforeLosing()
+{
+    const auto error = m_workspace.draft().error() ? m_workspace.draft().error()
+                                                   : m_workspace.reflection().error();
+    auto *question = new QMessageBox(
+        QMessageBox::NoIcon, tr("Not everything could be kept"),
+        tr("Something you wrote or watched is not on disk yet. If you close now, it is lost."),
+        QMessageBox::NoButton, this);
+    question->setObjectName(u"loseQuestion"_s);
+    question->setAttribute(Qt::WA_DeleteOnClose);
+    question->setInformativeText(error ? describe(*error) : QString());
+    QPushButton *stay = question->addButton(tr("Go back"), QMessageBox::RejectRole);
+    QPushButton *lose = question->addButton(tr("Close and lose it"), QMessageBox::DestructiveRole);
+    question->setDefaultButton(stay);
+    question->setEscapeButton(stay);
+    connect(lose, &QPushButton::clicked, this, [this] {
+        m_closeAnyway = true;
+        close();
+    });
+    question->open();
+}
+
+void MainWindow::resizeEvent(QResizeEvent *event)
+{
+    QMainWindow::resizeEvent(event);
+    m_rail->setIconsOnly(width() < railNeeds);
+}
+
+//! The user may leave full screen by the window manager's means.
+void MainWindow::changeEvent(QEvent *event)
+{
+    QMainWindow::changeEvent(event);
+    if (event->type() == QEvent::WindowStateChange && !isFullScreen() && m_watch
+        && m_watch->isFullScreen()) {
+        m_watch->setFullScreen(false);
+    }
+}
+
+} // namespace companion

@@ -1,0 +1,197 @@
+// SPDX-FileCopyrightText: 2026 The Masterclass Companion authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include <base/logging.h>
+#include <notes/notebook.h>
+#include <ui/notes/noterows.h>
+#include <ui/parts/requirementtext.h>
+#include <ui/watch/notemark.h>
+
+#include <QSet>
+
+#include <algorithm>
+
+namespace companion {
+
+NoteRows::NoteRows(const Course &course, const Recording &recording, QObject *parent)
+    : QAbstractListModel(parent)
+    , m_course(course)
+    , m_recording(recording)
+{
+    // After the event: by then the notebook's search index holds the change too.
+    m_refresh.setSingleShot(true);
+    m_refresh.setInterval(0);
+    connect(&m_refresh, &QTimer::timeout, this, &NoteRows::refresh);
+}
+
+void NoteRows::setNotebook(Notebook *notebook)
+{
+    m_notebook = notebook;
+    if (notebook) {
+        const auto later = [this] { m_refresh.start(); };
+        connect(notebook, &Notebook::rowsInserted, this, later);
+        connect(notebook, &Notebook::rowsRemoved, this, later);
+        connect(notebook, &Notebook::dataChanged, this, later);
+        connect(notebook, &Notebook::modelReset, this, later);
+    }
+    refresh();
+}
+
+void NoteRows::setFilter(const NoteFilter &filter)
+{
+    if (m_filter != filter) {
+        m_filter = filter;
+        refresh();
+    }
+}
+
+void NoteRows::refresh()
+{
+    m_refresh.stop();
+    replaceRows(wantedRows());
+    Q_EMIT refreshed();
+}
+
+QList<NoteRows::Row> NoteRows::wantedRows()
+{
+    m_counts = {};
+    if (!m_notebook) {
+        return {};
+    }
+    const bool searching = !m_filter.query.trimmed().isEmpty();
+    QSet<NoteId> hits;
+    if (searching) {
+        if (const auto found = m_notebook->find(m_filter.query)) {
+            hits = QSet<NoteId>(found->begin(), found->end());
+        } else {
+            qCWarning(lcNotes) << "Search failed, code" << int(found.error().code);
+        }
+    }
+    QList<Row> rows;
+    std::optional<ChapterId> current;
+    qsizetype headingAt = 0;
+    for (const Note &note : m_notebook->notes()) {
+        if (searching && !hits.contains(note.id)) {
+            continue;
+        }
+        const ChapterId chapter = m_recording.chapterAt(note.position).value_or(ChapterId{});
+        const bool chapterFits = !m_filter.chapter || *m_filter.chapter == chapter;
+        const bool kindFits = !m_filter.kind || *m_filter.kind == note.kind;
+        if (kindFits) {
+            ++m_counts.chapters[chapter];
+            ++m_counts.allChapters;
+        }
+        if (chapterFits) {
+            ++m_counts.kinds[note.kind];
+            ++m_counts.allKinds;
+        }
+        if (!chapterFits || !kindFits) {
+            continue;
+        }
+        if (current != chapter) {
+            current = chapter;
+            headingAt = rows.size();
+            rows.append(Row{ .heading = headingFor(chapter) });
+        }
+        rows.append(Row{ .note = note });
+        ++rows[headingAt].count;
+    }
+    return rows;
+}
+
+QString NoteRows::headingFor(const ChapterId &chapter) const
+{
+    const Chapter *found = m_course.chapter(chapter);
+    return found
+        ? tr("%1 · %2").arg(RequirementText::chapterNumber(m_course, chapter), found->title)
+        : tr("Outside the chapters");
+}
+
+void NoteRows::replaceRows(const QList<Row> &wanted)
+{
+    const qsizetype shorter = std::min(m_rows.size(), wanted.size());
+    qsizetype head = 0;
+    while (head < shorter && m_rows[head].sameThing(wanted[head])) {
+        ++head;
+    }
+    qsizetype tail = 0;
+    while (tail < shorter - head
+           && m_rows[m_rows.size() - 1 - tail].sameThing(wanted[wanted.size() - 1 - tail])) {
+        ++tail;
+    }
+    if (const qsizetype last = m_rows.size() - 1 - tail; last >= head) {
+        beginRemoveRows({}, int(head), int(last));
+        m_rows.remove(head, last - head + 1);
+        endRemoveRows();
+    }
+    if (const qsizetype last = wanted.size() - 1 - tail; last >= head) {
+        beginInsertRows({}, int(head), int(last));
+        m_rows = wanted.first(wanted.size() - tail) + m_rows.sliced(head);
+        endInsertRows();
+    }
+    for (qsizetype i = 0; i < wanted.size(); ++i) {
+        if (m_rows[i] != wanted[i]) {
+            m_rows[i] = wanted[i];
+            Q_EMIT dataChanged(index(int(i)), index(int(i)));
+        }
+    }
+}
+
+QList<Note> NoteRows::shownNotes() const
+{
+    QList<Note> notes;
+    for (const Row &row : m_rows) {
+        if (!row.isHeading()) {
+            notes.append(row.note);
+        }
+    }
+    return notes;
+}
+
+QModelIndex NoteRows::indexOf(const NoteId &id) const
+{
+    const auto found = std::ranges::find_if(
+        m_rows, [&id](const Row &row) { return !row.isHeading() && row.note.id == id; });
+    return found == m_rows.end() ? QModelIndex() : index(int(found - m_rows.begin()));
+}
+
+int NoteRows::rowCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : int(m_rows.size());
+}
+
+QVariant NoteRows::data(const QModelIndex &index, int role) const
+{
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid | CheckIndexOption::ParentIsInvalid)) {
+        return {};
+    }
+    const Row &row = m_rows[index.row()];
+    switch (role) {
+    case Qt::DisplayRole:
+        return row.isHeading() ? row.heading : row.note.text;
+    case Qt::AccessibleTextRole:
+        return row.isHeading()
+            ? tr("%1: %n note(s)", nullptr, row.count).arg(row.heading)
+            //: time, kind of note, its text
+            : tr("%1, %2: %3")
+                  .arg(formatPosition(row.note.position), kindLabel(row.note.kind), row.note.text);
+    case IsHeadingRole:
+        return row.isHeading();
+    case NoteRole:
+        return row.isHeading() ? QVariant() : QVariant::fromValue(row.note);
+    case CountRole:
+        return row.count;
+    default:
+        return {};
+    }
+}
+
+Qt::ItemFlags NoteRows::flags(const QModelIndex &index) const
+{
+    if (!index.isValid() || m_rows[index.row()].isHeading()) {
+        return Qt::NoItemFlags; // the keyboard passes over headings
+    }
+    return Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemIsEditable | Qt::ItemNeverHasChildren;
+}
+
+} // namespace companion

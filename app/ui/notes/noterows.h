@@ -1,0 +1,96 @@
+// SPDX-FileCopyrightText: 2026 The Masterclass Companion authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// The notes as the page shows them: filtered, in reading order, under chapter headings.
+#pragma once
+
+#include <course/course.h>
+#include <course/recording.h>
+#include <notes/note.h>
+
+#include <QAbstractListModel>
+#include <QHash>
+#include <QTimer>
+
+#include <optional>
+
+namespace companion {
+
+class Notebook;
+
+struct NoteFilter {
+    //! Unset: all. An empty id: notes that lie in no chapter.
+    std::optional<ChapterId> chapter;
+    std::optional<NoteKind> kind;
+    QString query;
+    bool operator==(const NoteFilter &) const = default;
+};
+
+//! How many notes each filter would show, given the other filters.
+struct NoteCounts {
+    QHash<ChapterId, int> chapters; //!< the empty id: in no chapter
+    int allChapters = 0;
+    QHash<NoteKind, int> kinds;
+    int allKinds = 0;
+};
+
+//! Follows a notebook; changes arrive as row insertions and removals, so that a view keeps its
+//! place.
+class NoteRows final : public QAbstractListModel {
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(NoteRows)
+
+public:
+    enum Role {
+        IsHeadingRole = Qt::UserRole + 1,
+        NoteRole, //!< companion::Note, on note rows
+        CountRole //!< notes under a heading
+    };
+
+    //! Both outlive the model.
+    NoteRows(const Course &course, const Recording &recording, QObject *parent);
+
+    void setNotebook(Notebook *notebook); //!< null: empty
+    void setFilter(const NoteFilter &filter);
+    [[nodiscard]] const NoteFilter &filter() const { return m_filter; }
+    [[nodiscard]] const NoteCounts &counts() const { return m_counts; }
+    [[nodiscard]] QList<Note> shownNotes() const;
+    [[nodiscard]] QModelIndex indexOf(const NoteId &id) const;
+    //! Takes over what waits, now.
+    void refresh();
+
+    [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
+    [[nodiscard]] QVariant data(const QModelIndex &index, int role) const override;
+    [[nodiscard]] Qt::ItemFlags flags(const QModelIndex &index) const override;
+
+Q_SIGNALS:
+    void refreshed(); //!< rows or counts may have changed
+
+private:
+    struct Row {
+        QString heading; //!< empty on note rows
+        int count = 0; //!< notes under the heading
+        Note note;
+
+        [[nodiscard]] bool isHeading() const { return !heading.isEmpty(); }
+        [[nodiscard]] bool sameThing(const Row &other) const
+        {
+            return heading == other.heading && note.id == other.note.id;
+        }
+        bool operator==(const Row &) const = default;
+    };
+
+    [[nodiscard]] QList<Row> wantedRows();
+    [[nodiscard]] QString headingFor(const ChapterId &chapter) const;
+    void replaceRows(const QList<Row> &wanted);
+
+    const Course &m_course;
+    const Recording &m_recording;
+    Notebook *m_notebook = nullptr;
+    NoteFilter m_filter;
+    NoteCounts m_counts;
+    QList<Row> m_rows;
+    QTimer m_refresh;
+};
+
+} // namespace companion

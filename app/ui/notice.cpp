@@ -1,0 +1,68 @@
+// SPDX-FileCopyrightText: 2026 The Masterclass Companion authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include <look/theme.h>
+#include <ui/appearance.h>
+#include <ui/notice.h>
+#include <ui/parts/textlabel.h>
+
+#include <QAccessible>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QPushButton>
+#include <QToolButton>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace companion {
+
+namespace {
+constexpr int iconSide = 20;
+}
+
+Notice::Notice(QWidget *parent)
+    : QFrame(parent)
+    , m_icon(new QLabel(this))
+    , m_text(new TextLabel({}, this))
+    , m_action(new QPushButton(this))
+    , m_close(new QToolButton(this))
+{
+    setRole(this, "notice");
+    auto *row = new QHBoxLayout(this);
+    row->setContentsMargins(space::l, space::s, space::s, space::s);
+    row->setSpacing(space::m);
+    row->addWidget(m_icon);
+    row->addWidget(m_text, 1, Qt::AlignVCenter);
+    row->addWidget(m_action);
+    row->addWidget(m_close);
+    m_close->setIcon(companion::icon(u"close"_s));
+    m_close->setIconSize({ iconSide, iconSide });
+    m_close->setAccessibleName(tr("Dismiss this message"));
+    m_close->setToolTip(tr("Dismiss this message"));
+    connect(m_action, &QPushButton::clicked, this, &Notice::actionTriggered);
+    connect(m_close, &QToolButton::clicked, this, &Notice::dismiss);
+    hide();
+}
+
+void Notice::tell(Kind kind, const QString &sentence, const QString &actionText)
+{
+    const Theme &theme = Appearance::theme();
+    const QColor colour = kind == Kind::Error ? theme.danger
+        : kind == Kind::Warning               ? theme.note
+                                              : theme.accent;
+    const QString name = kind == Kind::Information ? u"info"_s : u"warning"_s;
+    m_icon->setPixmap(
+        companion::icon(name, colour).pixmap(QSize(iconSide, iconSide), devicePixelRatioF()));
+    setRole(this, kind == Kind::Error ? "noticeError" : "notice");
+    m_text->setText(sentence);
+    m_action->setText(actionText);
+    m_action->setVisible(!actionText.isEmpty());
+    setAccessibleName(sentence);
+    show();
+    QAccessibleEvent alert(this, QAccessible::Alert);
+    QAccessible::updateAccessibility(&alert);
+}
+
+void Notice::dismiss() { hide(); }
+
+} // namespace companion

@@ -1,0 +1,116 @@
+// SPDX-FileCopyrightText: 2026 The Masterclass Companion authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include <look/theme.h>
+#include <ui/parts/textlabel.h>
+#include <ui/settings/playbackcard.h>
+
+#include <QComboBox>
+#include <QDoubleSpinBox>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QSlider>
+#include <QVBoxLayout>
+
+#include <workspace/workspace.h>
+
+#include <cmath>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace companion {
+
+PlaybackCard::PlaybackCard(Workspace &workspace, QWidget *parent)
+    : Card(tr("Playback and captions"), parent)
+    , m_workspace(workspace)
+{
+    addCaptions();
+    addSpeed();
+    addVolume();
+}
+
+void PlaybackCard::addField(const QString &label, QWidget *field)
+{
+    auto *words = new QLabel(label, this);
+    words->setBuddy(field);
+    auto *row = new QHBoxLayout;
+    row->setSpacing(space::l);
+    row->addWidget(words, 1);
+    row->addWidget(field);
+    body()->addLayout(row);
+}
+
+void PlaybackCard::addCaptions()
+{
+    auto *place = new QComboBox(this);
+    place->addItem(tr("Below the picture"), int(CaptionPlace::Below));
+    place->addItem(tr("Beside the picture"), int(CaptionPlace::Beside));
+    place->addItem(tr("Off"), int(CaptionPlace::Off));
+    place->setSizeAdjustPolicy(QComboBox::AdjustToContents);
+    auto *size = new QSpinBox(this);
+    size->setRange(75, 250);
+    size->setSingleStep(25);
+    //: Unit of the size of captions.
+    size->setSuffix(tr(" %"));
+    const auto show = [this, place, size] {
+        const QSignalBlocker quietPlace(place);
+        const QSignalBlocker quietSize(size);
+        place->setCurrentIndex(place->findData(int(m_workspace.settings().captionPlace)));
+        size->setValue(m_workspace.settings().captionPercent);
+    };
+    show();
+    addField(tr("&Captions"), place);
+    addField(tr("Caption si&ze"), size);
+    connect(place, &QComboBox::activated, this, [this, place] {
+        m_workspace.settings().captionPlace = CaptionPlace(place->currentData().toInt());
+        m_workspace.storeSettings();
+    });
+    connect(size, &QSpinBox::valueChanged, this, [this](int percent) {
+        m_workspace.settings().captionPercent = percent;
+        m_workspace.storeSettings();
+    });
+    connect(&m_workspace, &Workspace::settingsChanged, this, show);
+}
+
+void PlaybackCard::addSpeed()
+{
+    auto *speed = new QDoubleSpinBox(this);
+    speed->setRange(0.5, 2.5);
+    speed->setSingleStep(0.25);
+    speed->setDecimals(2);
+    //: Sign after the playback speed, as in 1.25×.
+    speed->setSuffix(tr("×"));
+    speed->setValue(m_workspace.settings().rate);
+    addField(tr("S&peed"), speed);
+    connect(speed, &QDoubleSpinBox::valueChanged, this, [this](double rate) {
+        m_workspace.settings().rate = rate;
+        m_workspace.player().setRate(rate);
+        m_workspace.storeSettings();
+    });
+    connect(&m_workspace.player(), &Player::rateChanged, this, [speed](double rate) {
+        const QSignalBlocker quiet(speed);
+        speed->setValue(rate);
+    });
+}
+
+void PlaybackCard::addVolume()
+{
+    auto *volume = new QSlider(Qt::Horizontal, this);
+    volume->setRange(0, 100);
+    volume->setPageStep(10);
+    volume->setMinimumWidth(fontMetrics().averageCharWidth() * 24);
+    const auto show = [volume](double value) {
+        const QSignalBlocker quiet(volume);
+        volume->setValue(int(std::lround(value * 100)));
+    };
+    show(m_workspace.settings().volume);
+    addField(tr("&Volume"), volume);
+    connect(volume, &QSlider::valueChanged, this, [this](int percent) {
+        m_workspace.settings().volume = percent / 100.0;
+        m_workspace.player().setVolume(percent / 100.0);
+        m_workspace.storeSettings();
+    });
+    connect(&m_workspace.player(), &Player::volumeChanged, this, show);
+}
+
+} // namespace companion

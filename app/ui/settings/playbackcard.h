@@ -1,0 +1,30 @@
+// SPDX-FileCopyrightText: 2026 The Masterclass Companion authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// Settings of playback: captions, speed and volume.
+#pragma once
+
+#include <ui/parts/card.h>
+
+namespace companion {
+
+class Workspace;
+
+class PlaybackCard final : public Card {
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(PlaybackCard)
+
+public:
+    //! `workspace` outlives the card.
+    PlaybackCard(Workspace &workspace, QWidget *parent);
+
+private:
+    void addCaptions();
+    void addSpeed();
+    void addVolume();
+    void addField(const QString &label, QWidget *field);
+
+    Workspace &m_workspace;
+};
+
+} // namespace companion

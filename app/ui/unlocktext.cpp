@@ -1,0 +1,81 @@
+// SPDX-FileCopyrightText: 2026 The Masterclass Companion authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include <ui/errortext.h>
+#include <ui/unlocktext.h>
+
+namespace companion {
+
+UnlockText::View UnlockText::of(Vault::State state, const std::optional<Error> &error)
+{
+    switch (state) {
+    case Vault::State::Closed:
+    case Vault::State::Unlocked:
+        return { .heading = tr("Notes are locked"),
+                 .text = tr("Your notes are sealed on this disk. Unlock them to read and write."),
+                 .retry = true };
+    case Vault::State::WaitingForKeyring:
+        return { .heading = tr("Waiting for your keyring"),
+                 .text
+                 = tr("The key to your notes lies in the system's keyring. If the system asks "
+                      "for a password, its window may stand behind this one. Your notes are "
+                      "safe."),
+                 .retry = true };
+    case Vault::State::KeyringLocked:
+        return { .heading = tr("Your notes are locked"),
+                 .text = tr("The keyring did not give the key: it may be locked, its question may "
+                            "have been cancelled, or the entry may be missing. Your notes are safe "
+                            "and nothing was changed. Unlock the keyring and try again, or use "
+                            "your recovery code."),
+                 .retry = true,
+                 .code = true };
+    case Vault::State::KeyringAbsent:
+        return { .heading = tr("No keyring in this session"),
+                 .text = tr("The key to your notes lies in a keyring, and this session has none. "
+                            "Your notes are safe and nothing was changed. Sign in to a session "
+                            "with your keyring and try again, or use your recovery code."),
+                 .retry = true,
+                 .code = true };
+    case Vault::State::NeedsNewPassphrase:
+        return { .heading = tr("Choose a passphrase for your notes"),
+                 .text
+                 = tr("This session has no keyring to guard the key, so a passphrase will. It "
+                      "is asked for at every start and nobody can reset it: choose at least "
+                      "%n character(s), and make a recovery code in Settings afterwards.",
+                      nullptr, shortestPassphrase),
+                 .passphrase = true,
+                 .repeat = true };
+    case Vault::State::NeedsPassphrase:
+        return { .heading = tr("Unlock your notes"),
+                 .text = tr("Your notes are sealed with your passphrase."),
+                 .passphrase = true,
+                 .code = true };
+    case Vault::State::WrongPassphrase:
+        return { .heading = tr("Unlock your notes"),
+                 .text = tr("That did not open your notes. They are safe and nothing was changed. "
+                            "Check the spelling, the keyboard layout and Caps Lock."),
+                 .passphrase = true,
+                 .code = true };
+    case Vault::State::WorkingOnPassphrase:
+        return { .heading = tr("Opening your notes…"),
+                 .text = tr("This takes about a second, so that guessing takes very long."),
+                 .passphrase = true,
+                 .code = true,
+                 .busy = true };
+    case Vault::State::Damaged:
+        return { .heading = tr("This key does not fit your notes"),
+                 .text
+                 = tr("The keyring gave a key, and it does not open your notes: it is another "
+                      "key, or the data folder was altered. Nothing was changed, and nothing "
+                      "will be written over your notes. Restore the keyring or the data "
+                      "folder from a backup and try again."),
+                 .retry = true };
+    case Vault::State::Failed:
+        return { .heading = tr("Your notes cannot be opened now"),
+                 .text = error ? describe(*error) : QString(),
+                 .retry = true };
+    }
+    return {};
+}
+
+} // namespace companion
