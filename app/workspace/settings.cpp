@@ -56,6 +56,8 @@ int integerWithin(const QVariant &stored, int otherwise, int low, int high)
 
 } // namespace
 
+QString settingsPath(const QString &dataFolder) { return dataFolder + u"/settings.ini"_s; }
+
 Settings loadSettings(const QString &filePath)
 {
     const QSettings file(filePath, QSettings::IniFormat);

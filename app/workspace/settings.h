@@ -31,7 +31,10 @@ struct Settings {
     bool operator==(const Settings &) const = default;
 };
 
-//! An .ini file in the data folder; a missing or damaged value falls back to its default.
+//! Where they lie: an .ini file in the data folder.
+[[nodiscard]] QString settingsPath(const QString &dataFolder);
+
+//! A missing or damaged value falls back to its default.
 [[nodiscard]] Settings loadSettings(const QString &filePath);
 void saveSettings(const Settings &settings, const QString &filePath);
 

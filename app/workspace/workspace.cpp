@@ -4,6 +4,8 @@
 #include <base/logging.h>
 #include <course/manifest.h>
 
+#include <QFileInfo>
+
 #include <workspace/workspace.h>
 
 using namespace Qt::Literals::StringLiterals;
@@ -107,6 +109,8 @@ void Workspace::storeSettings()
     saveSettings(m_settings, m_settingsPath);
     Q_EMIT settingsChanged();
 }
+
+QString Workspace::dataFolder() const { return QFileInfo(m_settingsPath).absolutePath(); }
 
 Completion Workspace::completion() const
 {

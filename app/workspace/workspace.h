@@ -67,6 +67,8 @@ public:
 
     [[nodiscard]] Settings &settings() { return m_settings; }
     void storeSettings();
+    //! Where notes, evidence and settings lie; for display.
+    [[nodiscard]] QString dataFolder() const;
 
     [[nodiscard]] Completion completion() const;
     //! Where *Continue* goes on: 0:00 when nothing was watched, or everything up to the end.

@@ -1,0 +1,69 @@
+// SPDX-FileCopyrightText: 2026 The Masterclass Companion authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// Settings survive a round trip, and a damaged file costs no more than the damaged value.
+
+#include <QFile>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <workspace/settings.h>
+
+using namespace Qt::Literals::StringLiterals;
+using namespace companion;
+
+class SettingsTest final : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void missingFileGivesDefaults()
+    {
+        const QTemporaryDir folder;
+        QVERIFY(loadSettings(settingsPath(folder.path())) == Settings{});
+    }
+
+    void roundTrip()
+    {
+        const QTemporaryDir folder;
+        const Settings changed{ .scheme = SchemeChoice::Dark,
+                                .language = u"de"_s,
+                                .captionPlace = CaptionPlace::Beside,
+                                .captionPercent = 150,
+                                .rate = 1.25,
+                                .volume = 0.4,
+                                .muted = true,
+                                .sidePaneVisible = false,
+                                .sidePaneLeft = true,
+                                .sideTab = 2,
+                                .splitter = "\0\1\2"_ba,
+                                .geometry = "\xff\0geometry"_ba,
+                                .reduceMotion = true,
+                                .lastCourse = u"/kurse/zweiter Kurs"_s };
+        saveSettings(changed, settingsPath(folder.path()));
+        QVERIFY(loadSettings(settingsPath(folder.path())) == changed);
+    }
+
+    void damagedValuesFallBack_data()
+    {
+        QTest::addColumn<QByteArray>("file");
+        QTest::newRow("not a number") << "[playback]\nrate=fast\n"_ba;
+        QTest::newRow("too fast") << "[playback]\nrate=99\n"_ba;
+        QTest::newRow("unknown scheme") << "[appearance]\nscheme=sepia\n"_ba;
+        QTest::newRow("caption size out of range") << "[captions]\npercent=-5\n"_ba;
+        QTest::newRow("tab out of range") << "[window]\nsideTab=7\n"_ba;
+        QTest::newRow("not an ini file") << "\x00\x01\x02 {]["_ba;
+    }
+    void damagedValuesFallBack()
+    {
+        QFETCH(const QByteArray, file);
+        const QTemporaryDir folder;
+        QFile damaged(settingsPath(folder.path()));
+        QVERIFY(damaged.open(QIODevice::WriteOnly));
+        damaged.write(file);
+        damaged.close();
+        QVERIFY(loadSettings(damaged.fileName()) == Settings{});
+    }
+};
+
+QTEST_GUILESS_MAIN(SettingsTest)
+#include "tst_settings.moc"
