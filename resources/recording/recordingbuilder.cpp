@@ -7,6 +7,7 @@
 #include "recordingfiles.h"
 #include <course/manifest.h>
 
+#include <QCoreApplication>
 #include <QCryptographicHash>
 #include <QDir>
 #include <QFile>
@@ -22,8 +23,6 @@ namespace companion {
 
 namespace {
 
-//! Raise when the files beside the chapters' media change their form.
-constexpr auto filesVersion = "1";
 const QString mediaName = u"session.mp4"_s;
 
 Result<> checkIdsAcrossChapters(const QList<PreparedChapter> &chapters)
@@ -51,23 +50,25 @@ Result<> checkIdsAcrossChapters(const QList<PreparedChapter> &chapters)
     return {};
 }
 
+QByteArray contentOf(const QString &path)
+{
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+
 QByteArray keyOf(const Course &course, const Narrator &narrator,
                  const QList<PreparedChapter> &chapters)
 {
     QCryptographicHash hash(QCryptographicHash::Sha256);
-    hash.addData(filesVersion);
+    // The program itself, so that whatever changes in captions, handout or facts is written anew.
+    // That takes seconds: chapters have keys of their own.
+    hash.addData(contentOf(QCoreApplication::applicationFilePath()));
     hash.addData(course.hash);
     hash.addData(narrator.voice().toUtf8());
     for (const PreparedChapter &chapter : chapters) {
         hash.addData(chapter.key);
     }
     return hash.result().toHex();
-}
-
-QByteArray contentOf(const QString &path)
-{
-    QFile file(path);
-    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
 }
 
 bool isComplete(const QString &folder, const QList<PreparedChapter> &chapters)

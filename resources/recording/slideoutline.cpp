@@ -39,7 +39,8 @@ QStringList outline(const ListSlide &slide)
 
 QString outlineOfScale(const Scale &scale)
 {
-    return u"%1: %2 … %3"_s.arg(scale.label, scale.low, scale.high);
+    const QString colon = scale.label.endsWith(u'?') ? u" "_s : u": "_s;
+    return scale.label + colon + scale.low + u" … "_s + scale.high;
 }
 
 QStringList outline(const SlidersSlide &slide)

@@ -94,7 +94,7 @@ void TestCaptions::cuts_data()
         << u"Yes. It does. | And they would mean it."_s;
     QTest::newRow("long one is cut at the clause") << QStringList{
         u"It does not replace your judgement, your local policy or national guidance, and it confers no licence or accreditation."_s
-    } << u"It does not replace your judgement,/your local policy or national guidance, | and it confers/no licence or accreditation."_s;
+    } << u"It does not replace your judgement,/your local policy or national guidance, | and it confers no licence/or accreditation."_s;
 }
 
 void TestCaptions::cuts()
