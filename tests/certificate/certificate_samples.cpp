@@ -1,13 +1,15 @@
 // SPDX-FileCopyrightText: 2026 The Masterclass Companion authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// Writes certificates that strain the layout, for people to look at: certificate_samples FOLDER
+// Writes certificates that strain the layout, for people to look at:
+// certificate_samples FOLDER [TRANSLATION.qm LOCALE]
 
 #include "samples.h"
 
 #include <QDir>
 #include <QFile>
 #include <QGuiApplication>
+#include <QTranslator>
 
 #include <cstdio>
 
@@ -16,8 +18,11 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-bool write(const QString &folder, const QString &name, const CertificatePage &page)
+bool write(const QString &folder, const QString &name, CertificatePage page)
 {
+    if (!QCoreApplication::translate("Certificate", "CPD certificate").startsWith(u"CPD cert"_s)) {
+        page.locale = QLocale();
+    }
     QFile file(folder + u'/' + name + u".pdf"_s);
     if (!file.open(QIODevice::WriteOnly)) {
         return false;
@@ -55,9 +60,16 @@ CertificatePage longPage()
 int main(int argc, char **argv)
 {
     const QGuiApplication application(argc, argv);
-    if (argc != 2 || !QDir().mkpath(QString::fromLocal8Bit(argv[1]))) {
-        std::fputs("usage: certificate_samples FOLDER\n", stderr);
+    QTranslator translator;
+    const bool translated = argc == 4;
+    if ((argc != 2 && !translated) || !QDir().mkpath(QString::fromLocal8Bit(argv[1]))
+        || (translated && !translator.load(QString::fromLocal8Bit(argv[2])))) {
+        std::fputs("usage: certificate_samples FOLDER [TRANSLATION.qm LOCALE]\n", stderr);
         return 2;
+    }
+    if (translated) {
+        QCoreApplication::installTranslator(&translator);
+        QLocale::setDefault(QLocale(QString::fromLocal8Bit(argv[3])));
     }
     const QString folder = QString::fromLocal8Bit(argv[1]);
     const Holder sian{ .name = u"Siân Gŵyn Ŵyllt"_s,
@@ -70,7 +82,7 @@ int main(int argc, char **argv)
     preview.certificate.number.clear();
     const CertificatePage whole
         = samples::issuedPage(samples::completeEvidence(samples::wholeCourse(), 4),
-                              { .name = u"Małgorzata Żółć-Ωμέγα Юлия n\u0308e\u0301"_s });
+                              { .name = u"Małgorzata Ẹ̀bùn Ṣọ̀lá Ωμέγα Юлия N\u0308e\u0301"_s });
     const CertificatePage thirty
         = samples::issuedPage(samples::completeEvidence(samples::wholeCourse(16), 30), sian);
     const bool ok = write(folder, u"partial"_s, partial) && write(folder, u"preview"_s, preview)

@@ -34,11 +34,15 @@ QByteArray PdfReader::run(const QString &tool, const QStringList &arguments) con
 
 QString PdfReader::text(int page) const
 {
+    if (const auto read = m_texts.constFind(page); read != m_texts.cend()) {
+        return *read;
+    }
     const QString number = QString::number(page);
     const QByteArray out = run(u"pdftotext"_s,
                                { u"-enc"_s, u"UTF-8"_s, u"-f"_s, number, u"-l"_s, number,
                                  u"-layout"_s, u"in.pdf"_s, u"-"_s });
-    return QString::fromUtf8(out).simplified().normalized(QString::NormalizationForm_C);
+    return m_texts[page]
+        = QString::fromUtf8(out).simplified().normalized(QString::NormalizationForm_C);
 }
 
 QList<PlacedWord> PdfReader::words(int page) const

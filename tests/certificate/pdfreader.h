@@ -5,6 +5,7 @@
 #pragma once
 
 #include <QByteArray>
+#include <QHash>
 #include <QList>
 #include <QRectF>
 #include <QString>
@@ -38,6 +39,7 @@ private:
     [[nodiscard]] QString path(const QString &name) const { return m_folder.filePath(name); }
 
     QTemporaryDir m_folder;
+    mutable QHash<int, QString> m_texts; //!< by page
 };
 
 } // namespace companion
