@@ -65,7 +65,10 @@ std::vector<std::unique_ptr<QTranslator>> installTranslations(const QString &lan
     std::vector<std::unique_ptr<QTranslator>> installed;
     for (const auto &catalogue : { u"qtbase"_s, u"companion"_s }) {
         auto translator = std::make_unique<QTranslator>();
-        if (translator->load(QLocale(), catalogue, u"_"_s, u":/i18n"_s)) {
+        // English has a catalogue too, for its plurals; it serves where no language of the user's
+        // does.
+        if (translator->load(QLocale(), catalogue, u"_"_s, u":/i18n"_s)
+            || translator->load(catalogue + u"_en"_s, u":/i18n"_s)) {
             QCoreApplication::installTranslator(translator.get());
             installed.push_back(std::move(translator));
         }
