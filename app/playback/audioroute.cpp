@@ -74,7 +74,7 @@ void AudioRoute::use(const QAudioDevice &device)
 void AudioRoute::apply()
 {
     if (m_output) {
-        const qreal linear = QAudio::convertVolume(m_volume, QAudio::LogarithmicVolumeScale,
+        const float linear = QAudio::convertVolume(float(m_volume), QAudio::LogarithmicVolumeScale,
                                                    QAudio::LinearVolumeScale);
         m_output->setVolume(static_cast<float>(linear));
         m_output->setMuted(m_isMuted);
