@@ -4,6 +4,7 @@
 #include <progress/watchrecorder.h>
 
 #include <cmath>
+#include <utility>
 
 using namespace std::chrono_literals;
 
@@ -32,10 +33,17 @@ bool isPlausible(Milliseconds length, Milliseconds elapsed, double rate, Millise
 
 } // namespace
 
-bool WatchRecorder::Open::isCreditable() const
+bool WatchRecorder::Open::isPlausible() const
 {
-    return !span.isEmpty()
-        && isPlausible(span.length(), monotonicTo - monotonicFrom, rate, spanSlack);
+    return companion::isPlausible(span.length(), monotonicTo - monotonicFrom, rate, spanSlack);
+}
+
+WatchedSpan WatchRecorder::Open::watched() const
+{
+    return { .span = span,
+             .rate = rate,
+             .utcFrom = utcFrom,
+             .utcTo = utcFrom.addMSecs((monotonicTo - monotonicFrom).count()) };
 }
 
 //! False when the way from the last sample to this one was not watched.
@@ -75,13 +83,16 @@ std::optional<WatchedSpan> WatchRecorder::observe(const PlaybackSample &sample,
 
 std::optional<WatchedSpan> WatchRecorder::finishAtEnd(Milliseconds duration)
 {
-    if (m_open && m_open->isCreditable() && duration > m_open->span.to
-        && duration - m_open->span.to < endGrant) {
-        auto closed = close();
-        closed->span.to = duration;
-        return closed;
+    if (!m_open) {
+        return std::nullopt;
     }
-    return close();
+    const Milliseconds missing = duration - m_open->span.to;
+    const bool hasPlayed = m_open->isContinued || !m_open->span.isEmpty();
+    if (!hasPlayed || missing <= 0ms || missing >= endGrant || !m_open->isPlausible()) {
+        return std::nullopt; // for the sample of the end to decide
+    }
+    m_open->span.to = duration;
+    return std::exchange(m_open, std::nullopt)->watched();
 }
 
 std::optional<WatchedSpan> WatchRecorder::checkpoint(const QDateTime &utcNow)
@@ -93,6 +104,7 @@ std::optional<WatchedSpan> WatchRecorder::checkpoint(const QDateTime &utcNow)
     next.span.from = next.span.to;
     next.monotonicFrom = next.monotonicTo;
     next.utcFrom = utcNow;
+    next.isContinued = true;
     auto closed = close();
     m_open = next;
     return closed;
@@ -109,11 +121,7 @@ std::optional<WatchedSpan> WatchRecorder::close()
     if (!ended || !ended->isCreditable()) {
         return std::nullopt;
     }
-    const Milliseconds elapsed = ended->monotonicTo - ended->monotonicFrom;
-    return WatchedSpan{ .span = ended->span,
-                        .rate = ended->rate,
-                        .utcFrom = ended->utcFrom,
-                        .utcTo = ended->utcFrom.addMSecs(elapsed.count()) };
+    return ended->watched();
 }
 
 } // namespace companion

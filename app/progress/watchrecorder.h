@@ -33,7 +33,7 @@ public:
     //! Feeds one sample; returns the span that this sample closed, if any.
     [[nodiscard]] std::optional<WatchedSpan> observe(const PlaybackSample &sample,
                                                      const QDateTime &utcNow);
-    //! The end of the media was reached.
+    //! The end of the media was reached. Feed the sample that says so next.
     [[nodiscard]] std::optional<WatchedSpan> finishAtEnd(Milliseconds duration);
     //! Closes the open span and, while playing, opens the next at the same place: called every 5 s,
     //! and before quitting. What has not been closed is lost with the process.
@@ -48,8 +48,11 @@ private:
         Milliseconds monotonicTo{ 0 };
         double rate = 1.0;
         QDateTime utcFrom;
+        bool isContinued = false; //!< a checkpoint closed what came before
 
-        [[nodiscard]] bool isCreditable() const;
+        [[nodiscard]] bool isPlausible() const;
+        [[nodiscard]] bool isCreditable() const { return !span.isEmpty() && isPlausible(); }
+        [[nodiscard]] WatchedSpan watched() const;
     };
     [[nodiscard]] bool extendTo(const PlaybackSample &sample);
     [[nodiscard]] std::optional<WatchedSpan> close();
