@@ -7,6 +7,7 @@
 #include "slidelayouts.h"
 
 #include <QFontInfo>
+#include <QRegularExpression>
 
 #include <cmath>
 
@@ -113,6 +114,35 @@ void paintBand(SlideCanvas &canvas, const ScriptExercise &exercise, Milliseconds
                 { .pixels = page::small, .colour = theme.muted, .align = Qt::AlignRight });
 }
 
+//! The lines of a task: open circles before them, or their own numbers where they have any ("1.
+//! …").
+void paintTask(SlideCanvas &canvas, const QRectF &area, const QStringList &lines)
+{
+    static const QRegularExpression numbered(u"^(\\d+\\.) (.+)$"_s);
+    const Theme &theme = canvas.theme();
+    const bool hasNumbers = !lines.filter(numbered).isEmpty();
+    const qreal left = area.left() + 44;
+    qreal y = area.top();
+    for (qsizetype i = 0; i < lines.size(); ++i) {
+        const QRegularExpressionMatch match = numbered.match(lines.at(i));
+        TextStyle style{ .pixels = hasNumbers ? 32 : 34, .balanced = true, .lineHeight = 1.3 };
+        QString text = lines.at(i);
+        if (match.hasMatch()) {
+            y += i > 0 ? 14 : 0;
+            style.strong = true;
+            text = match.captured(2);
+            TextStyle mark = style;
+            mark.colour = theme.accent;
+            canvas.text({ area.left(), y, 44, 60 }, match.captured(1), mark);
+        } else if (!hasNumbers) {
+            canvas.painter().setPen(QPen(theme.accent, 3));
+            canvas.painter().drawEllipse(QPointF(area.left() + 11, y + 22), 9, 9);
+        }
+        y = canvas.text({ left, y, area.right() - left, area.bottom() - y }, text, style)
+            + (hasNumbers ? 6 : 20);
+    }
+}
+
 void paintCard(SlideCanvas &canvas, const ScriptExercise &exercise, Milliseconds length, qreal left)
 {
     const Theme &theme = canvas.theme();
@@ -123,13 +153,7 @@ void paintCard(SlideCanvas &canvas, const ScriptExercise &exercise, Milliseconds
     y = canvas.text({ page.left(), y, page.width(), 80 }, exercise.title,
                     { .pixels = 54, .strong = true, .lineHeight = 1.2 })
         + 40;
-    for (const QString &line : exercise.task) {
-        canvas.painter().setPen(QPen(theme.accent, 3));
-        canvas.painter().drawEllipse(QPointF(page.left() + 11, y + 22), 9, 9);
-        y = canvas.text({ page.left() + 44, y, page.width() - 44, 590 - y }, line,
-                        { .pixels = 34, .lineHeight = 1.3 })
-            + 20;
-    }
+    paintTask(canvas, { page.left(), y, page.width(), 560 - y }, exercise.task);
     canvas.text({ page.left(), 578, page.width(), 36 },
                 u"%1. Pause if you want longer."_s.arg(inWords(length)),
                 { .pixels = page::small, .colour = theme.muted });
