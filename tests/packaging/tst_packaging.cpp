@@ -101,7 +101,7 @@ void PackagingTest::oneIdEverywhere()
     const QString start = contentOf(QStringLiteral(SOURCE_FOLDER) + u"/app/main.cpp"_s);
     QCOMPARE(captured(u"setDesktopFileName\\(u\"([^\"]*)\"_s\\)"_s, start), id);
     const QString keys
-        = contentOf(QStringLiteral(SOURCE_FOLDER) + u"/app/vault/keychainkeystore.cpp"_s);
+        = contentOf(QStringLiteral(SOURCE_FOLDER) + u"/app/vault/keychainkeystore.h"_s);
     QVERIFY2(keys.contains(u'"' + id + u'"'),
              "the keychain's service name is the program's id for ever");
 }
