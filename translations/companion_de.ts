@@ -1,8 +1,341 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
-<TS version="2.1" language="de_DE">
+<TS version="2.1" language="de" sourcelanguage="en_GB">
 <context>
-    <name>AboutDialog</name>
+    <name>Certificate</name>
+    <message>
+        <source>Page %1 of 2</source>
+        <translation>Seite %1 von 2</translation>
+    </message>
+    <message>
+        <source>Preview: not issued</source>
+        <translation>Vorschau: nicht ausgestellt</translation>
+    </message>
+    <message>
+        <source>Recorded by this installation</source>
+        <translation>Aufgezeichnet von dieser Installation</translation>
+    </message>
+    <message>
+        <source>Signed when it is issued</source>
+        <translation>Wird bei der Ausstellung signiert</translation>
+    </message>
+    <message>
+        <source>Key %1</source>
+        <translation>Schlüssel %1</translation>
+    </message>
+    <message>
+        <source>The code holds number, evidence hash, public key and signature: enough to check them without a network.</source>
+        <translation>Der Code enthält Nummer, Hashwert des Nachweises, öffentlichen Schlüssel und Signatur: genug, um sie ohne Netz zu prüfen.</translation>
+    </message>
+    <message>
+        <source>What was measured</source>
+        <translation>Was gemessen wurde</translation>
+    </message>
+    <message>
+        <source>Length of the recording</source>
+        <translation>Länge der Aufzeichnung</translation>
+    </message>
+    <message>
+        <source>Sittings</source>
+        <translation>Sitzungen</translation>
+    </message>
+    <message>
+        <source>Watched at least once</source>
+        <translation>Mindestens einmal angesehen</translation>
+    </message>
+    <message>
+        <source>Real time playing</source>
+        <translation>Tatsächliche Spielzeit</translation>
+    </message>
+    <message>
+        <source>Watched again</source>
+        <translation>Nochmals angesehen</translation>
+    </message>
+    <message>
+        <source>Breaks inside sittings</source>
+        <translation>Pausen innerhalb der Sitzungen</translation>
+    </message>
+    <message>
+        <source>Median speed</source>
+        <translation>Mittlere Geschwindigkeit (Median)</translation>
+    </message>
+    <message>
+        <source>Reflection, words written</source>
+        <translation>Reflexion, geschriebene Wörter</translation>
+    </message>
+    <message>
+        <source>Recorded time on task</source>
+        <translation>Aufgezeichnete Lernzeit</translation>
+    </message>
+    <message>
+        <source>Knowledge check</source>
+        <translation>Wissensprüfung</translation>
+    </message>
+    <message>
+        <source>not assessed</source>
+        <translation>nicht geprüft</translation>
+    </message>
+    <message>
+        <source>%1 (synthesised narration)</source>
+        <translation>%1 (künstlich erzeugte Stimme)</translation>
+    </message>
+    <message>
+        <source>Given when it is issued</source>
+        <translation>Wird bei der Ausstellung vergeben</translation>
+    </message>
+    <message>
+        <source>Course</source>
+        <translation>Kurs</translation>
+    </message>
+    <message>
+        <source>%1, edition %2</source>
+        <translation>%1, Ausgabe %2</translation>
+    </message>
+    <message>
+        <source>Course, SHA-256</source>
+        <translation>Kurs, SHA-256</translation>
+    </message>
+    <message>
+        <source>Recording</source>
+        <translation>Aufzeichnung</translation>
+    </message>
+    <message>
+        <source>Recording, SHA-256</source>
+        <translation>Aufzeichnung, SHA-256</translation>
+    </message>
+    <message>
+        <source>Evidence, BLAKE2b-256</source>
+        <translation>Nachweis, BLAKE2b-256</translation>
+    </message>
+    <message>
+        <source>How it was measured: a stretch counts once it was really played, by the recording&apos;s own clock; what was skipped counts nothing and what was watched again adds nothing. Time on task is the smaller of the time watched at least once and the real time playing. CPD hours are the provider&apos;s; this program computes none.</source>
+        <translation>Wie gemessen wurde: Ein Abschnitt zählt, sobald er wirklich gespielt wurde, nach der Uhr der Aufzeichnung selbst; Übersprungenes zählt nichts, nochmals Angesehenes fügt nichts hinzu. Die Lernzeit ist die kleinere von der mindestens einmal angesehenen Zeit und der tatsächlichen Spielzeit. CPD-Stunden sind die des Anbieters; dieses Programm berechnet keine.</translation>
+    </message>
+    <message>
+        <source>How to check it: the file evidence.json attached to this PDF holds these figures, signature.txt the Ed25519 signature over them. The signature proves that they were not changed since, and not who sat before the screen.</source>
+        <translation>Wie man es prüft: Die Datei evidence.json, die dieser PDF-Datei beiliegt, enthält diese Zahlen, signature.txt die Ed25519-Signatur darüber. Die Signatur beweist, dass sie seither nicht verändert wurden, und nicht, wer vor dem Bildschirm saß.</translation>
+    </message>
+    <message>
+        <source>Chapters and rules</source>
+        <translation>Kapitel und Regeln</translation>
+    </message>
+    <message>
+        <source>Sittings, in local time (%1)</source>
+        <extracomment>%1 is the name of a time zone, Europe/London</extracomment>
+        <translation>Sitzungen, in Ortszeit (%1)</translation>
+    </message>
+    <message>
+        <source>CPD certificate</source>
+        <translation>CPD-Bescheinigung</translation>
+    </message>
+    <message>
+        <source>Record of a completed learning activity</source>
+        <translation>Nachweis über eine abgeschlossene Lernaktivität</translation>
+    </message>
+    <message>
+        <source>Completed the learning activity</source>
+        <translation>hat die Lernaktivität abgeschlossen</translation>
+    </message>
+    <message>
+        <source>CPD hours</source>
+        <translation>CPD-Stunden</translation>
+    </message>
+    <message>
+        <source>Mode</source>
+        <translation>Form</translation>
+    </message>
+    <message>
+        <source>Recording, self-paced, offline</source>
+        <translation>Aufzeichnung, im eigenen Tempo, ohne Netz</translation>
+    </message>
+    <message>
+        <source>Completed on</source>
+        <translation>Abgeschlossen am</translation>
+    </message>
+    <message>
+        <source>Issued on</source>
+        <translation>Ausgestellt am</translation>
+    </message>
+    <message>
+        <source>Watched on</source>
+        <translation>Angesehen am</translation>
+    </message>
+    <message>
+        <source>Certificate number</source>
+        <translation>Nummer der Bescheinigung</translation>
+    </message>
+    <message>
+        <source>Provider</source>
+        <translation>Anbieter</translation>
+    </message>
+    <message>
+        <source>Edition</source>
+        <translation>Ausgabe</translation>
+    </message>
+    <message>
+        <source>Learning outcomes</source>
+        <translation>Lernziele</translation>
+    </message>
+    <message>
+        <source>Further outcomes, in the course: %1</source>
+        <translation>Weitere Lernziele, im Kurs: %1</translation>
+    </message>
+    <message>
+        <source>Not yet</source>
+        <translation>Noch nicht</translation>
+    </message>
+    <message>
+        <source>Registration %1</source>
+        <translation>Registrierung %1</translation>
+    </message>
+    <message>
+        <source>None stated by the provider</source>
+        <translation>Vom Anbieter keine angegeben</translation>
+    </message>
+    <message>
+        <source>%1 for the whole masterclass, as the provider states</source>
+        <translation>%1 für die ganze Masterclass, nach Angabe des Anbieters</translation>
+    </message>
+    <message>
+        <source>%1, as the provider states</source>
+        <translation>%1, nach Angabe des Anbieters</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Keine</translation>
+    </message>
+    <message>
+        <source>%1 to %2, on %3 days</source>
+        <extracomment>dates of the first and last day of watching, and on how many days</extracomment>
+        <translation>%1 bis %2, an %3 Tagen</translation>
+    </message>
+    <message>
+        <source>Recorded time on task: %1. Knowledge check: not assessed.</source>
+        <extracomment>%1 is hours and minutes</extracomment>
+        <translation>Aufgezeichnete Lernzeit: %1. Wissensprüfung: nicht geprüft.</translation>
+    </message>
+    <message>
+        <source>This is a record of learning and not an accreditation or a statement of competence.</source>
+        <translation>Dies ist ein Nachweis über Lernen und weder eine Akkreditierung noch eine Aussage über Kompetenz.</translation>
+    </message>
+    <message>
+        <source>The whole masterclass takes %1 minutes. This edition holds %2 minutes of it. This certificate claims no more than the recorded time above.</source>
+        <translation>Die ganze Masterclass dauert %1 Minuten. Diese Ausgabe enthält davon %2 Minuten. Diese Bescheinigung beansprucht nicht mehr als die oben aufgezeichnete Zeit.</translation>
+    </message>
+    <message>
+        <source>The provider states %1 CPD hours for the whole masterclass of %2 minutes. This edition holds %3 minutes of it. This certificate claims no more than the recorded time above.</source>
+        <translation>Der Anbieter gibt %1 CPD-Stunden für die ganze Masterclass von %2 Minuten an. Diese Ausgabe enthält davon %3 Minuten. Diese Bescheinigung beansprucht nicht mehr als die oben aufgezeichnete Zeit.</translation>
+    </message>
+    <message>
+        <source>Supersedes certificate %1. Reason: %2</source>
+        <translation>Ersetzt die Bescheinigung %1. Grund: %2</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nein</translation>
+    </message>
+    <message>
+        <source>optional</source>
+        <translation>freiwillig</translation>
+    </message>
+    <message>
+        <source>Reflection, in words (its text is private)</source>
+        <translation>Reflexion, in Wörtern (der Text ist privat)</translation>
+    </message>
+    <message>
+        <source>Chapter</source>
+        <translation>Kapitel</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation>Länge</translation>
+    </message>
+    <message>
+        <source>Watched</source>
+        <translation>Angesehen</translation>
+    </message>
+    <message>
+        <source>Have</source>
+        <extracomment>of a rule: how much is there</extracomment>
+        <translation>Ist</translation>
+    </message>
+    <message>
+        <source>Need</source>
+        <extracomment>of a rule: how much it asks for</extracomment>
+        <translation>Soll</translation>
+    </message>
+    <message>
+        <source>Met</source>
+        <extracomment>of a rule: it is met</extracomment>
+        <translation>Erfüllt</translation>
+    </message>
+    <message>
+        <source>Further sittings: %1, from %2 to %3, watched %4 in all. Every one is in the attached evidence.</source>
+        <translation>Weitere Sitzungen: %1, vom %2 bis %3, zusammen %4 angesehen. Jede einzelne steht im beigefügten Nachweis.</translation>
+    </message>
+    <message>
+        <source>Further chapters: %1, every one in the attached evidence</source>
+        <translation>Weitere Kapitel: %1, jedes einzelne im beigefügten Nachweis</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>From – to</source>
+        <translation>Von – bis</translation>
+    </message>
+</context>
+<context>
+    <name>Chapter</name>
+    <message>
+        <source>%1 · %2</source>
+        <extracomment>A chapter of the recording: its number and its title.</extracomment>
+        <translation>%1 · %2</translation>
+    </message>
+</context>
+<context>
+    <name>CommandLine</name>
+    <message>
+        <source>Plays a recorded masterclass offline, keeps your private notes and your evidence of completion, and issues the CPD certificate.
+On Wayland, if the picture stays black, start it with QT_QPA_PLATFORM=xcb.</source>
+        <translation>Spielt eine aufgezeichnete Fortbildung ohne Netz ab, bewahrt Ihre privaten Notizen und Ihren Nachweis und stellt die CPD-Bescheinigung aus.
+Bleibt das Bild unter Wayland schwarz, starten Sie das Programm mit QT_QPA_PLATFORM=xcb.</translation>
+    </message>
+    <message>
+        <source>Opens the course in this folder instead of the bundled one.</source>
+        <translation>Öffnet den Kurs in diesem Ordner statt des mitgelieferten.</translation>
+    </message>
+    <message>
+        <source>folder</source>
+        <translation>Ordner</translation>
+    </message>
+    <message>
+        <source>Keeps notes, evidence and certificates in this folder.</source>
+        <translation>Bewahrt Notizen, Nachweis und Bescheinigungen in diesem Ordner.</translation>
+    </message>
+    <message>
+        <source>Unknown argument: %1</source>
+        <translation>Unbekanntes Argument: %1</translation>
+    </message>
+</context>
+<context>
+    <name>NoteKind</name>
+    <message>
+        <source>Note</source>
+        <translation>Notiz</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Frage</translation>
+    </message>
+    <message>
+        <source>Use in practice</source>
+        <translation>Für die Praxis</translation>
+    </message>
+</context>
+<context>
+    <name>companion::AboutDialog</name>
     <message>
         <source>About Masterclass Companion</source>
         <translation>Über Masterclass Companion</translation>
@@ -25,7 +358,7 @@
     </message>
 </context>
 <context>
-    <name>Actions</name>
+    <name>companion::Actions</name>
     <message>
         <source>&amp;Go</source>
         <translation>&amp;Gehe zu</translation>
@@ -309,7 +642,7 @@
     </message>
 </context>
 <context>
-    <name>AppearanceCard</name>
+    <name>companion::AppearanceCard</name>
     <message>
         <source>Appearance</source>
         <translation>Aussehen</translation>
@@ -344,306 +677,21 @@
     </message>
 </context>
 <context>
-    <name>CaptionPane</name>
+    <name>companion::CaptionPane</name>
     <message>
         <source>Captions</source>
         <translation>Untertitel</translation>
     </message>
 </context>
 <context>
-    <name>Certificate</name>
-    <message>
-        <source>CPD certificate</source>
-        <translation>CPD-Bescheinigung</translation>
-    </message>
-    <message>
-        <source>Not yet</source>
-        <translation>Noch nicht</translation>
-    </message>
-    <message>
-        <source>Registration %1</source>
-        <translation>Registrierung %1</translation>
-    </message>
-    <message>
-        <source>None stated by the provider</source>
-        <translation>Vom Anbieter keine angegeben</translation>
-    </message>
-    <message>
-        <source>%1 for the whole masterclass, as the provider states</source>
-        <translation>%1 für die ganze Masterclass, nach Angabe des Anbieters</translation>
-    </message>
-    <message>
-        <source>%1, as the provider states</source>
-        <translation>%1, nach Angabe des Anbieters</translation>
-    </message>
-    <message>
-        <source>None</source>
-        <translation>Keine</translation>
-    </message>
-    <message>
-        <source>%1 to %2, on %3 days</source>
-        <extracomment>dates of the first and last day of watching, and on how many days</extracomment>
-        <translation>%1 bis %2, an %3 Tagen</translation>
-    </message>
-    <message>
-        <source>Given when it is issued</source>
-        <translation>Wird bei der Ausstellung vergeben</translation>
-    </message>
-    <message>
-        <source>Recorded time on task: %1. Knowledge check: not assessed.</source>
-        <extracomment>%1 is hours and minutes</extracomment>
-        <translation>Aufgezeichnete Lernzeit: %1. Wissensprüfung: nicht geprüft.</translation>
-    </message>
-    <message>
-        <source>This is a record of learning and not an accreditation or a statement of competence.</source>
-        <translation>Dies ist ein Nachweis über Lernen und weder eine Akkreditierung noch eine Aussage über Kompetenz.</translation>
-    </message>
-    <message>
-        <source>The whole masterclass takes %1 minutes. This edition holds %2 minutes of it. This certificate claims no more than the recorded time above.</source>
-        <translation>Die ganze Masterclass dauert %1 Minuten. Diese Ausgabe enthält davon %2 Minuten. Diese Bescheinigung beansprucht nicht mehr als die oben aufgezeichnete Zeit.</translation>
-    </message>
-    <message>
-        <source>The provider states %1 CPD hours for the whole masterclass of %2 minutes. This edition holds %3 minutes of it. This certificate claims no more than the recorded time above.</source>
-        <translation>Der Anbieter gibt %1 CPD-Stunden für die ganze Masterclass von %2 Minuten an. Diese Ausgabe enthält davon %3 Minuten. Diese Bescheinigung beansprucht nicht mehr als die oben aufgezeichnete Zeit.</translation>
-    </message>
-    <message>
-        <source>Supersedes certificate %1. Reason: %2</source>
-        <translation>Ersetzt die Bescheinigung %1. Grund: %2</translation>
-    </message>
-    <message>
-        <source>no</source>
-        <translation>nein</translation>
-    </message>
-    <message>
-        <source>optional</source>
-        <translation>freiwillig</translation>
-    </message>
-    <message>
-        <source>Reflection, in words (its text is private)</source>
-        <translation>Reflexion, in Wörtern (der Text ist privat)</translation>
-    </message>
-    <message>
-        <source>Chapter</source>
-        <translation>Kapitel</translation>
-    </message>
-    <message>
-        <source>Length</source>
-        <translation>Länge</translation>
-    </message>
-    <message>
-        <source>Watched</source>
-        <translation>Angesehen</translation>
-    </message>
-    <message>
-        <source>Have</source>
-        <extracomment>of a rule: how much is there</extracomment>
-        <translation>Ist</translation>
-    </message>
-    <message>
-        <source>Need</source>
-        <extracomment>of a rule: how much it asks for</extracomment>
-        <translation>Soll</translation>
-    </message>
-    <message>
-        <source>Met</source>
-        <extracomment>of a rule: it is met</extracomment>
-        <translation>Erfüllt</translation>
-    </message>
-    <message>
-        <source>Further sittings: %1, from %2 to %3, watched %4 in all. Every one is in the attached evidence.</source>
-        <translation>Weitere Sitzungen: %1, vom %2 bis %3, zusammen %4 angesehen. Jede einzelne steht im beigefügten Nachweis.</translation>
-    </message>
-    <message>
-        <source>Further chapters: %1, every one in the attached evidence</source>
-        <translation>Weitere Kapitel: %1, jedes einzelne im beigefügten Nachweis</translation>
-    </message>
-    <message>
-        <source>Date</source>
-        <translation>Datum</translation>
-    </message>
-    <message>
-        <source>From – to</source>
-        <translation>Von – bis</translation>
-    </message>
-    <message>
-        <source>Page %1 of 2</source>
-        <translation>Seite %1 von 2</translation>
-    </message>
-    <message>
-        <source>Preview: not issued</source>
-        <translation>Vorschau: nicht ausgestellt</translation>
-    </message>
-    <message>
-        <source>Recorded by this installation</source>
-        <translation>Aufgezeichnet von dieser Installation</translation>
-    </message>
-    <message>
-        <source>Signed when it is issued</source>
-        <translation>Wird bei der Ausstellung signiert</translation>
-    </message>
-    <message>
-        <source>Key %1</source>
-        <translation>Schlüssel %1</translation>
-    </message>
-    <message>
-        <source>The code holds number, evidence hash, public key and signature: enough to check them without a network.</source>
-        <translation>Der Code enthält Nummer, Hashwert des Nachweises, öffentlichen Schlüssel und Signatur: genug, um sie ohne Netz zu prüfen.</translation>
-    </message>
-    <message>
-        <source>Record of a completed learning activity</source>
-        <translation>Nachweis über eine abgeschlossene Lernaktivität</translation>
-    </message>
-    <message>
-        <source>Completed the learning activity</source>
-        <translation>hat die Lernaktivität abgeschlossen</translation>
-    </message>
-    <message>
-        <source>CPD hours</source>
-        <translation>CPD-Stunden</translation>
-    </message>
-    <message>
-        <source>Mode</source>
-        <translation>Form</translation>
-    </message>
-    <message>
-        <source>Recording, self-paced, offline</source>
-        <translation>Aufzeichnung, im eigenen Tempo, ohne Netz</translation>
-    </message>
-    <message>
-        <source>Completed on</source>
-        <translation>Abgeschlossen am</translation>
-    </message>
-    <message>
-        <source>Issued on</source>
-        <translation>Ausgestellt am</translation>
-    </message>
-    <message>
-        <source>Watched on</source>
-        <translation>Angesehen am</translation>
-    </message>
-    <message>
-        <source>Certificate number</source>
-        <translation>Nummer der Bescheinigung</translation>
-    </message>
-    <message>
-        <source>Provider</source>
-        <translation>Anbieter</translation>
-    </message>
-    <message>
-        <source>Edition</source>
-        <translation>Ausgabe</translation>
-    </message>
-    <message>
-        <source>Learning outcomes</source>
-        <translation>Lernziele</translation>
-    </message>
-    <message>
-        <source>Further outcomes, in the course: %1</source>
-        <translation>Weitere Lernziele, im Kurs: %1</translation>
-    </message>
-    <message>
-        <source>What was measured</source>
-        <translation>Was gemessen wurde</translation>
-    </message>
-    <message>
-        <source>Length of the recording</source>
-        <translation>Länge der Aufzeichnung</translation>
-    </message>
-    <message>
-        <source>Sittings</source>
-        <translation>Sitzungen</translation>
-    </message>
-    <message>
-        <source>Watched at least once</source>
-        <translation>Mindestens einmal angesehen</translation>
-    </message>
-    <message>
-        <source>Real time playing</source>
-        <translation>Tatsächliche Spielzeit</translation>
-    </message>
-    <message>
-        <source>Watched again</source>
-        <translation>Nochmals angesehen</translation>
-    </message>
-    <message>
-        <source>Breaks inside sittings</source>
-        <translation>Pausen innerhalb der Sitzungen</translation>
-    </message>
-    <message>
-        <source>Median speed</source>
-        <translation>Mittlere Geschwindigkeit (Median)</translation>
-    </message>
-    <message>
-        <source>Reflection, words written</source>
-        <translation>Reflexion, geschriebene Wörter</translation>
-    </message>
-    <message>
-        <source>Recorded time on task</source>
-        <translation>Aufgezeichnete Lernzeit</translation>
-    </message>
-    <message>
-        <source>Knowledge check</source>
-        <translation>Wissensprüfung</translation>
-    </message>
-    <message>
-        <source>not assessed</source>
-        <translation>nicht geprüft</translation>
-    </message>
-    <message>
-        <source>%1 (synthesised narration)</source>
-        <translation>%1 (künstlich erzeugte Stimme)</translation>
-    </message>
-    <message>
-        <source>Course</source>
-        <translation>Kurs</translation>
-    </message>
-    <message>
-        <source>%1, edition %2</source>
-        <translation>%1, Ausgabe %2</translation>
-    </message>
-    <message>
-        <source>Course, SHA-256</source>
-        <translation>Kurs, SHA-256</translation>
-    </message>
-    <message>
-        <source>Recording</source>
-        <translation>Aufzeichnung</translation>
-    </message>
-    <message>
-        <source>Recording, SHA-256</source>
-        <translation>Aufzeichnung, SHA-256</translation>
-    </message>
-    <message>
-        <source>Evidence, BLAKE2b-256</source>
-        <translation>Nachweis, BLAKE2b-256</translation>
-    </message>
-    <message>
-        <source>How it was measured: a stretch counts once it was really played, by the recording&apos;s own clock; what was skipped counts nothing and what was watched again adds nothing. Time on task is the smaller of the time watched at least once and the real time playing. CPD hours are the provider&apos;s; this program computes none.</source>
-        <translation>Wie gemessen wurde: Ein Abschnitt zählt, sobald er wirklich gespielt wurde, nach der Uhr der Aufzeichnung selbst; Übersprungenes zählt nichts, nochmals Angesehenes fügt nichts hinzu. Die Lernzeit ist die kleinere von der mindestens einmal angesehenen Zeit und der tatsächlichen Spielzeit. CPD-Stunden sind die des Anbieters; dieses Programm berechnet keine.</translation>
-    </message>
-    <message>
-        <source>How to check it: the file evidence.json attached to this PDF holds these figures, signature.txt the Ed25519 signature over them. The signature proves that they were not changed since, and not who sat before the screen.</source>
-        <translation>Wie man es prüft: Die Datei evidence.json, die dieser PDF-Datei beiliegt, enthält diese Zahlen, signature.txt die Ed25519-Signatur darüber. Die Signatur beweist, dass sie seither nicht verändert wurden, und nicht, wer vor dem Bildschirm saß.</translation>
-    </message>
-    <message>
-        <source>Chapters and rules</source>
-        <translation>Kapitel und Regeln</translation>
-    </message>
-    <message>
-        <source>Sittings, in local time (%1)</source>
-        <extracomment>%1 is the name of a time zone, Europe/London</extracomment>
-        <translation>Sitzungen, in Ortszeit (%1)</translation>
-    </message>
-</context>
-<context>
-    <name>CertificatePreview</name>
+    <name>companion::CertificatePreview</name>
     <message>
         <source>Preview of page %1 of the certificate</source>
         <translation>Vorschau der Seite %1 der Bescheinigung</translation>
     </message>
 </context>
 <context>
-    <name>CertificateView</name>
+    <name>companion::CertificateView</name>
     <message>
         <source>&amp;Issue certificate…</source>
         <translation>Bescheinigung &amp;ausstellen…</translation>
@@ -671,6 +719,10 @@
     <message>
         <source>Printed as you write it. Naming a body does not say that it approves this course.</source>
         <translation>Wird gedruckt, wie Sie es schreiben. Eine Körperschaft zu nennen besagt nicht, dass sie diesen Kurs anerkennt.</translation>
+    </message>
+    <message>
+        <source>%1 is in force. If something in it is wrong, issue a correction below.</source>
+        <translation>%1 ist gültig. Ist darin etwas falsch, stellen Sie unten eine Berichtigung aus.</translation>
     </message>
     <message>
         <source>The certificate can be issued once every requirement is met.</source>
@@ -715,15 +767,7 @@
     </message>
 </context>
 <context>
-    <name>Chapter</name>
-    <message>
-        <source>%1 · %2</source>
-        <extracomment>A chapter of the recording: its number and its title.</extracomment>
-        <translation>%1 · %2</translation>
-    </message>
-</context>
-<context>
-    <name>ChapterRow</name>
+    <name>companion::ChapterRow</name>
     <message>
         <source>Chapter %1: %2</source>
         <translation>Kapitel %1: %2</translation>
@@ -753,20 +797,7 @@
     </message>
 </context>
 <context>
-    <name>ChaptersModel</name>
-    <message numerus="yes">
-        <source>%n min</source>
-        <comment>length of a chapter</comment>
-        <translation>
-            <numerusform>%n Min.</numerusform>
-            <numerusform>%n Min.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Chapter %1, %2, %3, %4 % watched</source>
-        <extracomment>A chapter for screen readers: number, title, length, share watched.</extracomment>
-        <translation>Kapitel %1, %2, %3, %4 % angesehen</translation>
-    </message>
+    <name>companion::ChaptersModel</name>
     <message>
         <source>%1 · %2 · %3 % watched · optional</source>
         <translation>%1 · %2 · %3 % angesehen · freiwillig</translation>
@@ -780,16 +811,29 @@
         <source>Content note: %1</source>
         <translation>Hinweis zum Inhalt: %1</translation>
     </message>
+    <message numerus="yes">
+        <source>%n min</source>
+        <comment>length of a chapter</comment>
+        <translation>
+            <numerusform>%n Min.</numerusform>
+            <numerusform>%n Min.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Chapter %1, %2, %3, %4 % watched</source>
+        <extracomment>A chapter for screen readers: number, title, length, share watched.</extracomment>
+        <translation>Kapitel %1, %2, %3, %4 % angesehen</translation>
+    </message>
 </context>
 <context>
-    <name>ChaptersPane</name>
+    <name>companion::ChaptersPane</name>
     <message>
         <source>Chapters</source>
         <translation>Kapitel</translation>
     </message>
 </context>
 <context>
-    <name>ChoiceList</name>
+    <name>companion::ChoiceList</name>
     <message>
         <source>%1: %2</source>
         <extracomment>A filter and the number of notes it would show.</extracomment>
@@ -797,32 +841,7 @@
     </message>
 </context>
 <context>
-    <name>CommandLine</name>
-    <message>
-        <source>Plays a recorded masterclass offline, keeps your private notes and your evidence of completion, and issues the CPD certificate.
-On Wayland, if the picture stays black, start it with QT_QPA_PLATFORM=xcb.</source>
-        <translation>Spielt eine aufgezeichnete Fortbildung ohne Netz ab, bewahrt Ihre privaten Notizen und Ihren Nachweis und stellt die CPD-Bescheinigung aus.
-Bleibt das Bild unter Wayland schwarz, starten Sie das Programm mit QT_QPA_PLATFORM=xcb.</translation>
-    </message>
-    <message>
-        <source>Opens the course in this folder instead of the bundled one.</source>
-        <translation>Öffnet den Kurs in diesem Ordner statt des mitgelieferten.</translation>
-    </message>
-    <message>
-        <source>folder</source>
-        <translation>Ordner</translation>
-    </message>
-    <message>
-        <source>Keeps notes, evidence and certificates in this folder.</source>
-        <translation>Bewahrt Notizen, Nachweis und Bescheinigungen in diesem Ordner.</translation>
-    </message>
-    <message>
-        <source>Unknown argument: %1</source>
-        <translation>Unbekanntes Argument: %1</translation>
-    </message>
-</context>
-<context>
-    <name>CourseInfo</name>
+    <name>companion::CourseInfo</name>
     <message>
         <source>%1 CPD hours, as the provider states · edition %2 · %3 of recording</source>
         <translation>%1 CPD-Stunden nach Angabe des Anbieters · Ausgabe %2 · %3 Aufzeichnung</translation>
@@ -897,7 +916,7 @@ Bleibt das Bild unter Wayland schwarz, starten Sie das Programm mit QT_QPA_PLATF
     </message>
 </context>
 <context>
-    <name>DeleteNotesDialog</name>
+    <name>companion::DeleteNotesDialog</name>
     <message>
         <source>Delete all my notes</source>
         <translation>Alle meine Notizen löschen</translation>
@@ -934,1201 +953,6 @@ Bleibt das Bild unter Wayland schwarz, starten Sie das Programm mit QT_QPA_PLATF
     <message>
         <source>Delete all notes</source>
         <translation>Alle Notizen löschen</translation>
-    </message>
-</context>
-<context>
-    <name>HandoutCard</name>
-    <message>
-        <source>Handout</source>
-        <translation>Handout</translation>
-    </message>
-    <message>
-        <source>The slides of the session as a PDF.</source>
-        <translation>Die Folien der Veranstaltung als PDF.</translation>
-    </message>
-    <message>
-        <source>Save a copy…</source>
-        <translation>Kopie speichern…</translation>
-    </message>
-    <message>
-        <source>Show the folder</source>
-        <translation>Ordner zeigen</translation>
-    </message>
-    <message>
-        <source>%1 – handout</source>
-        <extracomment>Suggested file name of the slides&apos; copy; %1 is the course title.</extracomment>
-        <translation>%1 – Handout</translation>
-    </message>
-    <message>
-        <source>Save a copy of the handout</source>
-        <translation>Kopie des Handouts speichern</translation>
-    </message>
-    <message>
-        <source>PDF files (*.pdf)</source>
-        <translation>PDF-Dateien (*.pdf)</translation>
-    </message>
-    <message>
-        <source>Saved as %1.</source>
-        <translation>Gespeichert als %1.</translation>
-    </message>
-</context>
-<context>
-    <name>HolderForm</name>
-    <message>
-        <source>&amp;Name as registered</source>
-        <translation>&amp;Name, wie registriert</translation>
-    </message>
-    <message>
-        <source>Professional &amp;body (optional)</source>
-        <translation>&amp;Berufskörperschaft (freiwillig)</translation>
-    </message>
-    <message>
-        <source>Registration n&amp;umber (optional)</source>
-        <translation>&amp;Registrierungsnummer (freiwillig)</translation>
-    </message>
-    <message>
-        <source>The certificate&apos;s fonts cannot print %1. Please write it with other characters.</source>
-        <translation>Die Schriften der Bescheinigung können %1 nicht drucken. Bitte schreiben Sie es mit anderen Zeichen.</translation>
-    </message>
-</context>
-<context>
-    <name>IssueDialog</name>
-    <message>
-        <source>&amp;Issue correction</source>
-        <translation>Berichtigung &amp;ausstellen</translation>
-    </message>
-    <message>
-        <source>&amp;Issue certificate</source>
-        <translation>Bescheinigung &amp;ausstellen</translation>
-    </message>
-    <message>
-        <source>Issue a correction</source>
-        <translation>Berichtigung ausstellen</translation>
-    </message>
-    <message>
-        <source>Issue certificate</source>
-        <translation>Bescheinigung ausstellen</translation>
-    </message>
-    <message>
-        <source>A correction of %1</source>
-        <translation>Eine Berichtigung von %1</translation>
-    </message>
-    <message>
-        <source>Check before it is issued</source>
-        <translation>Prüfen Sie, bevor sie ausgestellt wird</translation>
-    </message>
-    <message>
-        <source>The earlier certificate stays as it is. The new one names it and the reason, and takes its place.</source>
-        <translation>Die frühere Bescheinigung bleibt, wie sie ist. Die neue nennt sie und den Grund und tritt an ihre Stelle.</translation>
-    </message>
-    <message>
-        <source>Once issued, these two pages are stored and never change. A mistake found later is put right by a new certificate that supersedes this one.</source>
-        <translation>Einmal ausgestellt, werden diese zwei Seiten gespeichert und ändern sich nie. Ein später gefundener Fehler wird durch eine neue Bescheinigung berichtigt, die diese ersetzt.</translation>
-    </message>
-    <message>
-        <source>The pages of the certificate</source>
-        <translation>Die Seiten der Bescheinigung</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Abbrechen</translation>
-    </message>
-    <message>
-        <source>For example: name misspelt</source>
-        <translation>Zum Beispiel: Name falsch geschrieben</translation>
-    </message>
-    <message>
-        <source>&amp;Reason, printed on the correction</source>
-        <translation>&amp;Grund, wird auf die Berichtigung gedruckt</translation>
-    </message>
-    <message>
-        <source>Your notes were locked meanwhile. Nothing was issued. Unlock them and try again.</source>
-        <translation>Ihre Notizen wurden inzwischen gesperrt. Nichts wurde ausgestellt. Entsperren Sie sie und versuchen Sie es noch einmal.</translation>
-    </message>
-</context>
-<context>
-    <name>IssuedRow</name>
-    <message>
-        <source>Issued %1</source>
-        <translation>Ausgestellt am %1</translation>
-    </message>
-    <message>
-        <source>Supersedes %1: %2</source>
-        <translation>Ersetzt %1: %2</translation>
-    </message>
-    <message>
-        <source>Superseded by %1</source>
-        <translation>Ersetzt durch %1</translation>
-    </message>
-    <message>
-        <source>Unaltered: evidence, signature and pages belong together.</source>
-        <translation>Unverändert: Nachweis, Signatur und Seiten gehören zusammen.</translation>
-    </message>
-    <message>
-        <source>Altered: what is stored does not fit its signature. Do not rely on it.</source>
-        <translation>Verändert: Das Gespeicherte passt nicht zur Signatur. Verlassen Sie sich nicht darauf.</translation>
-    </message>
-    <message>
-        <source>Issue a correction…</source>
-        <translation>Berichtigung ausstellen…</translation>
-    </message>
-    <message>
-        <source>Check</source>
-        <translation>Prüfen</translation>
-    </message>
-    <message>
-        <source>Export PDF…</source>
-        <translation>PDF exportieren…</translation>
-    </message>
-</context>
-<context>
-    <name>MainWindow</name>
-    <message>
-        <source>Load again</source>
-        <translation>Neu laden</translation>
-    </message>
-    <message>
-        <source>%1 – %2</source>
-        <extracomment>Title of the window: page and course.</extracomment>
-        <translation>%1 – %2</translation>
-    </message>
-    <message>
-        <source>Not everything could be kept</source>
-        <translation>Nicht alles konnte gesichert werden</translation>
-    </message>
-    <message>
-        <source>Something you wrote or watched is not on disk yet. If you close now, it is lost.</source>
-        <translation>Etwas, das Sie geschrieben oder angesehen haben, ist noch nicht gespeichert. Wenn Sie jetzt schließen, ist es verloren.</translation>
-    </message>
-    <message>
-        <source>Go back</source>
-        <translation>Zurück</translation>
-    </message>
-    <message>
-        <source>Close and lose it</source>
-        <translation>Schließen und verlieren</translation>
-    </message>
-</context>
-<context>
-    <name>NoteComposer</name>
-    <message>
-        <source>%1 (%2)</source>
-        <extracomment>Kind of a note, and its key in brackets.</extracomment>
-        <translation>%1 (%2)</translation>
-    </message>
-    <message>
-        <source>Note</source>
-        <translation>Notiz</translation>
-    </message>
-    <message>
-        <source>Write here, or press N. The note keeps the moment of its first letter.</source>
-        <translation>Schreiben Sie hier oder drücken Sie N. Die Notiz behält den Augenblick ihres ersten Buchstabens.</translation>
-    </message>
-    <message>
-        <source>Privacy: what not to write</source>
-        <translation>Datenschutz: was Sie nicht schreiben sollten</translation>
-    </message>
-    <message>
-        <source>Note at %1</source>
-        <translation>Notiz bei %1</translation>
-    </message>
-    <message>
-        <source>New note</source>
-        <translation>Neue Notiz</translation>
-    </message>
-</context>
-<context>
-    <name>NoteEditor</name>
-    <message>
-        <source>Text of the note</source>
-        <translation>Text der Notiz</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Abbrechen</translation>
-    </message>
-    <message>
-        <source>Keep</source>
-        <translation>Behalten</translation>
-    </message>
-    <message>
-        <source>Leave the note as it was (Escape)</source>
-        <translation>Die Notiz lassen, wie sie war (Escape)</translation>
-    </message>
-    <message>
-        <source>Keep the change (Ctrl+Enter)</source>
-        <translation>Die Änderung behalten (Strg+Eingabe)</translation>
-    </message>
-</context>
-<context>
-    <name>NoteExportDialog</name>
-    <message>
-        <source>&amp;Text to read and edit (Markdown)</source>
-        <translation>&amp;Text zum Lesen und Bearbeiten (Markdown)</translation>
-    </message>
-    <message numerus="yes">
-        <source>Only the %n note(s) &amp;shown now</source>
-        <translation>
-            <numerusform>Nur die %n jetzt ge&amp;zeigte Notiz</numerusform>
-            <numerusform>Nur die %n jetzt ge&amp;zeigten Notizen</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>My notes contain no client-&amp;identifying information</source>
-        <translation>Meine Notizen enthalten nichts, woran Klientinnen oder Klienten zu &amp;erkennen sind</translation>
-    </message>
-    <message>
-        <source>Export notes</source>
-        <translation>Notizen exportieren</translation>
-    </message>
-    <message>
-        <source>T&amp;able for a spreadsheet (CSV)</source>
-        <translation>T&amp;abelle für eine Tabellenkalkulation (CSV)</translation>
-    </message>
-    <message numerus="yes">
-        <source>A&amp;ll %n note(s)</source>
-        <translation>
-            <numerusform>A&amp;lle (%n Notiz)</numerusform>
-            <numerusform>A&amp;lle %n Notizen</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>The file is not sealed: whoever opens it can read it. It ends with the line “Training notes. Contains no client-identifying information.”</source>
-        <translation>Die Datei ist nicht verschlüsselt: Wer sie öffnet, kann sie lesen. Sie endet mit der Zeile „Fortbildungsnotizen. Enthält nichts, woran Klientinnen oder Klienten zu erkennen sind.“</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Abbrechen</translation>
-    </message>
-    <message>
-        <source>Choose a &amp;file…</source>
-        <translation>&amp;Datei wählen…</translation>
-    </message>
-</context>
-<context>
-    <name>NoteExportText</name>
-    <message>
-        <source>Outside the chapters</source>
-        <translation>Außerhalb der Kapitel</translation>
-    </message>
-    <message>
-        <source>Training notes. Contains no client-identifying information.</source>
-        <translation>Fortbildungsnotizen. Enthält nichts, woran Klientinnen oder Klienten zu erkennen sind.</translation>
-    </message>
-    <message>
-        <source>time,chapter,kind,text,changed</source>
-        <extracomment>Five column names, separated by commas without blanks.</extracomment>
-        <translation>Zeit,Kapitel,Art,Text,geändert</translation>
-    </message>
-    <message>
-        <source>%1 – notes</source>
-        <extracomment>Suggested file name of exported notes; %1 is the course title.</extracomment>
-        <translation>%1 – Notizen</translation>
-    </message>
-    <message>
-        <source>Markdown files (*.md)</source>
-        <translation>Markdown-Dateien (*.md)</translation>
-    </message>
-    <message>
-        <source>CSV files (*.csv)</source>
-        <translation>CSV-Dateien (*.csv)</translation>
-    </message>
-</context>
-<context>
-    <name>NoteFilters</name>
-    <message>
-        <source>Show notes of</source>
-        <translation>Notizen zeigen aus</translation>
-    </message>
-    <message>
-        <source>Show kinds</source>
-        <translation>Arten zeigen</translation>
-    </message>
-    <message>
-        <source>Chapter</source>
-        <translation>Kapitel</translation>
-    </message>
-    <message>
-        <source>Kind</source>
-        <translation>Art</translation>
-    </message>
-    <message>
-        <source>All chapters</source>
-        <translation>Alle Kapitel</translation>
-    </message>
-    <message>
-        <source>%1 · %2</source>
-        <translation>%1 · %2</translation>
-    </message>
-    <message>
-        <source>Outside the chapters</source>
-        <translation>Außerhalb der Kapitel</translation>
-    </message>
-    <message>
-        <source>All kinds</source>
-        <translation>Alle Arten</translation>
-    </message>
-</context>
-<context>
-    <name>NoteKind</name>
-    <message>
-        <source>Note</source>
-        <translation>Notiz</translation>
-    </message>
-    <message>
-        <source>Question</source>
-        <translation>Frage</translation>
-    </message>
-    <message>
-        <source>Use in practice</source>
-        <translation>Für die Praxis</translation>
-    </message>
-</context>
-<context>
-    <name>NoteRows</name>
-    <message>
-        <source>%1 · %2</source>
-        <translation>%1 · %2</translation>
-    </message>
-    <message>
-        <source>Outside the chapters</source>
-        <translation>Außerhalb der Kapitel</translation>
-    </message>
-    <message numerus="yes">
-        <source>%1: %n note(s)</source>
-        <translation>
-            <numerusform>%1: %n Notiz</numerusform>
-            <numerusform>%1: %n Notizen</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1, %2: %3</source>
-        <extracomment>time, kind of note, its text</extracomment>
-        <translation>%1, %2: %3</translation>
-    </message>
-</context>
-<context>
-    <name>NoteView</name>
-    <message>
-        <source>Your notes</source>
-        <translation>Ihre Notizen</translation>
-    </message>
-</context>
-<context>
-    <name>Notebook</name>
-    <message>
-        <source>Edit note</source>
-        <translation>Notiz bearbeiten</translation>
-    </message>
-    <message>
-        <source>Delete note</source>
-        <translation>Notiz löschen</translation>
-    </message>
-</context>
-<context>
-    <name>NotesPage</name>
-    <message>
-        <source>Notes</source>
-        <translation>Notizen</translation>
-    </message>
-    <message>
-        <source>E&amp;xport notes…</source>
-        <translation>Notizen e&amp;xportieren…</translation>
-    </message>
-    <message>
-        <source>Search notes</source>
-        <translation>Notizen durchsuchen</translation>
-    </message>
-    <message>
-        <source>Your notes will stand here, in the order of the session. Press N while you watch, and write.</source>
-        <translation>Hier werden Ihre Notizen stehen, in der Reihenfolge der Veranstaltung. Drücken Sie beim Ansehen N und schreiben Sie.</translation>
-    </message>
-    <message>
-        <source>Go to the recording</source>
-        <translation>Zur Aufzeichnung</translation>
-    </message>
-    <message>
-        <source>No note matches.</source>
-        <translation>Keine Notiz passt dazu.</translation>
-    </message>
-    <message>
-        <source>Show all notes</source>
-        <translation>Alle Notizen zeigen</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n note(s) cannot be read: what is stored fails its check. They are kept as they are and never written over; a backup of the data folder may still hold them.</source>
-        <translation>
-            <numerusform>%n Notiz kann nicht gelesen werden: Das Gespeicherte besteht seine Prüfung nicht. Sie bleibt, wie sie ist, und wird nie überschrieben; eine Sicherung des Datenordners enthält sie vielleicht noch.</numerusform>
-            <numerusform>%n Notizen können nicht gelesen werden: Das Gespeicherte besteht seine Prüfung nicht. Sie bleiben, wie sie sind, und werden nie überschrieben; eine Sicherung des Datenordners enthält sie vielleicht noch.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n note(s)</source>
-        <translation>
-            <numerusform>%n Notiz</numerusform>
-            <numerusform>%n Notizen</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>The note at %1 was deleted. Undo (%2) brings it back.</source>
-        <translation>Die Notiz bei %1 wurde gelöscht. Rückgängig (%2) holt sie zurück.</translation>
-    </message>
-    <message>
-        <source>Export notes</source>
-        <translation>Notizen exportieren</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n note(s) exported to %1. The file is not sealed.</source>
-        <translation>
-            <numerusform>%n Notiz nach %1 exportiert. Die Datei ist nicht verschlüsselt.</numerusform>
-            <numerusform>%n Notizen nach %1 exportiert. Die Datei ist nicht verschlüsselt.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>Notice</name>
-    <message>
-        <source>Dismiss this message</source>
-        <translation>Diese Meldung schließen</translation>
-    </message>
-</context>
-<context>
-    <name>OverviewPage</name>
-    <message>
-        <source>Chapters</source>
-        <translation>Kapitel</translation>
-    </message>
-    <message>
-        <source>What the evidence allows</source>
-        <translation>Was die Forschungslage erlaubt</translation>
-    </message>
-</context>
-<context>
-    <name>PlaybackCard</name>
-    <message>
-        <source>Playback and captions</source>
-        <translation>Wiedergabe und Untertitel</translation>
-    </message>
-    <message>
-        <source>Below the picture</source>
-        <translation>Unter dem Bild</translation>
-    </message>
-    <message>
-        <source>Beside the picture</source>
-        <translation>Neben dem Bild</translation>
-    </message>
-    <message>
-        <source>Off</source>
-        <translation>Aus</translation>
-    </message>
-    <message>
-        <source> %</source>
-        <extracomment>Unit of the size of captions.</extracomment>
-        <translation> %</translation>
-    </message>
-    <message>
-        <source>&amp;Captions</source>
-        <translation>&amp;Untertitel</translation>
-    </message>
-    <message>
-        <source>Caption si&amp;ze</source>
-        <translation>&amp;Größe der Untertitel</translation>
-    </message>
-    <message>
-        <source>×</source>
-        <extracomment>Sign after the playback speed, as in 1.25×.</extracomment>
-        <translation>×</translation>
-    </message>
-    <message>
-        <source>S&amp;peed</source>
-        <translation>G&amp;eschwindigkeit</translation>
-    </message>
-    <message>
-        <source>&amp;Volume</source>
-        <translation>&amp;Lautstärke</translation>
-    </message>
-</context>
-<context>
-    <name>PrivacyCard</name>
-    <message>
-        <source>Privacy and lock</source>
-        <translation>Datenschutz und Sperre</translation>
-    </message>
-    <message>
-        <source>Lock notes now</source>
-        <translation>Notizen jetzt sperren</translation>
-    </message>
-    <message>
-        <source>Make a recovery code…</source>
-        <translation>Wiederherstellungscode erzeugen…</translation>
-    </message>
-    <message>
-        <source>Delete all my notes…</source>
-        <translation>Alle meine Notizen löschen…</translation>
-    </message>
-    <message>
-        <source>Nothing leaves this machine: the program has no network code. Notes and reflection are sealed on disk.</source>
-        <translation>Nichts verlässt diesen Rechner: Das Programm enthält keinen Netzwerkcode. Notizen und Reflexion liegen verschlüsselt auf dem Datenträger.</translation>
-    </message>
-    <message>
-        <source>Everything you write lies in this folder. If somebody else uses this account, they can open the folder, and read your notes while they are unlocked.</source>
-        <translation>Alles, was Sie schreiben, liegt in diesem Ordner. Wer sonst dieses Benutzerkonto benutzt, kann den Ordner öffnen und Ihre Notizen lesen, solange sie entsperrt sind.</translation>
-    </message>
-    <message>
-        <source>Open the folder</source>
-        <translation>Ordner öffnen</translation>
-    </message>
-    <message>
-        <source>Your notes are locked.</source>
-        <translation>Ihre Notizen sind gesperrt.</translation>
-    </message>
-    <message>
-        <source>Your notes are open. The key is sealed with your passphrase.</source>
-        <translation>Ihre Notizen sind offen. Der Schlüssel ist mit Ihrer Passphrase verschlüsselt.</translation>
-    </message>
-    <message>
-        <source>Your notes are open. The key lies in the system&apos;s keyring.</source>
-        <translation>Ihre Notizen sind offen. Der Schlüssel liegt im Schlüsselbund des Systems.</translation>
-    </message>
-    <message>
-        <source>A recovery code exists. A new one takes its place.</source>
-        <translation>Ein Wiederherstellungscode ist vorhanden. Ein neuer tritt an seine Stelle.</translation>
-    </message>
-    <message>
-        <source>There is no recovery code yet. Without one, a lost keyring or passphrase means lost notes.</source>
-        <translation>Es gibt noch keinen Wiederherstellungscode. Ohne ihn bedeutet ein verlorener Schlüsselbund oder eine vergessene Passphrase verlorene Notizen.</translation>
-    </message>
-    <message>
-        <source>All notes are deleted for good.</source>
-        <translation>Alle Notizen sind endgültig gelöscht.</translation>
-    </message>
-</context>
-<context>
-    <name>ProblemWindow</name>
-    <message>
-        <source>Try again</source>
-        <translation>Noch einmal versuchen</translation>
-    </message>
-    <message>
-        <source>Choose another course…</source>
-        <translation>Anderen Kurs wählen…</translation>
-    </message>
-    <message>
-        <source>Quit</source>
-        <translation>Beenden</translation>
-    </message>
-</context>
-<context>
-    <name>ProgressCard</name>
-    <message>
-        <source>Your progress</source>
-        <translation>Ihr Fortschritt</translation>
-    </message>
-    <message>
-        <source>Go to the certificate</source>
-        <translation>Zur Bescheinigung</translation>
-    </message>
-    <message>
-        <source>Progress towards the certificate</source>
-        <translation>Fortschritt zur Bescheinigung</translation>
-    </message>
-    <message>
-        <source>%1 of %2 watched</source>
-        <translation>%1 von %2 angesehen</translation>
-    </message>
-    <message>
-        <source>Start</source>
-        <translation>Beginnen</translation>
-    </message>
-    <message>
-        <source>Watch from the start</source>
-        <translation>Von Anfang an ansehen</translation>
-    </message>
-    <message>
-        <source>Continue at %1</source>
-        <translation>Weiter bei %1</translation>
-    </message>
-</context>
-<context>
-    <name>ProgressRing</name>
-    <message>
-        <source>%1 %</source>
-        <translation>%1 %</translation>
-    </message>
-</context>
-<context>
-    <name>Rail</name>
-    <message>
-        <source>Pages</source>
-        <translation>Seiten</translation>
-    </message>
-</context>
-<context>
-    <name>RecoveryDialog</name>
-    <message>
-        <source>Recovery code</source>
-        <translation>Wiederherstellungscode</translation>
-    </message>
-    <message>
-        <source>Your recovery code</source>
-        <translation>Ihr Wiederherstellungscode</translation>
-    </message>
-    <message>
-        <source>It opens your notes when the keyring or the passphrase is lost. It is shown only now and is stored nowhere in clear. Write it on paper and keep it away from this machine.</source>
-        <translation>Er öffnet Ihre Notizen, wenn der Schlüsselbund oder die Passphrase verloren ist. Er wird nur jetzt gezeigt und nirgends im Klartext gespeichert. Schreiben Sie ihn auf Papier und verwahren Sie ihn nicht bei diesem Rechner.</translation>
-    </message>
-    <message>
-        <source>I have written it down</source>
-        <translation>Ich habe ihn aufgeschrieben</translation>
-    </message>
-    <message>
-        <source>Copy</source>
-        <translation>Kopieren</translation>
-    </message>
-    <message>
-        <source>Other programs can read the clipboard: clear it afterwards</source>
-        <translation>Andere Programme können die Zwischenablage lesen: Leeren Sie sie danach</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Schließen</translation>
-    </message>
-</context>
-<context>
-    <name>ReflectPage</name>
-    <message>
-        <source>Reflect</source>
-        <translation>Reflexion</translation>
-    </message>
-    <message numerus="yes">
-        <source>One text about what this course changes in your work. It stays on this machine; the certificate says only that it was written. %n word(s) are needed.</source>
-        <translation>
-            <numerusform>Ein Text darüber, was dieser Kurs an Ihrer Arbeit ändert. Er bleibt auf diesem Rechner; die Bescheinigung sagt nur, dass er geschrieben wurde. Nötig ist %n Wort.</numerusform>
-            <numerusform>Ein Text darüber, was dieser Kurs an Ihrer Arbeit ändert. Er bleibt auf diesem Rechner; die Bescheinigung sagt nur, dass er geschrieben wurde. Nötig sind %n Wörter.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Your &amp;reflection</source>
-        <translation>Ihre &amp;Reflexion</translation>
-    </message>
-    <message>
-        <source>What to write about</source>
-        <translation>Worüber Sie schreiben können</translation>
-    </message>
-    <message>
-        <source>What I learnt</source>
-        <translation>Was ich gelernt habe</translation>
-    </message>
-    <message>
-        <source>What is new, firmer or less certain than before? About 150 words.</source>
-        <translation>Was ist neu, was fester oder weniger sicher als zuvor? Etwa 150 Wörter.</translation>
-    </message>
-    <message>
-        <source>What I shall change</source>
-        <translation>Was ich ändern werde</translation>
-    </message>
-    <message>
-        <source>In which sessions, with which kind of difficulty? About 100 words.</source>
-        <translation>In welchen Sitzungen, bei welcher Art von Schwierigkeit? Etwa 100 Wörter.</translation>
-    </message>
-    <message>
-        <source>How I shall know</source>
-        <translation>Woran ich es merken werde</translation>
-    </message>
-    <message>
-        <source>What would show that it made a difference? About 60 words.</source>
-        <translation>Was würde zeigen, dass es etwas verändert hat? Etwa 60 Wörter.</translation>
-    </message>
-    <message>
-        <source>What I take to supervision</source>
-        <translation>Was ich in die Supervision mitnehme</translation>
-    </message>
-    <message>
-        <source>One question, without identifying detail. About 60 words.</source>
-        <translation>Eine Frage, ohne erkennbare Einzelheiten. Etwa 60 Wörter.</translation>
-    </message>
-    <message>
-        <source>These are suggestions. Write in your own order; nothing here is marked.</source>
-        <translation>Das sind Vorschläge. Schreiben Sie in Ihrer eigenen Reihenfolge; nichts davon wird bewertet.</translation>
-    </message>
-    <message>
-        <source>Your reflection cannot be read, so it is not shown and will not be written over. %1</source>
-        <translation>Ihre Reflexion kann nicht gelesen werden; darum wird sie nicht gezeigt und nicht überschrieben. %1</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n word(s)</source>
-        <translation>
-            <numerusform>%n Wort</numerusform>
-            <numerusform>%n Wörter</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1 of %2 words</source>
-        <translation>%1 von %2 Wörtern</translation>
-    </message>
-</context>
-<context>
-    <name>RequirementText</name>
-    <message>
-        <source>%1 · %2</source>
-        <translation>%1 · %2</translation>
-    </message>
-    <message>
-        <source>%1 % watched, %2 % needed</source>
-        <translation>%1 % angesehen, %2 % nötig</translation>
-    </message>
-    <message>
-        <source>Watch what is missing</source>
-        <translation>Das Fehlende ansehen</translation>
-    </message>
-    <message>
-        <source>Watch this chapter</source>
-        <translation>Dieses Kapitel ansehen</translation>
-    </message>
-    <message>
-        <source>Reflection</source>
-        <translation>Reflexion</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n word(s) written</source>
-        <translation>
-            <numerusform>%n Wort geschrieben</numerusform>
-            <numerusform>%n Wörter geschrieben</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1 of %2 words written</source>
-        <translation>%1 von %2 Wörtern geschrieben</translation>
-    </message>
-    <message>
-        <source>Go on writing</source>
-        <translation>Weiterschreiben</translation>
-    </message>
-    <message>
-        <source>Write the reflection</source>
-        <translation>Die Reflexion schreiben</translation>
-    </message>
-    <message>
-        <source>Everything for the certificate is done.</source>
-        <translation>Für die Bescheinigung ist alles getan.</translation>
-    </message>
-    <message>
-        <source>%1 of %2 requirements are met.</source>
-        <translation>%1 von %2 Voraussetzungen sind erfüllt.</translation>
-    </message>
-</context>
-<context>
-    <name>SettingsPage</name>
-    <message>
-        <source>Settings</source>
-        <translation>Einstellungen</translation>
-    </message>
-    <message>
-        <source>Your name</source>
-        <translation>Ihr Name</translation>
-    </message>
-    <message>
-        <source>For certificates, exactly as it stands in your register.</source>
-        <translation>Für Bescheinigungen, genau wie er in Ihrem Register steht.</translation>
-    </message>
-    <message>
-        <source>Course</source>
-        <translation>Kurs</translation>
-    </message>
-    <message>
-        <source>Open another course…</source>
-        <translation>Anderen Kurs öffnen…</translation>
-    </message>
-</context>
-<context>
-    <name>Shell</name>
-    <message>
-        <source>Your notes and evidence could not be opened</source>
-        <translation>Ihre Notizen und Ihr Nachweis konnten nicht geöffnet werden</translation>
-    </message>
-    <message>
-        <source>This course could not be opened</source>
-        <translation>Dieser Kurs konnte nicht geöffnet werden</translation>
-    </message>
-    <message>
-        <source>Choose the folder of a course</source>
-        <translation>Wählen Sie den Ordner eines Kurses</translation>
-    </message>
-</context>
-<context>
-    <name>ShortcutSheet</name>
-    <message>
-        <source>Keyboard shortcuts</source>
-        <translation>Tastenkürzel</translation>
-    </message>
-    <message>
-        <source>Find a function or a key</source>
-        <translation>Funktion oder Taste suchen</translation>
-    </message>
-    <message>
-        <source>Functions and their keys</source>
-        <translation>Funktionen und ihre Tasten</translation>
-    </message>
-</context>
-<context>
-    <name>SideNotes</name>
-    <message>
-        <source>Notes</source>
-        <translation>Notizen</translation>
-    </message>
-    <message>
-        <source>Your notes stand here, each at its moment. Press N and write.</source>
-        <translation>Hier stehen Ihre Notizen, jede bei ihrem Augenblick. Drücken Sie N und schreiben Sie.</translation>
-    </message>
-    <message>
-        <source>Your notes are here once they are unlocked below.</source>
-        <translation>Ihre Notizen stehen hier, sobald sie unten entsperrt sind.</translation>
-    </message>
-    <message>
-        <source>Jump to its moment</source>
-        <translation>Zu ihrem Augenblick springen</translation>
-    </message>
-    <message>
-        <source>Open on the notes page</source>
-        <translation>Auf der Notizenseite öffnen</translation>
-    </message>
-</context>
-<context>
-    <name>SidePane</name>
-    <message>
-        <source>Side pane</source>
-        <translation>Seitenleiste</translation>
-    </message>
-    <message>
-        <source>Transcript</source>
-        <translation>Mitschrift</translation>
-    </message>
-    <message>
-        <source>Notes</source>
-        <translation>Notizen</translation>
-    </message>
-    <message>
-        <source>Chapters</source>
-        <translation>Kapitel</translation>
-    </message>
-</context>
-<context>
-    <name>StatusLabel</name>
-    <message>
-        <source>Writing…</source>
-        <translation>Schreibt…</translation>
-    </message>
-    <message>
-        <source>Kept %1</source>
-        <translation>Gesichert %1</translation>
-    </message>
-    <message>
-        <source>Not kept. %1</source>
-        <translation>Nicht gesichert. %1</translation>
-    </message>
-</context>
-<context>
-    <name>TimelineBar</name>
-    <message>
-        <source>Timeline</source>
-        <translation>Zeitleiste</translation>
-    </message>
-    <message>
-        <source>Left and Right move by five seconds, Page Up and Page Down by a chapter, Home and End to the ends. The line runs from left to right in every language.</source>
-        <translation>Links und Rechts bewegen um fünf Sekunden, Bild auf und Bild ab um ein Kapitel, Pos1 und Ende an die Enden. Die Leiste läuft in jeder Sprache von links nach rechts.</translation>
-    </message>
-    <message>
-        <source>%1 of %2</source>
-        <extracomment>Position on the timeline for screen readers.</extracomment>
-        <translation>%1 von %2</translation>
-    </message>
-    <message>
-        <source>%1 of %2, chapter %3</source>
-        <extracomment>Position on the timeline; %3 is number and title of the chapter.</extracomment>
-        <translation>%1 von %2, Kapitel %3</translation>
-    </message>
-</context>
-<context>
-    <name>TimelineHover</name>
-    <message>
-        <source>%1  %2</source>
-        <translation>%1  %2</translation>
-    </message>
-</context>
-<context>
-    <name>TranscriptModel</name>
-    <message>
-        <source>%1: %2</source>
-        <translation>%1: %2</translation>
-    </message>
-</context>
-<context>
-    <name>TranscriptPane</name>
-    <message>
-        <source>Back to now</source>
-        <translation>Zurück zum Jetzt</translation>
-    </message>
-    <message>
-        <source>This recording has no captions, so there is no transcript.</source>
-        <translation>Diese Aufzeichnung hat keine Untertitel, also keine Mitschrift.</translation>
-    </message>
-    <message>
-        <source>Search the transcript</source>
-        <translation>Mitschrift durchsuchen</translation>
-    </message>
-    <message>
-        <source>No hits</source>
-        <translation>Keine Treffer</translation>
-    </message>
-    <message>
-        <source>%1 of %2</source>
-        <extracomment>Which of the hits is shown: 3 of 17.</extracomment>
-        <translation>%1 von %2</translation>
-    </message>
-</context>
-<context>
-    <name>TranscriptView</name>
-    <message>
-        <source>Transcript</source>
-        <translation>Mitschrift</translation>
-    </message>
-</context>
-<context>
-    <name>TransportBar</name>
-    <message>
-        <source>%1×</source>
-        <extracomment>Speed of playback, such as 1.25×.</extracomment>
-        <translation>%1×</translation>
-    </message>
-    <message>
-        <source>Speed ([ slower, ] faster). In this version the voice gets higher as it gets faster.</source>
-        <translation>Geschwindigkeit ([ langsamer, ] schneller). In dieser Version wird die Stimme höher, wenn sie schneller wird.</translation>
-    </message>
-    <message>
-        <source>Volume</source>
-        <translation>Lautstärke</translation>
-    </message>
-    <message>
-        <source>Captions</source>
-        <translation>Untertitel</translation>
-    </message>
-    <message>
-        <source>Captions: place and size (C switches them)</source>
-        <translation>Untertitel: Ort und Größe (C schaltet sie um)</translation>
-    </message>
-    <message>
-        <source>Below the picture</source>
-        <translation>Unter dem Bild</translation>
-    </message>
-    <message>
-        <source>Beside the picture</source>
-        <translation>Neben dem Bild</translation>
-    </message>
-    <message>
-        <source>Off</source>
-        <translation>Aus</translation>
-    </message>
-    <message>
-        <source>More</source>
-        <translation>Mehr</translation>
-    </message>
-    <message>
-        <source>More: smaller and larger steps, side pane</source>
-        <translation>Mehr: kleinere und größere Schritte, Seitenleiste</translation>
-    </message>
-    <message>
-        <source>%1 / %2</source>
-        <extracomment>Position and length of the recording: 0:22:14 / 2:45:00.</extracomment>
-        <translation>%1 / %2</translation>
-    </message>
-    <message>
-        <source>Size: %1 %</source>
-        <translation>Größe: %1 %</translation>
-    </message>
-    <message>
-        <source>Pause</source>
-        <translation>Anhalten</translation>
-    </message>
-    <message>
-        <source>Play</source>
-        <translation>Abspielen</translation>
-    </message>
-    <message>
-        <source>%1 (%2)</source>
-        <extracomment>What the button does, and its key in brackets.</extracomment>
-        <translation>%1 (%2)</translation>
-    </message>
-    <message>
-        <source>Speed %1</source>
-        <extracomment>Name of the speed button for screen readers.</extracomment>
-        <translation>Geschwindigkeit %1</translation>
-    </message>
-    <message>
-        <source>Volume %1 %</source>
-        <translation>Lautstärke %1 %</translation>
-    </message>
-    <message>
-        <source>No sound device is connected: the recording plays silently</source>
-        <translation>Kein Tongerät ist angeschlossen: Die Aufzeichnung läuft stumm</translation>
-    </message>
-</context>
-<context>
-    <name>UnlockPanel</name>
-    <message>
-        <source>&amp;Passphrase</source>
-        <translation>&amp;Passphrase</translation>
-    </message>
-    <message>
-        <source>The same &amp;again</source>
-        <translation>Dieselbe noch &amp;einmal</translation>
-    </message>
-    <message>
-        <source>&amp;Recovery code</source>
-        <translation>&amp;Wiederherstellungscode</translation>
-    </message>
-    <message>
-        <source>&amp;Show what I type</source>
-        <translation>&amp;Zeigen, was ich tippe</translation>
-    </message>
-    <message>
-        <source>&amp;Try again</source>
-        <translation>Noch einmal &amp;versuchen</translation>
-    </message>
-    <message>
-        <source>&amp;Set passphrase and open</source>
-        <translation>Passphrase &amp;festlegen und öffnen</translation>
-    </message>
-    <message>
-        <source>&amp;Unlock</source>
-        <translation>&amp;Entsperren</translation>
-    </message>
-    <message>
-        <source>Unlock notes</source>
-        <translation>Notizen entsperren</translation>
-    </message>
-    <message>
-        <source>Use the recovery code</source>
-        <translation>Wiederherstellungscode benutzen</translation>
-    </message>
-    <message>
-        <source>Use the keyring</source>
-        <translation>Schlüsselbund benutzen</translation>
-    </message>
-    <message>
-        <source>Use the passphrase</source>
-        <translation>Passphrase benutzen</translation>
-    </message>
-    <message>
-        <source>That recovery code does not open these notes. They are safe. Check it against your copy.</source>
-        <translation>Dieser Wiederherstellungscode öffnet diese Notizen nicht. Sie sind sicher. Vergleichen Sie ihn mit Ihrer Abschrift.</translation>
-    </message>
-    <message numerus="yes">
-        <source>That is too short: at least %n character(s), please.</source>
-        <translation>
-            <numerusform>Das ist zu kurz: bitte mindestens %n Zeichen.</numerusform>
-            <numerusform>Das ist zu kurz: bitte mindestens %n Zeichen.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>The two are not the same. Type both again.</source>
-        <translation>Die beiden sind nicht gleich. Tippen Sie beide noch einmal.</translation>
-    </message>
-</context>
-<context>
-    <name>UnlockText</name>
-    <message>
-        <source>Notes are locked</source>
-        <translation>Notizen sind gesperrt</translation>
-    </message>
-    <message>
-        <source>Your notes are sealed on this disk. Unlock them to read and write.</source>
-        <translation>Ihre Notizen liegen verschlüsselt auf diesem Datenträger. Entsperren Sie sie, um zu lesen und zu schreiben.</translation>
-    </message>
-    <message>
-        <source>Waiting for your keyring</source>
-        <translation>Warten auf Ihren Schlüsselbund</translation>
-    </message>
-    <message>
-        <source>The key to your notes lies in the system&apos;s keyring. If the system asks for a password, its window may stand behind this one. Your notes are safe.</source>
-        <translation>Der Schlüssel zu Ihren Notizen liegt im Schlüsselbund des Systems. Fragt das System nach einem Passwort, steht dessen Fenster vielleicht hinter diesem. Ihre Notizen sind sicher.</translation>
-    </message>
-    <message>
-        <source>Your notes are locked</source>
-        <translation>Ihre Notizen sind gesperrt</translation>
-    </message>
-    <message>
-        <source>The keyring did not give the key: it may be locked, its question may have been cancelled, or the entry may be missing. Your notes are safe and nothing was changed. Unlock the keyring and try again, or use your recovery code.</source>
-        <translation>Der Schlüsselbund hat den Schlüssel nicht herausgegeben: Er ist vielleicht gesperrt, seine Frage wurde abgebrochen, oder der Eintrag fehlt. Ihre Notizen sind sicher, und nichts wurde verändert. Entsperren Sie den Schlüsselbund und versuchen Sie es noch einmal, oder benutzen Sie Ihren Wiederherstellungscode.</translation>
-    </message>
-    <message>
-        <source>No keyring in this session</source>
-        <translation>Kein Schlüsselbund in dieser Sitzung</translation>
-    </message>
-    <message>
-        <source>The key to your notes lies in a keyring, and this session has none. Your notes are safe and nothing was changed. Sign in to a session with your keyring and try again, or use your recovery code.</source>
-        <translation>Der Schlüssel zu Ihren Notizen liegt in einem Schlüsselbund, und diese Sitzung hat keinen. Ihre Notizen sind sicher, und nichts wurde verändert. Melden Sie sich in einer Sitzung mit Ihrem Schlüsselbund an und versuchen Sie es noch einmal, oder benutzen Sie Ihren Wiederherstellungscode.</translation>
-    </message>
-    <message>
-        <source>Choose a passphrase for your notes</source>
-        <translation>Wählen Sie eine Passphrase für Ihre Notizen</translation>
-    </message>
-    <message numerus="yes">
-        <source>This session has no keyring to guard the key, so a passphrase will. It is asked for at every start and nobody can reset it: choose at least %n character(s), and make a recovery code in Settings afterwards.</source>
-        <translation>
-            <numerusform>Diese Sitzung hat keinen Schlüsselbund, der den Schlüssel hütet; das übernimmt eine Passphrase. Nach ihr wird bei jedem Start gefragt, und niemand kann sie zurücksetzen: Wählen Sie mindestens %n Zeichen, und erzeugen Sie danach in den Einstellungen einen Wiederherstellungscode.</numerusform>
-            <numerusform>Diese Sitzung hat keinen Schlüsselbund, der den Schlüssel hütet; das übernimmt eine Passphrase. Nach ihr wird bei jedem Start gefragt, und niemand kann sie zurücksetzen: Wählen Sie mindestens %n Zeichen, und erzeugen Sie danach in den Einstellungen einen Wiederherstellungscode.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Unlock your notes</source>
-        <translation>Entsperren Sie Ihre Notizen</translation>
-    </message>
-    <message>
-        <source>Your notes are sealed with your passphrase.</source>
-        <translation>Ihre Notizen sind mit Ihrer Passphrase verschlüsselt.</translation>
-    </message>
-    <message>
-        <source>That did not open your notes. They are safe and nothing was changed. Check the spelling, the keyboard layout and Caps Lock.</source>
-        <translation>Das hat Ihre Notizen nicht geöffnet. Sie sind sicher, und nichts wurde verändert. Prüfen Sie Schreibweise, Tastaturbelegung und Feststelltaste.</translation>
-    </message>
-    <message>
-        <source>Opening your notes…</source>
-        <translation>Ihre Notizen werden geöffnet…</translation>
-    </message>
-    <message>
-        <source>This takes about a second, so that guessing takes very long.</source>
-        <translation>Das dauert etwa eine Sekunde, damit Raten sehr lange dauert.</translation>
-    </message>
-    <message>
-        <source>This key does not fit your notes</source>
-        <translation>Dieser Schlüssel passt nicht zu Ihren Notizen</translation>
-    </message>
-    <message>
-        <source>The keyring gave a key, and it does not open your notes: it is another key, or the data folder was altered. Nothing was changed, and nothing will be written over your notes. Restore the keyring or the data folder from a backup and try again.</source>
-        <translation>Der Schlüsselbund hat einen Schlüssel herausgegeben, und der öffnet Ihre Notizen nicht: Es ist ein anderer Schlüssel, oder der Datenordner wurde verändert. Nichts wurde verändert, und nichts wird Ihre Notizen überschreiben. Stellen Sie den Schlüsselbund oder den Datenordner aus einer Sicherung wieder her und versuchen Sie es noch einmal.</translation>
-    </message>
-    <message>
-        <source>Your notes cannot be opened now</source>
-        <translation>Ihre Notizen können jetzt nicht geöffnet werden</translation>
-    </message>
-</context>
-<context>
-    <name>VideoView</name>
-    <message>
-        <source>Picture: %1</source>
-        <extracomment>Name of the picture for screen readers: the title of the slide.</extracomment>
-        <translation>Bild: %1</translation>
-    </message>
-    <message>
-        <source>Picture of the recording</source>
-        <translation>Bild der Aufzeichnung</translation>
-    </message>
-</context>
-<context>
-    <name>WatchPage</name>
-    <message>
-        <source>Try again</source>
-        <translation>Noch einmal versuchen</translation>
     </message>
 </context>
 <context>
@@ -2213,6 +1037,1196 @@ Bleibt das Bild unter Wayland schwarz, starten Sie das Programm mit QT_QPA_PLATF
     <message>
         <source>The file %1 breaks its format at %2. Nothing was changed. Reason: %3</source>
         <translation>Die Datei %1 verletzt ihr Format bei %2. Nichts wurde verändert. Grund: %3</translation>
+    </message>
+</context>
+<context>
+    <name>companion::HandoutCard</name>
+    <message>
+        <source>Handout</source>
+        <translation>Handout</translation>
+    </message>
+    <message>
+        <source>The slides of the session as a PDF.</source>
+        <translation>Die Folien der Veranstaltung als PDF.</translation>
+    </message>
+    <message>
+        <source>Save a copy…</source>
+        <translation>Kopie speichern…</translation>
+    </message>
+    <message>
+        <source>Show the folder</source>
+        <translation>Ordner zeigen</translation>
+    </message>
+    <message>
+        <source>%1 – handout</source>
+        <extracomment>Suggested file name of the slides&apos; copy; %1 is the course title.</extracomment>
+        <translation>%1 – Handout</translation>
+    </message>
+    <message>
+        <source>Save a copy of the handout</source>
+        <translation>Kopie des Handouts speichern</translation>
+    </message>
+    <message>
+        <source>PDF files (*.pdf)</source>
+        <translation>PDF-Dateien (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <translation>Gespeichert als %1.</translation>
+    </message>
+</context>
+<context>
+    <name>companion::HolderForm</name>
+    <message>
+        <source>&amp;Name as registered</source>
+        <translation>&amp;Name, wie registriert</translation>
+    </message>
+    <message>
+        <source>Professional &amp;body (optional)</source>
+        <translation>&amp;Berufskörperschaft (freiwillig)</translation>
+    </message>
+    <message>
+        <source>Professional body (optional)</source>
+        <translation>Berufskörperschaft (freiwillig)</translation>
+    </message>
+    <message>
+        <source>Registration n&amp;umber (optional)</source>
+        <translation>&amp;Registrierungsnummer (freiwillig)</translation>
+    </message>
+    <message>
+        <source>The certificate&apos;s fonts cannot print %1. Please write it with other characters.</source>
+        <translation>Die Schriften der Bescheinigung können %1 nicht drucken. Bitte schreiben Sie es mit anderen Zeichen.</translation>
+    </message>
+</context>
+<context>
+    <name>companion::IssueDialog</name>
+    <message>
+        <source>&amp;Issue correction</source>
+        <translation>Berichtigung &amp;ausstellen</translation>
+    </message>
+    <message>
+        <source>&amp;Issue certificate</source>
+        <translation>Bescheinigung &amp;ausstellen</translation>
+    </message>
+    <message>
+        <source>Issue a correction</source>
+        <translation>Berichtigung ausstellen</translation>
+    </message>
+    <message>
+        <source>Issue certificate</source>
+        <translation>Bescheinigung ausstellen</translation>
+    </message>
+    <message>
+        <source>A correction of %1</source>
+        <translation>Eine Berichtigung von %1</translation>
+    </message>
+    <message>
+        <source>Check before it is issued</source>
+        <translation>Prüfen Sie, bevor sie ausgestellt wird</translation>
+    </message>
+    <message>
+        <source>The earlier certificate stays as it is. The new one names it and the reason, and takes its place.</source>
+        <translation>Die frühere Bescheinigung bleibt, wie sie ist. Die neue nennt sie und den Grund und tritt an ihre Stelle.</translation>
+    </message>
+    <message>
+        <source>Once issued, these two pages are stored and never change. A mistake found later is put right by a new certificate that supersedes this one.</source>
+        <translation>Einmal ausgestellt, werden diese zwei Seiten gespeichert und ändern sich nie. Ein später gefundener Fehler wird durch eine neue Bescheinigung berichtigt, die diese ersetzt.</translation>
+    </message>
+    <message>
+        <source>The pages of the certificate</source>
+        <translation>Die Seiten der Bescheinigung</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>For example: name misspelt</source>
+        <translation>Zum Beispiel: Name falsch geschrieben</translation>
+    </message>
+    <message>
+        <source>&amp;Reason, printed on the correction</source>
+        <translation>&amp;Grund, wird auf die Berichtigung gedruckt</translation>
+    </message>
+    <message>
+        <source>Your notes were locked meanwhile. Nothing was issued. Unlock them and try again.</source>
+        <translation>Ihre Notizen wurden inzwischen gesperrt. Nichts wurde ausgestellt. Entsperren Sie sie und versuchen Sie es noch einmal.</translation>
+    </message>
+</context>
+<context>
+    <name>companion::IssuedRow</name>
+    <message>
+        <source>Issued %1</source>
+        <translation>Ausgestellt am %1</translation>
+    </message>
+    <message>
+        <source>Supersedes %1: %2</source>
+        <translation>Ersetzt %1: %2</translation>
+    </message>
+    <message>
+        <source>Superseded by %1</source>
+        <translation>Ersetzt durch %1</translation>
+    </message>
+    <message>
+        <source>Unaltered: evidence, signature and pages belong together.</source>
+        <translation>Unverändert: Nachweis, Signatur und Seiten gehören zusammen.</translation>
+    </message>
+    <message>
+        <source>Altered: what is stored does not fit its signature. Do not rely on it.</source>
+        <translation>Verändert: Das Gespeicherte passt nicht zur Signatur. Verlassen Sie sich nicht darauf.</translation>
+    </message>
+    <message>
+        <source>Issue a correction…</source>
+        <translation>Berichtigung ausstellen…</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Prüfen</translation>
+    </message>
+    <message>
+        <source>Export PDF…</source>
+        <translation>PDF exportieren…</translation>
+    </message>
+</context>
+<context>
+    <name>companion::MainWindow</name>
+    <message>
+        <source>Load again</source>
+        <translation>Neu laden</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <extracomment>Title of the window: page and course.</extracomment>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>Not everything could be kept</source>
+        <translation>Nicht alles konnte gesichert werden</translation>
+    </message>
+    <message>
+        <source>Something you wrote or watched is not on disk yet. If you close now, it is lost.</source>
+        <translation>Etwas, das Sie geschrieben oder angesehen haben, ist noch nicht gespeichert. Wenn Sie jetzt schließen, ist es verloren.</translation>
+    </message>
+    <message>
+        <source>Go back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Close and lose it</source>
+        <translation>Schließen und verlieren</translation>
+    </message>
+</context>
+<context>
+    <name>companion::NoteComposer</name>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>Kind of a note, and its key in brackets.</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notiz</translation>
+    </message>
+    <message>
+        <source>Write here, or press N. The note keeps the moment of its first letter.</source>
+        <translation>Schreiben Sie hier oder drücken Sie N. Die Notiz behält den Augenblick ihres ersten Buchstabens.</translation>
+    </message>
+    <message>
+        <source>Privacy: what not to write</source>
+        <translation>Datenschutz: was Sie nicht schreiben sollten</translation>
+    </message>
+    <message>
+        <source>Note at %1</source>
+        <translation>Notiz bei %1</translation>
+    </message>
+    <message>
+        <source>New note</source>
+        <translation>Neue Notiz</translation>
+    </message>
+</context>
+<context>
+    <name>companion::NoteEditor</name>
+    <message>
+        <source>Text of the note</source>
+        <translation>Text der Notiz</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Behalten</translation>
+    </message>
+    <message>
+        <source>Leave the note as it was (Escape)</source>
+        <translation>Die Notiz lassen, wie sie war (Escape)</translation>
+    </message>
+    <message>
+        <source>Keep the change (Ctrl+Enter)</source>
+        <translation>Die Änderung behalten (Strg+Eingabe)</translation>
+    </message>
+</context>
+<context>
+    <name>companion::NoteExportDialog</name>
+    <message>
+        <source>&amp;Text to read and edit (Markdown)</source>
+        <translation>&amp;Text zum Lesen und Bearbeiten (Markdown)</translation>
+    </message>
+    <message numerus="yes">
+        <source>Only the %n note(s) &amp;shown now</source>
+        <translation>
+            <numerusform>Nur die %n jetzt ge&amp;zeigte Notiz</numerusform>
+            <numerusform>Nur die %n jetzt ge&amp;zeigten Notizen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>My notes contain no client-&amp;identifying information</source>
+        <translation>Meine Notizen enthalten nichts, woran Klientinnen oder Klienten zu &amp;erkennen sind</translation>
+    </message>
+    <message>
+        <source>Export notes</source>
+        <translation>Notizen exportieren</translation>
+    </message>
+    <message>
+        <source>T&amp;able for a spreadsheet (CSV)</source>
+        <translation>T&amp;abelle für eine Tabellenkalkulation (CSV)</translation>
+    </message>
+    <message numerus="yes">
+        <source>A&amp;ll %n note(s)</source>
+        <translation>
+            <numerusform>A&amp;lle (%n Notiz)</numerusform>
+            <numerusform>A&amp;lle %n Notizen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The file is not sealed: whoever opens it can read it. It ends with the line “Training notes. Contains no client-identifying information.”</source>
+        <translation>Die Datei ist nicht verschlüsselt: Wer sie öffnet, kann sie lesen. Sie endet mit der Zeile „Fortbildungsnotizen. Enthält nichts, woran Klientinnen oder Klienten zu erkennen sind.“</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Choose a &amp;file…</source>
+        <translation>&amp;Datei wählen…</translation>
+    </message>
+</context>
+<context>
+    <name>companion::NoteExportText</name>
+    <message>
+        <source>Outside the chapters</source>
+        <translation>Außerhalb der Kapitel</translation>
+    </message>
+    <message>
+        <source>Training notes. Contains no client-identifying information.</source>
+        <translation>Fortbildungsnotizen. Enthält nichts, woran Klientinnen oder Klienten zu erkennen sind.</translation>
+    </message>
+    <message>
+        <source>time,chapter,kind,text,changed</source>
+        <extracomment>Five column names, separated by commas without blanks.</extracomment>
+        <translation>Zeit,Kapitel,Art,Text,geändert</translation>
+    </message>
+    <message>
+        <source>%1 – notes</source>
+        <extracomment>Suggested file name of exported notes; %1 is the course title.</extracomment>
+        <translation>%1 – Notizen</translation>
+    </message>
+    <message>
+        <source>Markdown files (*.md)</source>
+        <translation>Markdown-Dateien (*.md)</translation>
+    </message>
+    <message>
+        <source>CSV files (*.csv)</source>
+        <translation>CSV-Dateien (*.csv)</translation>
+    </message>
+</context>
+<context>
+    <name>companion::NoteExporter</name>
+    <message>
+        <source>Export notes</source>
+        <translation>Notizen exportieren</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s) exported to %1. The file is not sealed.</source>
+        <translation>
+            <numerusform>%n Notiz nach %1 exportiert. Die Datei ist nicht verschlüsselt.</numerusform>
+            <numerusform>%n Notizen nach %1 exportiert. Die Datei ist nicht verschlüsselt.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>companion::NoteFilters</name>
+    <message>
+        <source>Show notes of</source>
+        <translation>Notizen zeigen aus</translation>
+    </message>
+    <message>
+        <source>Show kinds</source>
+        <translation>Arten zeigen</translation>
+    </message>
+    <message>
+        <source>Chapter</source>
+        <translation>Kapitel</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>All chapters</source>
+        <translation>Alle Kapitel</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Outside the chapters</source>
+        <translation>Außerhalb der Kapitel</translation>
+    </message>
+    <message>
+        <source>All kinds</source>
+        <translation>Alle Arten</translation>
+    </message>
+</context>
+<context>
+    <name>companion::NoteRows</name>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Outside the chapters</source>
+        <translation>Außerhalb der Kapitel</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n note(s)</source>
+        <translation>
+            <numerusform>%1: %n Notiz</numerusform>
+            <numerusform>%1: %n Notizen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <extracomment>time, kind of note, its text</extracomment>
+        <translation>%1, %2: %3</translation>
+    </message>
+</context>
+<context>
+    <name>companion::NoteStates</name>
+    <message>
+        <source>Your notes will stand here, in the order of the session. Press N while you watch, and write.</source>
+        <translation>Hier werden Ihre Notizen stehen, in der Reihenfolge der Veranstaltung. Drücken Sie beim Ansehen N und schreiben Sie.</translation>
+    </message>
+    <message>
+        <source>Go to the recording</source>
+        <translation>Zur Aufzeichnung</translation>
+    </message>
+    <message>
+        <source>No note matches.</source>
+        <translation>Keine Notiz passt dazu.</translation>
+    </message>
+    <message>
+        <source>Show all notes</source>
+        <translation>Alle Notizen zeigen</translation>
+    </message>
+</context>
+<context>
+    <name>companion::NoteView</name>
+    <message>
+        <source>Your notes</source>
+        <translation>Ihre Notizen</translation>
+    </message>
+</context>
+<context>
+    <name>companion::Notebook</name>
+    <message>
+        <source>Edit note</source>
+        <translation>Notiz bearbeiten</translation>
+    </message>
+    <message>
+        <source>Delete note</source>
+        <translation>Notiz löschen</translation>
+    </message>
+</context>
+<context>
+    <name>companion::NotesPage</name>
+    <message>
+        <source>Notes</source>
+        <translation>Notizen</translation>
+    </message>
+    <message>
+        <source>E&amp;xport notes…</source>
+        <translation>Notizen e&amp;xportieren…</translation>
+    </message>
+    <message>
+        <source>Search notes</source>
+        <translation>Notizen durchsuchen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s) cannot be read: what is stored fails its check. They are kept as they are and never written over; a backup of the data folder may still hold them.</source>
+        <translation>
+            <numerusform>%n Notiz kann nicht gelesen werden: Das Gespeicherte besteht seine Prüfung nicht. Sie bleibt, wie sie ist, und wird nie überschrieben; eine Sicherung des Datenordners enthält sie vielleicht noch.</numerusform>
+            <numerusform>%n Notizen können nicht gelesen werden: Das Gespeicherte besteht seine Prüfung nicht. Sie bleiben, wie sie sind, und werden nie überschrieben; eine Sicherung des Datenordners enthält sie vielleicht noch.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s)</source>
+        <translation>
+            <numerusform>%n Notiz</numerusform>
+            <numerusform>%n Notizen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The note at %1 was deleted. Undo (%2) brings it back.</source>
+        <translation>Die Notiz bei %1 wurde gelöscht. Rückgängig (%2) holt sie zurück.</translation>
+    </message>
+</context>
+<context>
+    <name>companion::Notice</name>
+    <message>
+        <source>Dismiss this message</source>
+        <translation>Diese Meldung schließen</translation>
+    </message>
+</context>
+<context>
+    <name>companion::OverviewPage</name>
+    <message>
+        <source>Chapters</source>
+        <translation>Kapitel</translation>
+    </message>
+    <message>
+        <source>What the evidence allows</source>
+        <translation>Was die Forschungslage erlaubt</translation>
+    </message>
+</context>
+<context>
+    <name>companion::PlaybackCard</name>
+    <message>
+        <source>Playback and captions</source>
+        <translation>Wiedergabe und Untertitel</translation>
+    </message>
+    <message>
+        <source>Below the picture</source>
+        <translation>Unter dem Bild</translation>
+    </message>
+    <message>
+        <source>Beside the picture</source>
+        <translation>Neben dem Bild</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>Aus</translation>
+    </message>
+    <message>
+        <source> %</source>
+        <extracomment>Unit of the size of captions.</extracomment>
+        <translation> %</translation>
+    </message>
+    <message>
+        <source>&amp;Captions</source>
+        <translation>&amp;Untertitel</translation>
+    </message>
+    <message>
+        <source>Caption si&amp;ze</source>
+        <translation>&amp;Größe der Untertitel</translation>
+    </message>
+    <message>
+        <source>×</source>
+        <extracomment>Sign after the playback speed, as in 1.25×.</extracomment>
+        <translation>×</translation>
+    </message>
+    <message>
+        <source>S&amp;peed</source>
+        <translation>G&amp;eschwindigkeit</translation>
+    </message>
+    <message>
+        <source>&amp;Volume</source>
+        <translation>&amp;Lautstärke</translation>
+    </message>
+</context>
+<context>
+    <name>companion::PrivacyCard</name>
+    <message>
+        <source>Privacy and lock</source>
+        <translation>Datenschutz und Sperre</translation>
+    </message>
+    <message>
+        <source>Lock notes now</source>
+        <translation>Notizen jetzt sperren</translation>
+    </message>
+    <message>
+        <source>Make a recovery code…</source>
+        <translation>Wiederherstellungscode erzeugen…</translation>
+    </message>
+    <message>
+        <source>Delete all my notes…</source>
+        <translation>Alle meine Notizen löschen…</translation>
+    </message>
+    <message>
+        <source>Nothing leaves this machine: the program has no network code. Notes and reflection are sealed on disk.</source>
+        <translation>Nichts verlässt diesen Rechner: Das Programm enthält keinen Netzwerkcode. Notizen und Reflexion liegen verschlüsselt auf dem Datenträger.</translation>
+    </message>
+    <message>
+        <source>Everything you write lies in this folder. If somebody else uses this account, they can open the folder, and read your notes while they are unlocked.</source>
+        <translation>Alles, was Sie schreiben, liegt in diesem Ordner. Wer sonst dieses Benutzerkonto benutzt, kann den Ordner öffnen und Ihre Notizen lesen, solange sie entsperrt sind.</translation>
+    </message>
+    <message>
+        <source>Open the folder</source>
+        <translation>Ordner öffnen</translation>
+    </message>
+    <message>
+        <source>Your notes are locked.</source>
+        <translation>Ihre Notizen sind gesperrt.</translation>
+    </message>
+    <message>
+        <source>Your notes are open. The key is sealed with your passphrase.</source>
+        <translation>Ihre Notizen sind offen. Der Schlüssel ist mit Ihrer Passphrase verschlüsselt.</translation>
+    </message>
+    <message>
+        <source>Your notes are open. The key lies in the system&apos;s keyring.</source>
+        <translation>Ihre Notizen sind offen. Der Schlüssel liegt im Schlüsselbund des Systems.</translation>
+    </message>
+    <message>
+        <source>A recovery code exists. A new one takes its place.</source>
+        <translation>Ein Wiederherstellungscode ist vorhanden. Ein neuer tritt an seine Stelle.</translation>
+    </message>
+    <message>
+        <source>There is no recovery code yet. Without one, a lost keyring or passphrase means lost notes.</source>
+        <translation>Es gibt noch keinen Wiederherstellungscode. Ohne ihn bedeutet ein verlorener Schlüsselbund oder eine vergessene Passphrase verlorene Notizen.</translation>
+    </message>
+    <message>
+        <source>All notes are deleted for good.</source>
+        <translation>Alle Notizen sind endgültig gelöscht.</translation>
+    </message>
+</context>
+<context>
+    <name>companion::ProblemWindow</name>
+    <message>
+        <source>Try again</source>
+        <translation>Noch einmal versuchen</translation>
+    </message>
+    <message>
+        <source>Choose another course…</source>
+        <translation>Anderen Kurs wählen…</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Beenden</translation>
+    </message>
+</context>
+<context>
+    <name>companion::ProgressCard</name>
+    <message>
+        <source>Your progress</source>
+        <translation>Ihr Fortschritt</translation>
+    </message>
+    <message>
+        <source>Go to the certificate</source>
+        <translation>Zur Bescheinigung</translation>
+    </message>
+    <message>
+        <source>Progress towards the certificate</source>
+        <translation>Fortschritt zur Bescheinigung</translation>
+    </message>
+    <message>
+        <source>%1 of %2 watched</source>
+        <translation>%1 von %2 angesehen</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Beginnen</translation>
+    </message>
+    <message>
+        <source>Watch from the start</source>
+        <translation>Von Anfang an ansehen</translation>
+    </message>
+    <message>
+        <source>Continue at %1</source>
+        <translation>Weiter bei %1</translation>
+    </message>
+</context>
+<context>
+    <name>companion::ProgressRing</name>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+</context>
+<context>
+    <name>companion::Rail</name>
+    <message>
+        <source>Pages</source>
+        <translation>Seiten</translation>
+    </message>
+</context>
+<context>
+    <name>companion::RecoveryDialog</name>
+    <message>
+        <source>Recovery code</source>
+        <translation>Wiederherstellungscode</translation>
+    </message>
+    <message>
+        <source>Your recovery code</source>
+        <translation>Ihr Wiederherstellungscode</translation>
+    </message>
+    <message>
+        <source>It opens your notes when the keyring or the passphrase is lost. It is shown only now and is stored nowhere in clear. Write it on paper and keep it away from this machine.</source>
+        <translation>Er öffnet Ihre Notizen, wenn der Schlüsselbund oder die Passphrase verloren ist. Er wird nur jetzt gezeigt und nirgends im Klartext gespeichert. Schreiben Sie ihn auf Papier und verwahren Sie ihn nicht bei diesem Rechner.</translation>
+    </message>
+    <message>
+        <source>I have written it down</source>
+        <translation>Ich habe ihn aufgeschrieben</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>Other programs can read the clipboard: clear it afterwards</source>
+        <translation>Andere Programme können die Zwischenablage lesen: Leeren Sie sie danach</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+</context>
+<context>
+    <name>companion::ReflectPage</name>
+    <message>
+        <source>Reflect</source>
+        <translation>Reflexion</translation>
+    </message>
+    <message numerus="yes">
+        <source>One text about what this course changes in your work. It stays on this machine; the certificate says only that it was written. %n word(s) are needed.</source>
+        <translation>
+            <numerusform>Ein Text darüber, was dieser Kurs an Ihrer Arbeit ändert. Er bleibt auf diesem Rechner; die Bescheinigung sagt nur, dass er geschrieben wurde. Nötig ist %n Wort.</numerusform>
+            <numerusform>Ein Text darüber, was dieser Kurs an Ihrer Arbeit ändert. Er bleibt auf diesem Rechner; die Bescheinigung sagt nur, dass er geschrieben wurde. Nötig sind %n Wörter.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Your &amp;reflection</source>
+        <translation>Ihre &amp;Reflexion</translation>
+    </message>
+    <message>
+        <source>What to write about</source>
+        <translation>Worüber Sie schreiben können</translation>
+    </message>
+    <message>
+        <source>What I learnt</source>
+        <translation>Was ich gelernt habe</translation>
+    </message>
+    <message>
+        <source>What is new, firmer or less certain than before? About 150 words.</source>
+        <translation>Was ist neu, was fester oder weniger sicher als zuvor? Etwa 150 Wörter.</translation>
+    </message>
+    <message>
+        <source>What I shall change</source>
+        <translation>Was ich ändern werde</translation>
+    </message>
+    <message>
+        <source>In which sessions, with which kind of difficulty? About 100 words.</source>
+        <translation>In welchen Sitzungen, bei welcher Art von Schwierigkeit? Etwa 100 Wörter.</translation>
+    </message>
+    <message>
+        <source>How I shall know</source>
+        <translation>Woran ich es merken werde</translation>
+    </message>
+    <message>
+        <source>What would show that it made a difference? About 60 words.</source>
+        <translation>Was würde zeigen, dass es etwas verändert hat? Etwa 60 Wörter.</translation>
+    </message>
+    <message>
+        <source>What I take to supervision</source>
+        <translation>Was ich in die Supervision mitnehme</translation>
+    </message>
+    <message>
+        <source>One question, without identifying detail. About 60 words.</source>
+        <translation>Eine Frage, ohne erkennbare Einzelheiten. Etwa 60 Wörter.</translation>
+    </message>
+    <message>
+        <source>These are suggestions. Write in your own order; nothing here is marked.</source>
+        <translation>Das sind Vorschläge. Schreiben Sie in Ihrer eigenen Reihenfolge; nichts davon wird bewertet.</translation>
+    </message>
+    <message>
+        <source>Your reflection cannot be read, so it is not shown and will not be written over. %1</source>
+        <translation>Ihre Reflexion kann nicht gelesen werden; darum wird sie nicht gezeigt und nicht überschrieben. %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n word(s)</source>
+        <translation>
+            <numerusform>%n Wort</numerusform>
+            <numerusform>%n Wörter</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 words</source>
+        <translation>%1 von %2 Wörtern</translation>
+    </message>
+</context>
+<context>
+    <name>companion::RequirementText</name>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>%1 % watched, %2 % needed</source>
+        <translation>%1 % angesehen, %2 % nötig</translation>
+    </message>
+    <message>
+        <source>Watch what is missing</source>
+        <translation>Das Fehlende ansehen</translation>
+    </message>
+    <message>
+        <source>Watch this chapter</source>
+        <translation>Dieses Kapitel ansehen</translation>
+    </message>
+    <message>
+        <source>Reflection</source>
+        <translation>Reflexion</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n word(s) written</source>
+        <translation>
+            <numerusform>%n Wort geschrieben</numerusform>
+            <numerusform>%n Wörter geschrieben</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 words written</source>
+        <translation>%1 von %2 Wörtern geschrieben</translation>
+    </message>
+    <message>
+        <source>Go on writing</source>
+        <translation>Weiterschreiben</translation>
+    </message>
+    <message>
+        <source>Write the reflection</source>
+        <translation>Die Reflexion schreiben</translation>
+    </message>
+    <message>
+        <source>Everything for the certificate is done.</source>
+        <translation>Für die Bescheinigung ist alles getan.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 requirements are met.</source>
+        <translation>%1 von %2 Voraussetzungen sind erfüllt.</translation>
+    </message>
+</context>
+<context>
+    <name>companion::SettingsPage</name>
+    <message>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation>Ihr Name</translation>
+    </message>
+    <message>
+        <source>For certificates, exactly as it stands in your register.</source>
+        <translation>Für Bescheinigungen, genau wie er in Ihrem Register steht.</translation>
+    </message>
+    <message>
+        <source>Course</source>
+        <translation>Kurs</translation>
+    </message>
+    <message>
+        <source>Open another course…</source>
+        <translation>Anderen Kurs öffnen…</translation>
+    </message>
+</context>
+<context>
+    <name>companion::Shell</name>
+    <message>
+        <source>Your notes and evidence could not be opened</source>
+        <translation>Ihre Notizen und Ihr Nachweis konnten nicht geöffnet werden</translation>
+    </message>
+    <message>
+        <source>This course could not be opened</source>
+        <translation>Dieser Kurs konnte nicht geöffnet werden</translation>
+    </message>
+    <message>
+        <source>Choose the folder of a course</source>
+        <translation>Wählen Sie den Ordner eines Kurses</translation>
+    </message>
+</context>
+<context>
+    <name>companion::ShortcutSheet</name>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Tastenkürzel</translation>
+    </message>
+    <message>
+        <source>Find a function or a key</source>
+        <translation>Funktion oder Taste suchen</translation>
+    </message>
+    <message>
+        <source>Functions and their keys</source>
+        <translation>Funktionen und ihre Tasten</translation>
+    </message>
+</context>
+<context>
+    <name>companion::SideNotes</name>
+    <message>
+        <source>Notes</source>
+        <translation>Notizen</translation>
+    </message>
+    <message>
+        <source>Your notes stand here, each at its moment. Press N and write.</source>
+        <translation>Hier stehen Ihre Notizen, jede bei ihrem Augenblick. Drücken Sie N und schreiben Sie.</translation>
+    </message>
+    <message>
+        <source>Your notes are here once they are unlocked below.</source>
+        <translation>Ihre Notizen stehen hier, sobald sie unten entsperrt sind.</translation>
+    </message>
+    <message>
+        <source>Jump to its moment</source>
+        <translation>Zu ihrem Augenblick springen</translation>
+    </message>
+    <message>
+        <source>Open on the notes page</source>
+        <translation>Auf der Notizenseite öffnen</translation>
+    </message>
+</context>
+<context>
+    <name>companion::SidePane</name>
+    <message>
+        <source>Side pane</source>
+        <translation>Seitenleiste</translation>
+    </message>
+    <message>
+        <source>Transcript</source>
+        <translation>Mitschrift</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notizen</translation>
+    </message>
+    <message>
+        <source>Chapters</source>
+        <translation>Kapitel</translation>
+    </message>
+</context>
+<context>
+    <name>companion::StatusLabel</name>
+    <message>
+        <source>Writing…</source>
+        <translation>Schreibt…</translation>
+    </message>
+    <message>
+        <source>Kept %1</source>
+        <translation>Gesichert %1</translation>
+    </message>
+    <message>
+        <source>Not kept. %1</source>
+        <translation>Nicht gesichert. %1</translation>
+    </message>
+</context>
+<context>
+    <name>companion::TimelineBar</name>
+    <message>
+        <source>Timeline</source>
+        <translation>Zeitleiste</translation>
+    </message>
+    <message>
+        <source>Left and Right move by five seconds, Page Up and Page Down by a chapter, Home and End to the ends. The line runs from left to right in every language.</source>
+        <translation>Links und Rechts bewegen um fünf Sekunden, Bild auf und Bild ab um ein Kapitel, Pos1 und Ende an die Enden. Die Leiste läuft in jeder Sprache von links nach rechts.</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>Position on the timeline for screen readers.</extracomment>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>%1 of %2, chapter %3</source>
+        <extracomment>Position on the timeline; %3 is number and title of the chapter.</extracomment>
+        <translation>%1 von %2, Kapitel %3</translation>
+    </message>
+</context>
+<context>
+    <name>companion::TimelineHover</name>
+    <message>
+        <source>%1  %2</source>
+        <translation>%1  %2</translation>
+    </message>
+</context>
+<context>
+    <name>companion::TranscriptModel</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>companion::TranscriptPane</name>
+    <message>
+        <source>Back to now</source>
+        <translation>Zurück zum Jetzt</translation>
+    </message>
+    <message>
+        <source>This recording has no captions, so there is no transcript.</source>
+        <translation>Diese Aufzeichnung hat keine Untertitel, also keine Mitschrift.</translation>
+    </message>
+    <message>
+        <source>Search the transcript</source>
+        <translation>Mitschrift durchsuchen</translation>
+    </message>
+    <message>
+        <source>No hits</source>
+        <translation>Keine Treffer</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>Which of the hits is shown: 3 of 17.</extracomment>
+        <translation>%1 von %2</translation>
+    </message>
+</context>
+<context>
+    <name>companion::TranscriptView</name>
+    <message>
+        <source>Transcript</source>
+        <translation>Mitschrift</translation>
+    </message>
+</context>
+<context>
+    <name>companion::TransportBar</name>
+    <message>
+        <source>%1×</source>
+        <extracomment>Speed of playback, such as 1.25×.</extracomment>
+        <translation>%1×</translation>
+    </message>
+    <message>
+        <source>Speed ([ slower, ] faster). In this version the voice gets higher as it gets faster.</source>
+        <translation>Geschwindigkeit ([ langsamer, ] schneller). In dieser Version wird die Stimme höher, wenn sie schneller wird.</translation>
+    </message>
+    <message>
+        <source>Volume</source>
+        <translation>Lautstärke</translation>
+    </message>
+    <message>
+        <source>Captions</source>
+        <translation>Untertitel</translation>
+    </message>
+    <message>
+        <source>Captions: place and size (C switches them)</source>
+        <translation>Untertitel: Ort und Größe (C schaltet sie um)</translation>
+    </message>
+    <message>
+        <source>Below the picture</source>
+        <translation>Unter dem Bild</translation>
+    </message>
+    <message>
+        <source>Beside the picture</source>
+        <translation>Neben dem Bild</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>Aus</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Mehr</translation>
+    </message>
+    <message>
+        <source>More: smaller and larger steps, side pane</source>
+        <translation>Mehr: kleinere und größere Schritte, Seitenleiste</translation>
+    </message>
+    <message>
+        <source>%1 / %2</source>
+        <extracomment>Position and length of the recording: 0:22:14 / 2:45:00.</extracomment>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>Size: %1 %</source>
+        <translation>Größe: %1 %</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Anhalten</translation>
+    </message>
+    <message>
+        <source>Play</source>
+        <translation>Abspielen</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>What the button does, and its key in brackets.</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Speed %1</source>
+        <extracomment>Name of the speed button for screen readers.</extracomment>
+        <translation>Geschwindigkeit %1</translation>
+    </message>
+    <message>
+        <source>Volume %1 %</source>
+        <translation>Lautstärke %1 %</translation>
+    </message>
+    <message>
+        <source>No sound device is connected: the recording plays silently</source>
+        <translation>Kein Tongerät ist angeschlossen: Die Aufzeichnung läuft stumm</translation>
+    </message>
+</context>
+<context>
+    <name>companion::UnlockPanel</name>
+    <message>
+        <source>&amp;Passphrase</source>
+        <translation>&amp;Passphrase</translation>
+    </message>
+    <message>
+        <source>The same &amp;again</source>
+        <translation>Dieselbe noch &amp;einmal</translation>
+    </message>
+    <message>
+        <source>&amp;Recovery code</source>
+        <translation>&amp;Wiederherstellungscode</translation>
+    </message>
+    <message>
+        <source>&amp;Show what I type</source>
+        <translation>&amp;Zeigen, was ich tippe</translation>
+    </message>
+    <message>
+        <source>&amp;Try again</source>
+        <translation>Noch einmal &amp;versuchen</translation>
+    </message>
+    <message>
+        <source>&amp;Set passphrase and open</source>
+        <translation>Passphrase &amp;festlegen und öffnen</translation>
+    </message>
+    <message>
+        <source>&amp;Unlock</source>
+        <translation>&amp;Entsperren</translation>
+    </message>
+    <message>
+        <source>Unlock notes</source>
+        <translation>Notizen entsperren</translation>
+    </message>
+    <message>
+        <source>Use the recovery code</source>
+        <translation>Wiederherstellungscode benutzen</translation>
+    </message>
+    <message>
+        <source>Use the keyring</source>
+        <translation>Schlüsselbund benutzen</translation>
+    </message>
+    <message>
+        <source>Use the passphrase</source>
+        <translation>Passphrase benutzen</translation>
+    </message>
+    <message>
+        <source>That recovery code does not open these notes. They are safe. Check it against your copy.</source>
+        <translation>Dieser Wiederherstellungscode öffnet diese Notizen nicht. Sie sind sicher. Vergleichen Sie ihn mit Ihrer Abschrift.</translation>
+    </message>
+    <message numerus="yes">
+        <source>That is too short: at least %n character(s), please.</source>
+        <translation>
+            <numerusform>Das ist zu kurz: bitte mindestens %n Zeichen.</numerusform>
+            <numerusform>Das ist zu kurz: bitte mindestens %n Zeichen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The two are not the same. Type both again.</source>
+        <translation>Die beiden sind nicht gleich. Tippen Sie beide noch einmal.</translation>
+    </message>
+</context>
+<context>
+    <name>companion::UnlockText</name>
+    <message>
+        <source>Notes are locked</source>
+        <translation>Notizen sind gesperrt</translation>
+    </message>
+    <message>
+        <source>Your notes are sealed on this disk. Unlock them to read and write.</source>
+        <translation>Ihre Notizen liegen verschlüsselt auf diesem Datenträger. Entsperren Sie sie, um zu lesen und zu schreiben.</translation>
+    </message>
+    <message>
+        <source>Waiting for your keyring</source>
+        <translation>Warten auf Ihren Schlüsselbund</translation>
+    </message>
+    <message>
+        <source>The key to your notes lies in the system&apos;s keyring. If the system asks for a password, its window may stand behind this one. Your notes are safe.</source>
+        <translation>Der Schlüssel zu Ihren Notizen liegt im Schlüsselbund des Systems. Fragt das System nach einem Passwort, steht dessen Fenster vielleicht hinter diesem. Ihre Notizen sind sicher.</translation>
+    </message>
+    <message>
+        <source>Your notes are locked</source>
+        <translation>Ihre Notizen sind gesperrt</translation>
+    </message>
+    <message>
+        <source>The keyring did not give the key: it may be locked, its question may have been cancelled, or the entry may be missing. Your notes are safe and nothing was changed. Unlock the keyring and try again, or use your recovery code.</source>
+        <translation>Der Schlüsselbund hat den Schlüssel nicht herausgegeben: Er ist vielleicht gesperrt, seine Frage wurde abgebrochen, oder der Eintrag fehlt. Ihre Notizen sind sicher, und nichts wurde verändert. Entsperren Sie den Schlüsselbund und versuchen Sie es noch einmal, oder benutzen Sie Ihren Wiederherstellungscode.</translation>
+    </message>
+    <message>
+        <source>No keyring in this session</source>
+        <translation>Kein Schlüsselbund in dieser Sitzung</translation>
+    </message>
+    <message>
+        <source>The key to your notes lies in a keyring, and this session has none. Your notes are safe and nothing was changed. Sign in to a session with your keyring and try again, or use your recovery code.</source>
+        <translation>Der Schlüssel zu Ihren Notizen liegt in einem Schlüsselbund, und diese Sitzung hat keinen. Ihre Notizen sind sicher, und nichts wurde verändert. Melden Sie sich in einer Sitzung mit Ihrem Schlüsselbund an und versuchen Sie es noch einmal, oder benutzen Sie Ihren Wiederherstellungscode.</translation>
+    </message>
+    <message>
+        <source>Choose a passphrase for your notes</source>
+        <translation>Wählen Sie eine Passphrase für Ihre Notizen</translation>
+    </message>
+    <message numerus="yes">
+        <source>This session has no keyring to guard the key, so a passphrase will. It is asked for at every start and nobody can reset it: choose at least %n character(s), and make a recovery code in Settings afterwards.</source>
+        <translation>
+            <numerusform>Diese Sitzung hat keinen Schlüsselbund, der den Schlüssel hütet; das übernimmt eine Passphrase. Nach ihr wird bei jedem Start gefragt, und niemand kann sie zurücksetzen: Wählen Sie mindestens %n Zeichen, und erzeugen Sie danach in den Einstellungen einen Wiederherstellungscode.</numerusform>
+            <numerusform>Diese Sitzung hat keinen Schlüsselbund, der den Schlüssel hütet; das übernimmt eine Passphrase. Nach ihr wird bei jedem Start gefragt, und niemand kann sie zurücksetzen: Wählen Sie mindestens %n Zeichen, und erzeugen Sie danach in den Einstellungen einen Wiederherstellungscode.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Unlock your notes</source>
+        <translation>Entsperren Sie Ihre Notizen</translation>
+    </message>
+    <message>
+        <source>Your notes are sealed with your passphrase.</source>
+        <translation>Ihre Notizen sind mit Ihrer Passphrase verschlüsselt.</translation>
+    </message>
+    <message>
+        <source>That did not open your notes. They are safe and nothing was changed. Check the spelling, the keyboard layout and Caps Lock.</source>
+        <translation>Das hat Ihre Notizen nicht geöffnet. Sie sind sicher, und nichts wurde verändert. Prüfen Sie Schreibweise, Tastaturbelegung und Feststelltaste.</translation>
+    </message>
+    <message>
+        <source>Opening your notes…</source>
+        <translation>Ihre Notizen werden geöffnet…</translation>
+    </message>
+    <message>
+        <source>This takes about a second, so that guessing takes very long.</source>
+        <translation>Das dauert etwa eine Sekunde, damit Raten sehr lange dauert.</translation>
+    </message>
+    <message>
+        <source>This key does not fit your notes</source>
+        <translation>Dieser Schlüssel passt nicht zu Ihren Notizen</translation>
+    </message>
+    <message>
+        <source>The keyring gave a key, and it does not open your notes: it is another key, or the data folder was altered. Nothing was changed, and nothing will be written over your notes. Restore the keyring or the data folder from a backup and try again.</source>
+        <translation>Der Schlüsselbund hat einen Schlüssel herausgegeben, und der öffnet Ihre Notizen nicht: Es ist ein anderer Schlüssel, oder der Datenordner wurde verändert. Nichts wurde verändert, und nichts wird Ihre Notizen überschreiben. Stellen Sie den Schlüsselbund oder den Datenordner aus einer Sicherung wieder her und versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>Your notes cannot be opened now</source>
+        <translation>Ihre Notizen können jetzt nicht geöffnet werden</translation>
+    </message>
+</context>
+<context>
+    <name>companion::VideoView</name>
+    <message>
+        <source>Picture: %1</source>
+        <extracomment>Name of the picture for screen readers: the title of the slide.</extracomment>
+        <translation>Bild: %1</translation>
+    </message>
+    <message>
+        <source>Picture of the recording</source>
+        <translation>Bild der Aufzeichnung</translation>
+    </message>
+</context>
+<context>
+    <name>companion::WatchPage</name>
+    <message>
+        <source>Try again</source>
+        <translation>Noch einmal versuchen</translation>
     </message>
 </context>
 </TS>

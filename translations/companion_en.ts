@@ -1,11 +1,11 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
-<TS version="2.1" language="en_US" sourcelanguage="en_GB">
+<TS version="2.1" language="en" sourcelanguage="en_GB">
 <context>
     <name>companion::ChapterRow</name>
     <message numerus="yes">
         <source>%n minute(s)</source>
-        <translation type="vanished">
+        <translation>
             <numerusform>%n minute</numerusform>
             <numerusform>%n minutes</numerusform>
         </translation>
@@ -16,7 +16,7 @@
     <message numerus="yes">
         <source>%n min</source>
         <comment>length of a chapter</comment>
-        <translation type="vanished">
+        <translation>
             <numerusform>%n min</numerusform>
             <numerusform>%n min</numerusform>
         </translation>
@@ -26,7 +26,7 @@
     <name>companion::CourseInfo</name>
     <message numerus="yes">
         <source>%1 of %n planned minute(s)</source>
-        <translation type="vanished">
+        <translation>
             <numerusform>%1 of %n planned minute</numerusform>
             <numerusform>%1 of %n planned minutes</numerusform>
         </translation>
@@ -36,16 +36,26 @@
     <name>companion::NoteExportDialog</name>
     <message numerus="yes">
         <source>Only the %n note(s) &amp;shown now</source>
-        <translation type="vanished">
+        <translation>
             <numerusform>Only the %n note &amp;shown now</numerusform>
             <numerusform>Only the %n notes &amp;shown now</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>A&amp;ll %n note(s)</source>
-        <translation type="vanished">
+        <translation>
             <numerusform>A&amp;ll %n note</numerusform>
             <numerusform>A&amp;ll %n notes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>companion::NoteExporter</name>
+    <message numerus="yes">
+        <source>%n note(s) exported to %1. The file is not sealed.</source>
+        <translation>
+            <numerusform>%n note exported to %1. The file is not sealed.</numerusform>
+            <numerusform>%n notes exported to %1. The file is not sealed.</numerusform>
         </translation>
     </message>
 </context>
@@ -53,7 +63,7 @@
     <name>companion::NoteRows</name>
     <message numerus="yes">
         <source>%1: %n note(s)</source>
-        <translation type="vanished">
+        <translation>
             <numerusform>%1: %n note</numerusform>
             <numerusform>%1: %n notes</numerusform>
         </translation>
@@ -63,23 +73,16 @@
     <name>companion::NotesPage</name>
     <message numerus="yes">
         <source>%n note(s) cannot be read: what is stored fails its check. They are kept as they are and never written over; a backup of the data folder may still hold them.</source>
-        <translation type="vanished">
+        <translation>
             <numerusform>%n note cannot be read: what is stored fails its check. It is kept as it is and never written over; a backup of the data folder may still hold it.</numerusform>
             <numerusform>%n notes cannot be read: what is stored fails its check. They are kept as they are and never written over; a backup of the data folder may still hold them.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n note(s)</source>
-        <translation type="vanished">
+        <translation>
             <numerusform>%n note</numerusform>
             <numerusform>%n notes</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n note(s) exported to %1. The file is not sealed.</source>
-        <translation type="vanished">
-            <numerusform>%n note exported to %1. The file is not sealed.</numerusform>
-            <numerusform>%n notes exported to %1. The file is not sealed.</numerusform>
         </translation>
     </message>
 </context>
@@ -87,14 +90,14 @@
     <name>companion::ReflectPage</name>
     <message numerus="yes">
         <source>One text about what this course changes in your work. It stays on this machine; the certificate says only that it was written. %n word(s) are needed.</source>
-        <translation type="vanished">
+        <translation>
             <numerusform>One text about what this course changes in your work. It stays on this machine; the certificate says only that it was written. %n word is needed.</numerusform>
             <numerusform>One text about what this course changes in your work. It stays on this machine; the certificate says only that it was written. %n words are needed.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n word(s)</source>
-        <translation type="vanished">
+        <translation>
             <numerusform>%n word</numerusform>
             <numerusform>%n words</numerusform>
         </translation>
@@ -104,7 +107,7 @@
     <name>companion::RequirementText</name>
     <message numerus="yes">
         <source>%n word(s) written</source>
-        <translation type="vanished">
+        <translation>
             <numerusform>%n word written</numerusform>
             <numerusform>%n words written</numerusform>
         </translation>
@@ -114,7 +117,7 @@
     <name>companion::UnlockPanel</name>
     <message numerus="yes">
         <source>That is too short: at least %n character(s), please.</source>
-        <translation type="vanished">
+        <translation>
             <numerusform>That is too short: at least %n character, please.</numerusform>
             <numerusform>That is too short: at least %n characters, please.</numerusform>
         </translation>
@@ -124,7 +127,7 @@
     <name>companion::UnlockText</name>
     <message numerus="yes">
         <source>This session has no keyring to guard the key, so a passphrase will. It is asked for at every start and nobody can reset it: choose at least %n character(s), and make a recovery code in Settings afterwards.</source>
-        <translation type="vanished">
+        <translation>
             <numerusform>This session has no keyring to guard the key, so a passphrase will. It is asked for at every start and nobody can reset it: choose at least %n character, and make a recovery code in Settings afterwards.</numerusform>
             <numerusform>This session has no keyring to guard the key, so a passphrase will. It is asked for at every start and nobody can reset it: choose at least %n characters, and make a recovery code in Settings afterwards.</numerusform>
         </translation>
