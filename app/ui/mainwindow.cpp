@@ -3,15 +3,12 @@
 
 #include <ui/aboutdialog.h>
 #include <ui/appearance.h>
-#include <ui/certificate/certificateview.h>
 #include <ui/errortext.h>
 #include <ui/mainwindow.h>
 #include <ui/notes/notespage.h>
 #include <ui/notice.h>
-#include <ui/overview/overviewpage.h>
+#include <ui/pagestack.h>
 #include <ui/rail.h>
-#include <ui/reflect/reflectpage.h>
-#include <ui/settings/settingspage.h>
 #include <ui/shortcutsheet.h>
 #include <ui/watch/watchpage.h>
 
@@ -23,7 +20,6 @@
 #include <QMessageBox>
 #include <QPushButton>
 #include <QScreen>
-#include <QStackedWidget>
 
 #include <workspace/workspace.h>
 
@@ -55,7 +51,6 @@ MainWindow::MainWindow(Workspace &workspace, Appearance &appearance)
     followAppearance(appearance);
     restorePlace();
     showPage(Page::Overview);
-    m_overview->focusContinue();
 }
 
 MainWindow::~MainWindow() = default;
@@ -73,18 +68,8 @@ void MainWindow::build()
     row->addLayout(column, 1);
     m_notice = new Notice(centre);
     column->addWidget(m_notice);
-    m_pages = new QStackedWidget(centre);
+    m_pages = new PageStack(m_workspace, *m_actions, centre);
     column->addWidget(m_pages, 1);
-    m_overview = new OverviewPage(m_workspace, m_pages);
-    m_watch = new WatchPage(m_workspace, *m_actions, m_pages);
-    m_notes = new NotesPage(m_workspace, *m_actions, m_pages);
-    m_reflect = new ReflectPage(m_workspace, m_pages);
-    m_certificate = new CertificateView(m_workspace, *m_actions, m_pages);
-    m_settings = new SettingsPage(m_workspace, *m_actions, m_pages);
-    for (QWidget *page : std::initializer_list<QWidget *>{ m_overview, m_watch, m_notes, m_reflect,
-                                                           m_certificate, m_settings }) {
-        m_pages->addWidget(page);
-    }
     setCentralWidget(centre);
 }
 
@@ -123,24 +108,16 @@ void MainWindow::buildMenus()
 
 void MainWindow::connectPages()
 {
-    const auto watch = [this](Milliseconds position) { watchAt(position, true); };
-    const auto reflect = [this] {
-        showPage(Page::Reflect);
-        m_reflect->focusText();
-    };
-    connect(m_overview, &OverviewPage::watchWanted, this, watch);
-    connect(m_overview, &OverviewPage::reflectionWanted, this, reflect);
-    connect(m_overview, &OverviewPage::certificateWanted, this,
-            [this] { showPage(Page::Certificate); });
-    connect(m_certificate, &CertificateView::watchWanted, this, watch);
-    connect(m_certificate, &CertificateView::reflectionWanted, this, reflect);
-    connect(m_notes, &NotesPage::jumpWanted, this, watch);
-    connect(m_notes, &NotesPage::watchWanted, this, [this] { showPage(Page::Watch); });
-    connect(m_watch, &WatchPage::fullScreenWanted, this, &MainWindow::setFullScreen);
-    connect(m_watch, &WatchPage::noteChosen, this, [this](const QString &id) {
-        showPage(Page::Notes);
-        m_notes->showNote(NoteId{ id });
+    connect(m_pages, &PageStack::pageShown, this, [this](Page page) {
+        if (page == Page::Watch) {
+            m_notice->dismiss(); // that page tells its own troubles
+        }
+        QAction *action = (*m_actions)[pageActions[int(page)]];
+        action->setChecked(true);
+        //: Title of the window: page and course.
+        setWindowTitle(tr("%1 – %2").arg(action->text(), m_workspace.course().title));
     });
+    connect(&m_pages->watch(), &WatchPage::fullScreenWanted, this, &MainWindow::setFullScreen);
 }
 
 void MainWindow::connectActions()
@@ -149,8 +126,10 @@ void MainWindow::connectActions()
         connect((*m_actions)[pageActions[i]], &QAction::triggered, this,
                 [this, i] { showPage(Page(i)); });
     }
-    connect((*m_actions)[Actions::SearchNotes], &QAction::triggered, this,
-            [this] { showPage(Page::Notes); });
+    connect((*m_actions)[Actions::SearchNotes], &QAction::triggered, this, [this] {
+        showPage(Page::Notes);
+        m_pages->notes().focusSearch();
+    });
     connect((*m_actions)[Actions::LockNotes], &QAction::triggered, this, &MainWindow::lockNotes);
     connect((*m_actions)[Actions::OpenCourse], &QAction::triggered, this,
             &MainWindow::courseWanted);
@@ -188,47 +167,24 @@ void MainWindow::connectTroubles()
 
 void MainWindow::tellTrouble(const Error &error, const QString &action)
 {
-    if (m_page != Page::Watch) {
+    if (m_pages->page() != Page::Watch) {
         m_notice->tell(Notice::Kind::Error, describe(error), action);
     }
 }
 
 void MainWindow::tell(const Error &error) { m_notice->tell(Notice::Kind::Error, describe(error)); }
 
-void MainWindow::showPage(Page page)
-{
-    if (page != Page::Watch && m_watch->isFullScreen()) {
-        m_watch->setFullScreen(false);
-    }
-    if (page == Page::Watch) {
-        m_notice->dismiss();
-    }
-    m_page = page;
-    m_pages->setCurrentIndex(int(page));
-    QAction *action = (*m_actions)[pageActions[int(page)]];
-    action->setChecked(true);
-    //: Title of the window: page and course.
-    setWindowTitle(tr("%1 – %2").arg(action->text(), m_workspace.course().title));
-}
+void MainWindow::showPage(Page page) { m_pages->show(page); }
 
-void MainWindow::watchAt(Milliseconds position, bool play)
-{
-    showPage(Page::Watch);
-    m_watch->seekTo(position, play);
-}
+void MainWindow::watchAt(Milliseconds position, bool play) { m_pages->watchAt(position, play); }
 
 bool MainWindow::flush()
 {
-    m_notes->finishEditing();
+    m_pages->notes().finishEditing();
     return m_workspace.flush();
 }
 
-void MainWindow::setSaveChooser(const ChooseSavePath &chooser)
-{
-    m_notes->setChooser(chooser);
-    m_certificate->setChooser(chooser);
-    m_overview->setChooser(chooser);
-}
+void MainWindow::setSaveChooser(const ChooseSavePath &chooser) { m_pages->setSaveChooser(chooser); }
 
 void MainWindow::setFullScreen(bool on)
 {
@@ -244,7 +200,7 @@ void MainWindow::setFullScreen(bool on)
 
 void MainWindow::lockNotes()
 {
-    m_notes->finishEditing();
+    m_pages->notes().finishEditing();
     m_workspace.vault().lock();
 }
 
@@ -257,8 +213,8 @@ void MainWindow::restorePlace()
 
 void MainWindow::keepPlace()
 {
-    if (m_watch->isFullScreen()) {
-        m_watch->setFullScreen(false);
+    if (m_pages->watch().isFullScreen()) {
+        m_pages->watch().setFullScreen(false);
     }
     m_workspace.settings().geometry = saveGeometry();
 }
@@ -306,9 +262,9 @@ void MainWindow::resizeEvent(QResizeEvent *event)
 void MainWindow::changeEvent(QEvent *event)
 {
     QMainWindow::changeEvent(event);
-    if (event->type() == QEvent::WindowStateChange && !isFullScreen() && m_watch
-        && m_watch->isFullScreen()) {
-        m_watch->setFullScreen(false);
+    if (event->type() == QEvent::WindowStateChange && !isFullScreen() && m_pages
+        && m_pages->watch().isFullScreen()) {
+        m_pages->watch().setFullScreen(false);
     }
 }
 

@@ -6,23 +6,16 @@
 
 #include <base/timespan.h>
 #include <ui/actions.h>
+#include <ui/pagestack.h>
 #include <ui/parts/filechooser.h>
 
 #include <QMainWindow>
 
-class QStackedWidget;
-
 namespace companion {
 
 class Appearance;
-class CertificateView;
 class Notice;
-class NotesPage;
-class OverviewPage;
 class Rail;
-class ReflectPage;
-class SettingsPage;
-class WatchPage;
 class Workspace;
 struct Error;
 
@@ -31,13 +24,13 @@ class MainWindow final : public QMainWindow {
     Q_DISABLE_COPY_MOVE(MainWindow)
 
 public:
-    enum class Page { Overview, Watch, Notes, Reflect, Certificate, Settings };
+    using Page = PageStack::Page;
 
     //! Both outlive the window.
     MainWindow(Workspace &workspace, Appearance &appearance);
     ~MainWindow() override;
 
-    [[nodiscard]] Page page() const { return m_page; }
+    [[nodiscard]] Page page() const { return m_pages->page(); }
     [[nodiscard]] Actions &actions() { return *m_actions; }
     void showPage(Page page);
     //! Shows the watch page and seeks there (from notes, overview, certificate).
@@ -77,14 +70,7 @@ private:
     Actions *m_actions;
     Rail *m_rail = nullptr;
     Notice *m_notice = nullptr;
-    QStackedWidget *m_pages = nullptr;
-    OverviewPage *m_overview = nullptr;
-    WatchPage *m_watch = nullptr;
-    NotesPage *m_notes = nullptr;
-    ReflectPage *m_reflect = nullptr;
-    CertificateView *m_certificate = nullptr;
-    SettingsPage *m_settings = nullptr;
-    Page m_page = Page::Overview;
+    PageStack *m_pages = nullptr;
     Qt::WindowStates m_beforeFullScreen;
     bool m_closeAnyway = false;
 };

@@ -12,6 +12,8 @@ class QPushButton;
 
 namespace companion {
 
+class TextLabel;
+
 class Notice final : public QFrame {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(Notice)
@@ -30,7 +32,7 @@ Q_SIGNALS:
 
 private:
     QLabel *m_icon;
-    QLabel *m_text;
+    TextLabel *m_text;
     QPushButton *m_action;
     QToolButton *m_close;
 };

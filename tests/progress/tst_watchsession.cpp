@@ -88,7 +88,6 @@ class tst_WatchSession final : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
-    void logsSpansAsTheyWere();
     void neverChangesTheLog();
     void keepsEveryFiveSeconds();
     void keepsAtOnceWhenPlayingStops();
@@ -98,36 +97,10 @@ private Q_SLOTS:
     void goesOnFromTheLog();
     void savesTheResumePoint();
     void ignoresWhereNothingWasPlayed();
-    void resumesBeforeThePoint_data();
-    void resumesBeforeThePoint();
     void losesNothingOnAFullDisk();
     void keepsRecordingsApart();
     void givesEachRunItsOwnSitting();
 };
-
-void tst_WatchSession::logsSpansAsTheyWere()
-{
-    TestDatabase storage;
-    FakeClock clock;
-    const WatchedSpan first{
-        .span = { 1ms, 2s }, .rate = 1.25, .utcFrom = clock.utc, .utcTo = clock.utc.addMSecs(1599)
-    };
-    const WatchedSpan second{ .span = { 0ms, 1s },
-                              .rate = 1.0,
-                              .utcFrom = clock.utc.addSecs(5),
-                              .utcTo = clock.utc.addSecs(6) };
-    const SittingId sitting = newSittingId();
-    {
-        WatchLog log(storage.database());
-        QVERIFY(log.append(recording().id, sitting, first));
-        QVERIFY(log.append(recording().id, sitting, second));
-    }
-    storage.reopen();
-    const auto loaded = WatchLog(storage.database()).load(recording().id);
-    QVERIFY(loaded);
-    QCOMPARE(*loaded, (QList<LoggedSpan>{ { first, sitting }, { second, sitting } }));
-    QCOMPARE(print(coverageOf(*loaded).spans()), u"0-2000"_s);
-}
 
 void tst_WatchSession::neverChangesTheLog()
 {
@@ -239,29 +212,6 @@ void tst_WatchSession::ignoresWhereNothingWasPlayed()
     }
     const Sitting sitting(storage);
     QCOMPARE((*sitting.session)->resumePosition(), 27s);
-}
-
-void tst_WatchSession::resumesBeforeThePoint_data()
-{
-    QTest::addColumn<int>("saved");
-    QTest::addColumn<int>("duration");
-    QTest::addColumn<int>("start");
-    QTest::newRow("in the middle") << 60'000 << 600'000 << 57'000;
-    QTest::newRow("at the very beginning") << 2'000 << 600'000 << 0;
-    QTest::newRow("near the end") << 593'000 << 600'000 << 590'000;
-    QTest::newRow("too near the end") << 593'001 << 600'000 << 0;
-    QTest::newRow("at the end") << 600'000 << 600'000 << 0;
-    QTest::newRow("behind the end") << 700'000 << 600'000 << 0;
-    QTest::newRow("duration unknown") << 60'000 << 0 << 57'000;
-    QTest::newRow("shorter than the margin") << 5'000 << 8'000 << 0;
-}
-
-void tst_WatchSession::resumesBeforeThePoint()
-{
-    QFETCH(const int, saved);
-    QFETCH(const int, duration);
-    QFETCH(const int, start);
-    QCOMPARE(resumeAt(Milliseconds(saved), Milliseconds(duration)), Milliseconds(start));
 }
 
 void tst_WatchSession::losesNothingOnAFullDisk()

@@ -7,6 +7,8 @@
 #include <QPageSize>
 #include <QPainter>
 
+#include <workspace/workspace.h>
+
 #include <cmath>
 
 namespace companion {
@@ -20,7 +22,7 @@ CertificatePreview::CertificatePreview(int pageNumber, QWidget *parent)
     : QLabel(parent)
     , m_pageNumber(pageNumber)
 {
-    QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+    QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Preferred);
     policy.setHeightForWidth(true);
     setSizePolicy(policy);
     setAccessibleName(
@@ -68,6 +70,24 @@ void CertificatePreview::paintEvent(QPaintEvent *)
     }
     painter.setPen(Appearance::theme().line);
     painter.drawRect(sheet.adjusted(0, 0, -1, -1));
+}
+
+CertificatePage previewOf(const Workspace &workspace, const Evidence &evidence,
+                          const Holder &holder, const std::optional<QString> &supersedes,
+                          const QString &reason)
+{
+    CertificatePage page;
+    page.evidence = evidence;
+    page.certificate.course = workspace.course().id;
+    page.certificate.recording = workspace.recording().id;
+    page.certificate.holder = holder;
+    page.certificate.completedAt = evidence.completedAt;
+    page.certificate.issuedAt = workspace.clock().utcNow();
+    page.certificate.supersedes = supersedes;
+    page.certificate.reason = reason;
+    page.pageSize = certificatePageSize(QLocale());
+    page.preview = true;
+    return page;
 }
 
 } // namespace companion

@@ -10,6 +10,8 @@
 
 namespace companion {
 
+class Workspace;
+
 //! Painted by the code that makes the PDF. Keeps the shape of the paper at any width.
 class CertificatePreview final : public QLabel {
     Q_OBJECT
@@ -33,5 +35,11 @@ private:
     std::optional<CertificatePage> m_page;
     QImage m_image; //!< of the current page at the current size; null: to be made
 };
+
+//! The certificate as it would look if it were issued now to `holder`.
+[[nodiscard]] CertificatePage previewOf(const Workspace &workspace, const Evidence &evidence,
+                                        const Holder &holder,
+                                        const std::optional<QString> &supersedes = {},
+                                        const QString &reason = {});
 
 } // namespace companion

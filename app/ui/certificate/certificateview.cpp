@@ -64,6 +64,7 @@ CertificateView::CertificateView(Workspace &workspace, Actions &actions, QWidget
             [this] { openIssue({}); });
     connect(actions[Actions::ExportCertificate], &QAction::triggered, this,
             &CertificateView::exportChosen);
+    offerRemembered();
     reloadIssued();
     showReadiness();
 }
@@ -128,12 +129,24 @@ Card *CertificateView::buildForm(QWidget *parent)
 void CertificateView::showEvent(QShowEvent *event)
 {
     QWidget::showEvent(event);
-    if (m_form->holder() == Holder{}) {
-        if (const auto remembered = m_workspace.issuer().rememberedHolder()) {
-            m_form->setHolder(*remembered);
-        }
-    }
+    offerRemembered(); // it may have been changed in the settings
     reload();
+}
+
+void CertificateView::focusStart()
+{
+    if (m_issued.isEmpty()) {
+        m_form->setFocus();
+    } else {
+        m_issued.first()->setFocus();
+    }
+}
+
+void CertificateView::offerRemembered()
+{
+    if (const auto remembered = m_workspace.issuer().rememberedHolder()) {
+        m_form->setHolder(*remembered);
+    }
 }
 
 void CertificateView::reloadSoon()
@@ -158,19 +171,9 @@ void CertificateView::reload()
 
 void CertificateView::showPreview()
 {
-    if (!m_evidence) {
-        return;
+    if (m_evidence) {
+        m_page->setPage(previewOf(m_workspace, *m_evidence, m_form->holder()));
     }
-    CertificatePage page;
-    page.evidence = *m_evidence;
-    page.certificate.course = m_workspace.course().id;
-    page.certificate.recording = m_workspace.recording().id;
-    page.certificate.holder = m_form->holder();
-    page.certificate.completedAt = m_evidence->completedAt;
-    page.certificate.issuedAt = m_workspace.clock().utcNow();
-    page.pageSize = certificatePageSize(locale());
-    page.preview = true;
-    m_page->setPage(page);
 }
 
 //! The button says nothing when it cannot be pressed; the line below says why.
@@ -179,14 +182,19 @@ void CertificateView::showReadiness()
     const Completion completion = m_workspace.completion();
     const bool unlocked = m_workspace.vault().isUnlocked();
     m_summary->setText(RequirementText::summary(completion));
-    m_unlock->setVisible(completion.complete && !unlocked);
+    m_unlock->setVisible(completion.complete && !unlocked && m_current.isEmpty());
     m_issue->setVisible(!m_unlock->isVisibleTo(this));
-    m_issue->setEnabled(completion.complete && unlocked && m_form->isAcceptable());
+    m_issue->setEnabled(completion.complete && unlocked && m_current.isEmpty()
+                        && m_form->isAcceptable());
     m_actions[Actions::IssueCertificate]->setEnabled(m_issue->isEnabled());
     m_readiness->setText(
-        !completion.complete ? tr("The certificate can be issued once every requirement is met.")
-            : !unlocked      ? tr("The certificate is signed with a key that lies with your notes: "
-                                       "unlock them first.")
+        !m_current.isEmpty()
+            ? tr("%1 is in force. If something in it is wrong, issue a correction below.")
+                  .arg(m_current)
+            : !completion.complete
+            ? tr("The certificate can be issued once every requirement is met.")
+            : !unlocked ? tr("The certificate is signed with a key that lies with your notes: "
+                             "unlock them first.")
             : m_form->holder().name.isEmpty() ? tr("Write your name as registered.")
                                               : QString());
     m_readiness->setVisible(!m_readiness->text().isEmpty());
@@ -207,7 +215,12 @@ void CertificateView::reloadIssued()
             supersededBy.insert(*certificate.supersedes, certificate.number);
         }
     }
+    m_current.clear();
     for (const Certificate &certificate : *issued) {
+        if (certificate.recording == m_workspace.recording().id
+            && !supersededBy.contains(certificate.number)) {
+            m_current = certificate.number;
+        }
         auto *row = new IssuedRow(certificate, supersededBy.value(certificate.number),
                                   CertificateIssuer::verify(certificate), m_issuedCard);
         connect(row, &IssuedRow::exportWanted, this, &CertificateView::exportPdf);
@@ -223,20 +236,16 @@ void CertificateView::reloadIssued()
 
 void CertificateView::openIssue(const std::optional<Certificate> &corrected)
 {
+    Q_EMIT pageWanted();
     reload();
     if (!m_evidence || (!corrected && !m_issue->isEnabled())) {
-        return;
-    }
-    if (!m_workspace.vault().isUnlocked()) {
-        m_notice->tell(Notice::Kind::Information,
-                       tr("The certificate is signed with a key that lies with your notes: unlock "
-                          "them first."));
         return;
     }
     auto *dialog = new IssueDialog(m_workspace, *m_evidence, m_form->holder(), corrected, this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &IssueDialog::issued, this, [this](const Certificate &certificate) {
         reloadIssued();
+        showReadiness();
         m_notice->tell(Notice::Kind::Information,
                        tr("Certificate %1 is issued and stored. Export it as a PDF whenever you "
                           "need it.")
@@ -265,8 +274,10 @@ void CertificateView::exportPdf(const Certificate &certificate)
 //! The one whose row has the focus, else the newest.
 void CertificateView::exportChosen()
 {
+    const QWidget *chosen = focusWidget();
+    Q_EMIT pageWanted();
     for (const IssuedRow *row : std::as_const(m_issued)) {
-        if (row->isAncestorOf(focusWidget())) {
+        if (row->isAncestorOf(chosen)) {
             exportPdf(row->certificate());
             return;
         }
@@ -278,16 +289,13 @@ void CertificateView::exportChosen()
 
 void CertificateView::check(const Certificate &certificate)
 {
-    if (CertificateIssuer::verify(certificate)) {
-        m_notice->tell(Notice::Kind::Information,
-                       tr("%1 is unaltered: evidence, signature and pages belong together.")
-                           .arg(certificate.number));
-    } else {
-        m_notice->tell(Notice::Kind::Error,
-                       tr("%1 was altered: what is stored does not fit its signature. Do not rely "
-                          "on it. Restore a backup of the data folder, or issue a correction.")
-                           .arg(certificate.number));
-    }
+    const bool genuine = CertificateIssuer::verify(certificate);
+    const QString finding = genuine
+        ? tr("%1 is unaltered: evidence, signature and pages belong together.")
+        : tr("%1 was altered: what is stored does not fit its signature. Do not rely on it. "
+             "Restore a backup of the data folder, or issue a correction.");
+    m_notice->tell(genuine ? Notice::Kind::Information : Notice::Kind::Error,
+                   finding.arg(certificate.number));
 }
 
 } // namespace companion

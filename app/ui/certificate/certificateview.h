@@ -36,9 +36,12 @@ public:
     //! Both outlive the page.
     CertificateView(Workspace &workspace, Actions &actions, QWidget *parent);
 
+    //! The cursor goes to the first thing that is to be filled in.
+    void focusStart();
     void setChooser(ChooseSavePath chooser) { m_choose = std::move(chooser); }
 
 Q_SIGNALS:
+    void pageWanted(); //!< an act was begun from elsewhere
     void watchWanted(companion::Milliseconds position);
     void reflectionWanted();
 
@@ -49,6 +52,7 @@ private:
     void build();
     void buildMain(TwoColumns *columns);
     [[nodiscard]] Card *buildForm(QWidget *parent);
+    void offerRemembered();
     void reload();
     void reloadSoon();
     void showPreview();
@@ -75,6 +79,7 @@ private:
     Card *m_issuedCard;
     QVBoxLayout *m_issuedColumn;
     QList<IssuedRow *> m_issued; //!< newest first
+    QString m_current; //!< number of the certificate in force for this recording, or empty
 };
 
 } // namespace companion

@@ -54,6 +54,7 @@ HolderForm::HolderForm(QWidget *parent)
     m_body->lineEdit()->setMaxLength(longestName);
     addField(column, tr("&Name as registered"), m_name, this);
     addField(column, tr("Professional &body (optional)"), m_body, this);
+    m_body->lineEdit()->setAccessibleName(tr("Professional body (optional)"));
     addField(column, tr("Registration n&umber (optional)"), m_registration, this);
     setRole(m_problem, "error");
     column->addWidget(m_problem);
@@ -64,6 +65,7 @@ HolderForm::HolderForm(QWidget *parent)
     connect(m_body->lineEdit(), &QLineEdit::editingFinished, this, &HolderForm::finished);
     connect(m_body, &QComboBox::activated, this, &HolderForm::finished);
     connect(m_registration, &QLineEdit::editingFinished, this, &HolderForm::finished);
+    setFocusProxy(m_name);
     check();
 }
 

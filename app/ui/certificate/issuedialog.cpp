@@ -53,12 +53,14 @@ void IssueDialog::build(const std::optional<Certificate> &corrected)
     column->addWidget(makeSection(corrected ? tr("A correction of %1").arg(corrected->number)
                                             : tr("Check before it is issued"),
                                   this));
-    column->addWidget(makeBody(
+    TextLabel *warning = makeBody(
         corrected ? tr("The earlier certificate stays as it is. The new one names it and the "
                        "reason, and takes its place.")
                   : tr("Once issued, these two pages are stored and never change. A mistake found "
                        "later is put right by a new certificate that supersedes this one."),
-        this));
+        this);
+    warning->setMeasure(110);
+    column->addWidget(warning);
     column->addWidget(m_notice);
 
     auto *scroll = new QScrollArea(this);
@@ -118,17 +120,7 @@ void IssueDialog::reload()
         m_holder = m_form->holder();
     }
     const QString reason = m_reason ? m_reason->text().simplified() : QString();
-    CertificatePage page;
-    page.evidence = m_evidence;
-    page.certificate.course = m_workspace.course().id;
-    page.certificate.recording = m_workspace.recording().id;
-    page.certificate.holder = m_holder;
-    page.certificate.completedAt = m_evidence.completedAt;
-    page.certificate.issuedAt = m_workspace.clock().utcNow();
-    page.certificate.supersedes = m_supersedes;
-    page.certificate.reason = reason;
-    page.pageSize = certificatePageSize(locale());
-    page.preview = true;
+    const CertificatePage page = previewOf(m_workspace, m_evidence, m_holder, m_supersedes, reason);
     m_first->setPage(page);
     m_second->setPage(page);
     m_issue->setEnabled(!m_form || (m_form->isAcceptable() && !reason.isEmpty()));
@@ -138,9 +130,10 @@ void IssueDialog::issue()
 {
     const Sealer *sealer = m_workspace.vault().sealer();
     if (!sealer) {
-        m_notice->tell(Notice::Kind::Warning,
-                       tr("Your notes were locked meanwhile. Nothing was issued. Unlock them and "
-                          "try again."));
+        m_notice->tell(
+            Notice::Kind::Warning,
+            tr("The certificate is signed with a key that lies with your notes, and they "
+               "are locked. Nothing was issued. Unlock them and try again."));
         return;
     }
     const CertificateIssuer::Request request{ .holder = m_holder,

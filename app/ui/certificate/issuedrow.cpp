@@ -78,6 +78,7 @@ IssuedRow::IssuedRow(const Certificate &certificate, const QString &supersededBy
     auto *checkAgain = act(tr("Check"), u"checkButton"_s);
     setRole(checkAgain, "link");
     auto *save = act(tr("Export PDF…"), u"exportButton"_s);
+    setFocusProxy(save);
     connect(correct, &QPushButton::clicked, this,
             [this] { Q_EMIT correctionWanted(m_certificate); });
     connect(checkAgain, &QPushButton::clicked, this, [this] { Q_EMIT checkWanted(m_certificate); });

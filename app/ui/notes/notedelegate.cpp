@@ -137,13 +137,13 @@ void NoteDelegate::paintNote(QPainter *painter, const QStyleOptionViewItem &opti
 {
     const Theme &theme = Appearance::theme();
     const bool selected = option.state.testFlag(QStyle::State_Selected);
-    if (selected || option.state.testFlag(QStyle::State_MouseOver)) {
+    if (!edited && (selected || option.state.testFlag(QStyle::State_MouseOver))) {
         painter->setPen(Qt::NoPen);
         painter->setBrush(selected ? theme.tint(theme.accent, 0.12) : theme.tint(theme.ink, 0.04));
         painter->drawRoundedRect(option.rect.adjusted(0, 1, 0, -1), radius::control,
                                  radius::control);
     }
-    if (option.state.testFlag(QStyle::State_HasFocus)) {
+    if (!edited && option.state.testFlag(QStyle::State_HasFocus)) {
         painter->setPen(QPen(theme.accent, 2));
         painter->setBrush(Qt::NoBrush);
         painter->drawRoundedRect(QRectF(option.rect).adjusted(1, 2, -1, -2), radius::control,
@@ -194,11 +194,13 @@ QWidget *NoteDelegate::createEditor(QWidget *parent, const QStyleOptionViewItem 
     });
     connect(editor, &NoteEditor::keepWanted, self, [self, editor] {
         if (self->m_editing.finish(editor->note())) {
+            editor->retire();
             Q_EMIT self->closeEditor(editor, NoHint);
         }
     });
     connect(editor, &NoteEditor::cancelled, self, [self, editor] {
         self->m_editing.cancel();
+        editor->retire();
         Q_EMIT self->closeEditor(editor, NoHint);
     });
     QMetaObject::invokeMethod(

@@ -95,6 +95,12 @@ Note NoteEditor::note() const
 
 void NoteEditor::tryAgainLater() { m_write.start(retryDelay); }
 
+void NoteEditor::retire()
+{
+    m_retired = true;
+    m_write.stop();
+}
+
 bool NoteEditor::holdsFocus() const
 {
     const QWidget *focus = QApplication::focusWidget();
@@ -123,7 +129,7 @@ bool NoteEditor::eventFilter(QObject *watched, QEvent *event)
         && static_cast<QFocusEvent *>(event)->reason() != Qt::ActiveWindowFocusReason) {
         // Where the focus goes is known only after this event.
         QTimer::singleShot(0, this, [this] {
-            if (isVisible() && !holdsFocus()) {
+            if (!m_retired && isVisible() && !holdsFocus()) {
                 Q_EMIT keepWanted();
             }
         });

@@ -27,6 +27,8 @@ public:
 
     //! Writes again in a while: the last attempt failed.
     void tryAgainLater();
+    //! No signal comes after this: the view takes the editor away, and the focus with it.
+    void retire();
 
 Q_SIGNALS:
     void typed(); //!< something changed and is to be written; at most 200 ms after the key
@@ -44,6 +46,7 @@ private:
     QPlainTextEdit *m_text;
     QButtonGroup *m_kinds;
     QTimer m_write;
+    bool m_retired = false;
 };
 
 } // namespace companion

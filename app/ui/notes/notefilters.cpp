@@ -15,11 +15,12 @@ using namespace Qt::Literals::StringLiterals;
 namespace companion {
 
 namespace {
+constexpr int widthInLetters = 40;
 const QString everything = u"*"_s; //!< no chapter has such an id
 }
 
 NoteFilters::NoteFilters(const Course &course, NoteRows &rows, QWidget *parent)
-    : QWidget(parent)
+    : QScrollArea(parent)
     , m_course(course)
     , m_rows(rows)
     , m_chapters(new ChoiceList(tr("Show notes of"), this))
@@ -27,7 +28,12 @@ NoteFilters::NoteFilters(const Course &course, NoteRows &rows, QWidget *parent)
 {
     m_chapters->setObjectName(u"chapterFilter"_s);
     m_kinds->setObjectName(u"kindFilter"_s);
-    auto *column = new QVBoxLayout(this);
+    setWidgetResizable(true);
+    setFocusPolicy(Qt::NoFocus);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setFixedWidth(readingWidth(fontMetrics()) * widthInLetters / 68);
+    setWidget(new QWidget(this));
+    auto *column = new QVBoxLayout(widget());
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(space::xs);
     column->addWidget(makeSecondary(tr("Chapter"), this));
@@ -35,6 +41,9 @@ NoteFilters::NoteFilters(const Course &course, NoteRows &rows, QWidget *parent)
     column->addSpacing(space::m);
     column->addWidget(makeSecondary(tr("Kind"), this));
     column->addWidget(m_kinds);
+    column->addSpacing(space::l);
+    column->addWidget(makeSecondary(course.privacyNotice, this));
+    column->addStretch(1);
     connect(&rows, &NoteRows::refreshed, this, &NoteFilters::reload);
     connect(m_chapters, &ChoiceList::chosenChanged, this, &NoteFilters::apply);
     connect(m_kinds, &ChoiceList::chosenChanged, this, &NoteFilters::apply);

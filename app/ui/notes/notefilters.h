@@ -1,18 +1,18 @@
 // SPDX-FileCopyrightText: 2026 The Masterclass Companion authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// The filters beside the notes: by chapter and by kind, with counts.
+// Beside the notes: filters by chapter and by kind, with counts, and the privacy notice.
 #pragma once
 
 #include <ui/notes/noterows.h>
 
-#include <QWidget>
+#include <QScrollArea>
 
 namespace companion {
 
 class ChoiceList;
 
-class NoteFilters final : public QWidget {
+class NoteFilters final : public QScrollArea {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(NoteFilters)
 

@@ -9,28 +9,22 @@
 #include <ui/notes/notedelegate.h>
 #include <ui/notes/noteediting.h>
 #include <ui/notes/noteeditor.h>
-#include <ui/notes/noteexportdialog.h>
-#include <ui/notes/noteexporttext.h>
+#include <ui/notes/noteexporter.h>
 #include <ui/notes/notefilters.h>
 #include <ui/notes/noterows.h>
 #include <ui/notes/notespage.h>
+#include <ui/notes/notestates.h>
 #include <ui/notes/noteview.h>
 #include <ui/notice.h>
 #include <ui/parts/actionbutton.h>
-#include <ui/parts/card.h>
-#include <ui/parts/emptystate.h>
 #include <ui/parts/pageheader.h>
-#include <ui/parts/savefile.h>
+#include <ui/parts/searchfield.h>
 #include <ui/parts/statuslabel.h>
 #include <ui/parts/textlabel.h>
-#include <ui/unlockpanel.h>
 
-#include <QFileInfo>
 #include <QHBoxLayout>
 #include <QLineEdit>
 #include <QPushButton>
-#include <QScrollArea>
-#include <QStackedWidget>
 #include <QVBoxLayout>
 
 #include <workspace/workspace.h>
@@ -38,6 +32,10 @@
 using namespace Qt::Literals::StringLiterals;
 
 namespace companion {
+
+namespace {
+constexpr int narrowPage = 1028; //!< a window of 1100 without the rail
+}
 
 NotesPage::NotesPage(Workspace &workspace, Actions &actions, QWidget *parent)
     : QWidget(parent)
@@ -47,13 +45,14 @@ NotesPage::NotesPage(Workspace &workspace, Actions &actions, QWidget *parent)
     , m_editing(new NoteEditing(workspace, this))
     , m_delegate(new NoteDelegate(*m_editing, this))
     , m_head(new PageHeader(tr("Notes"), {}, this))
-    , m_search(new QLineEdit(this))
+    , m_search(makeSearchField(tr("Search notes"), this))
     , m_notice(new Notice(this))
     , m_damagedNotice(new Notice(this))
     , m_filters(new NoteFilters(workspace.course(), *m_rows, this))
-    , m_states(new QStackedWidget(this))
     , m_view(new NoteView(this))
+    , m_states(new NoteStates(workspace, m_view, this))
     , m_status(new StatusLabel(this))
+    , m_exporter(new NoteExporter(workspace, *m_rows, *m_notice, this))
     , m_export(new QPushButton(tr("E&xport notes…"), this))
 {
     build();
@@ -63,6 +62,8 @@ NotesPage::NotesPage(Workspace &workspace, Actions &actions, QWidget *parent)
     connect(m_view, &NoteView::currentNoteChanged, this, &NotesPage::updateActions);
     connect(m_view, &NoteView::jumpWanted, this,
             [this](const Note &note) { Q_EMIT jumpWanted(note.position); });
+    connect(m_states, &NoteStates::watchWanted, this, &NotesPage::watchWanted);
+    connect(m_states, &NoteStates::allWanted, this, &NotesPage::showAll);
     connect(m_editing, &NoteEditing::kept, m_status, &StatusLabel::showKept);
     connect(m_editing, &NoteEditing::notKept, m_status, &StatusLabel::showNotKept);
     connect(m_search, &QLineEdit::textChanged, this, [this](const QString &query) {
@@ -77,8 +78,10 @@ NotesPage::NotesPage(Workspace &workspace, Actions &actions, QWidget *parent)
 
 void NotesPage::build()
 {
+    m_view->setObjectName(u"notesView"_s);
+    m_view->setModel(m_rows);
+    m_view->setItemDelegate(m_delegate);
     auto *page = new QVBoxLayout(this);
-    page->setContentsMargins(space::xxl, space::xxl, space::xxl, space::l);
     page->setSpacing(space::m);
     buildHead();
     page->addWidget(m_head);
@@ -86,8 +89,8 @@ void NotesPage::build()
     page->addWidget(m_notice);
     auto *columns = new QHBoxLayout;
     columns->setSpacing(space::xl);
-    columns->addWidget(buildSide(this));
-    columns->addWidget(buildStates(this), 1);
+    columns->addWidget(m_filters);
+    columns->addWidget(m_states, 1);
     page->addLayout(columns, 1);
     page->addWidget(m_status);
 }
@@ -95,10 +98,6 @@ void NotesPage::build()
 void NotesPage::buildHead()
 {
     m_search->setObjectName(u"notesSearch"_s);
-    m_search->setAccessibleName(tr("Search notes"));
-    m_search->setPlaceholderText(tr("Search notes"));
-    m_search->setClearButtonEnabled(true);
-    m_search->addAction(icon(u"search"_s, Appearance::theme().muted), QLineEdit::LeadingPosition);
     m_search->setMinimumWidth(fontMetrics().averageCharWidth() * 32);
     m_export->setObjectName(u"exportNotesButton"_s);
     m_head->acts()->addWidget(m_search);
@@ -107,61 +106,8 @@ void NotesPage::buildHead()
     m_head->acts()->addWidget(m_export);
 }
 
-QWidget *NotesPage::buildSide(QWidget *parent)
-{
-    auto *scroll = new QScrollArea(parent);
-    scroll->setWidgetResizable(true);
-    scroll->setFocusPolicy(Qt::NoFocus);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    auto *sheet = new QWidget(scroll);
-    auto *side = new QVBoxLayout(sheet);
-    side->setContentsMargins(0, 0, 0, 0);
-    side->addWidget(m_filters);
-    side->addSpacing(space::l);
-    side->addWidget(makeSecondary(m_workspace.course().privacyNotice, sheet));
-    side->addStretch(1);
-    scroll->setWidget(sheet);
-    scroll->setFixedWidth(readingWidth(fontMetrics()) * 40 / 68);
-    return scroll;
-}
-
-QWidget *NotesPage::buildStates(QWidget *parent)
-{
-    m_view->setObjectName(u"notesView"_s);
-    m_view->setModel(m_rows);
-    m_view->setItemDelegate(m_delegate);
-    m_emptyState = new EmptyState(
-        u"notes"_s,
-        tr("Your notes will stand here, in the order of the session. Press N while you "
-           "watch, and write."),
-        tr("Go to the recording"), parent);
-    m_noHitsState
-        = new EmptyState(u"search"_s, tr("No note matches."), tr("Show all notes"), parent);
-    m_lockedState = new QWidget(parent);
-    auto *locked = new QVBoxLayout(m_lockedState);
-    auto *card = new Card({}, m_lockedState);
-    card->setMaximumWidth(readingWidth(fontMetrics()) + 2 * space::l);
-    card->body()->addWidget(new UnlockPanel(m_workspace.vault(), card));
-    locked->addWidget(card);
-    locked->addStretch(1);
-    connect(m_emptyState, &EmptyState::actionTriggered, this, &NotesPage::watchWanted);
-    connect(m_noHitsState, &EmptyState::actionTriggered, this, [this] {
-        m_search->clear();
-        m_filters->clear();
-    });
-    for (QWidget *state :
-         std::initializer_list<QWidget *>{ m_lockedState, m_emptyState, m_noHitsState, m_view }) {
-        m_states->addWidget(state);
-    }
-    return m_states;
-}
-
 void NotesPage::connectActions()
 {
-    connect(m_actions[Actions::SearchNotes], &QAction::triggered, this, [this] {
-        m_search->setFocus(Qt::ShortcutFocusReason);
-        m_search->selectAll();
-    });
     connect(m_actions[Actions::EditNote], &QAction::triggered, this, &NotesPage::editCurrent);
     connect(m_actions[Actions::DeleteNote], &QAction::triggered, this, &NotesPage::deleteCurrent);
     connect(m_actions[Actions::JumpToNote], &QAction::triggered, this, [this] {
@@ -169,18 +115,18 @@ void NotesPage::connectActions()
             Q_EMIT jumpWanted(note->position);
         }
     });
-    connect(m_actions[Actions::Undo], &QAction::triggered, this, [this] {
-        if (Notebook *notebook = m_workspace.notebook()) {
-            notebook->undoStack()->undo();
-        }
-    });
-    connect(m_actions[Actions::Redo], &QAction::triggered, this, [this] {
-        if (Notebook *notebook = m_workspace.notebook()) {
-            notebook->undoStack()->redo();
-        }
-    });
-    connect(m_actions[Actions::ExportNotes], &QAction::triggered, this, &NotesPage::openExport);
-    connect(m_export, &QPushButton::clicked, this, &NotesPage::openExport);
+    const auto onUndoStack = [this](void (QUndoStack::*step)()) {
+        return [this, step] {
+            if (Notebook *notebook = m_workspace.notebook()) {
+                (notebook->undoStack()->*step)();
+            }
+        };
+    };
+    connect(m_actions[Actions::Undo], &QAction::triggered, this, onUndoStack(&QUndoStack::undo));
+    connect(m_actions[Actions::Redo], &QAction::triggered, this, onUndoStack(&QUndoStack::redo));
+    connect(m_actions[Actions::ExportNotes], &QAction::triggered, this, &NotesPage::pageWanted);
+    connect(m_actions[Actions::ExportNotes], &QAction::triggered, m_exporter, &NoteExporter::start);
+    connect(m_export, &QPushButton::clicked, m_exporter, &NoteExporter::start);
 }
 
 void NotesPage::adoptNotebook()
@@ -223,11 +169,11 @@ void NotesPage::showState()
     const Notebook *notebook = m_workspace.notebook();
     const int all = notebook ? int(notebook->notes().size()) : 0;
     const bool broken = m_workspace.notebookError().has_value();
-    QWidget *state = !notebook && !broken ? m_lockedState
-        : m_rows->rowCount() > 0          ? static_cast<QWidget *>(m_view)
-        : all > 0                         ? static_cast<QWidget *>(m_noHitsState)
-                                          : static_cast<QWidget *>(m_emptyState);
-    m_states->setCurrentWidget(state);
+    using enum NoteStates::State;
+    m_states->show(!notebook && !broken         ? Locked
+                       : m_rows->rowCount() > 0 ? Notes
+                       : all > 0                ? NoHits
+                                                : Empty);
     m_states->setVisible(!broken);
     m_filters->setVisible(notebook);
     m_search->setEnabled(notebook);
@@ -269,8 +215,7 @@ void NotesPage::showNote(const NoteId &id)
 {
     m_rows->refresh();
     if (!m_rows->indexOf(id).isValid()) {
-        m_search->clear();
-        m_filters->clear();
+        showAll();
     }
     const QModelIndex row = m_rows->indexOf(id);
     if (row.isValid()) {
@@ -305,50 +250,38 @@ void NotesPage::deleteCurrent()
                  m_actions[Actions::Undo]->shortcut().toString(QKeySequence::NativeText)));
 }
 
+void NotesPage::resizeEvent(QResizeEvent *event)
+{
+    const int side = width() < narrowPage ? space::l : space::xxl;
+    layout()->setContentsMargins(side, side, side, space::l);
+    QWidget::resizeEvent(event);
+}
+
+void NotesPage::focusNotes()
+{
+    if (!m_states->takeFocus()) {
+        m_search->setFocus();
+    }
+}
+
+void NotesPage::focusSearch()
+{
+    m_search->setFocus(Qt::ShortcutFocusReason);
+    m_search->selectAll();
+}
+
+void NotesPage::setChooser(const ChooseSavePath &chooser) { m_exporter->setChooser(chooser); }
+
+void NotesPage::showAll()
+{
+    m_search->clear();
+    m_filters->clear();
+}
+
 void NotesPage::finishEditing()
 {
     if (auto *editor = m_view->findChild<NoteEditor *>()) {
         Q_EMIT editor->keepWanted();
-    }
-}
-
-void NotesPage::openExport()
-{
-    const Notebook *notebook = m_workspace.notebook();
-    if (!notebook || notebook->notes().isEmpty()) {
-        return;
-    }
-    auto *dialog
-        = new NoteExportDialog(int(m_rows->shownNotes().size()), int(notebook->notes().size()),
-                               m_workspace.course().privacyNotice, this);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &QDialog::accepted, this, [this, dialog] { exportNotes(*dialog); });
-    dialog->open();
-}
-
-void NotesPage::exportNotes(const NoteExportDialog &dialog)
-{
-    const Notebook *notebook = m_workspace.notebook();
-    if (!notebook) {
-        return;
-    }
-    const Course &course = m_workspace.course();
-    const QList<Note> notes = dialog.onlyShown() ? m_rows->shownNotes() : notebook->notes();
-    const QString path
-        = m_choose(this, tr("Export notes"), NoteExportText::suggestedName(dialog.format(), course),
-                   NoteExportText::filter(dialog.format()));
-    if (path.isEmpty()) {
-        return;
-    }
-    const QByteArray bytes
-        = NoteExportText::bytes(dialog.format(), notes, course, m_workspace.recording());
-    if (const auto saved = saveFile(path, bytes); !saved) {
-        report(saved.error());
-    } else {
-        m_notice->tell(
-            Notice::Kind::Information,
-            tr("%n note(s) exported to %1. The file is not sealed.", nullptr, int(notes.size()))
-                .arg(QFileInfo(path).fileName()));
     }
 }
 

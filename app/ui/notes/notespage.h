@@ -12,17 +12,16 @@
 
 class QLineEdit;
 class QPushButton;
-class QStackedWidget;
 
 namespace companion {
 
 class Actions;
-class EmptyState;
 class NoteDelegate;
 class NoteEditing;
-class NoteExportDialog;
+class NoteExporter;
 class NoteFilters;
 class NoteRows;
+class NoteStates;
 class NoteView;
 class Notebook;
 class Notice;
@@ -40,37 +39,38 @@ public:
 
     //! Selects a note, whatever the filters.
     void showNote(const NoteId &id);
+    //! The cursor goes to the notes, or to what has to be done before they can be seen.
+    void focusNotes();
+    void focusSearch();
     //! Keeps what is being edited in place, and closes the editor; before locking and quitting.
     void finishEditing();
-    void setChooser(ChooseSavePath chooser) { m_choose = std::move(chooser); }
+    void setChooser(const ChooseSavePath &chooser);
 
 Q_SIGNALS:
+    void pageWanted(); //!< an act was begun from elsewhere
     void jumpWanted(companion::Milliseconds position);
     void watchWanted(); //!< to write the first note
 
 protected:
     void showEvent(QShowEvent *event) override;
     void hideEvent(QHideEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     void build();
     void buildHead();
-    [[nodiscard]] QWidget *buildSide(QWidget *parent);
-    [[nodiscard]] QWidget *buildStates(QWidget *parent);
     void connectActions();
     void adoptNotebook();
     void tellDamaged();
+    void showAll();
     void showState();
     void updateActions();
     void editCurrent();
     void deleteCurrent();
-    void openExport();
-    void exportNotes(const NoteExportDialog &dialog);
     void report(const Error &error);
 
     Workspace &m_workspace;
     Actions &m_actions;
-    ChooseSavePath m_choose = systemSaveDialog();
     NoteRows *m_rows;
     NoteEditing *m_editing;
     NoteDelegate *m_delegate;
@@ -79,12 +79,10 @@ private:
     Notice *m_notice;
     Notice *m_damagedNotice;
     NoteFilters *m_filters;
-    QStackedWidget *m_states;
-    QWidget *m_lockedState = nullptr;
-    EmptyState *m_emptyState = nullptr;
-    EmptyState *m_noHitsState = nullptr;
     NoteView *m_view;
+    NoteStates *m_states;
     StatusLabel *m_status;
+    NoteExporter *m_exporter;
     QPushButton *m_export;
 };
 

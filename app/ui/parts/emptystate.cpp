@@ -50,7 +50,7 @@ void EmptyState::changeEvent(QEvent *event)
 
 void EmptyState::drawPicture()
 {
-    constexpr int side = 64;
+    constexpr int side = 48;
     m_picture->setPixmap(
         icon(m_iconName, Appearance::theme().muted).pixmap(QSize(side, side), devicePixelRatioF()));
 }

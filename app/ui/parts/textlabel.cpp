@@ -5,6 +5,8 @@
 #include <ui/appearance.h>
 #include <ui/parts/textlabel.h>
 
+#include <QEvent>
+
 using namespace Qt::Literals::StringLiterals;
 
 namespace companion {
@@ -34,7 +36,7 @@ TextLabel::TextLabel(const QString &text, QWidget *parent)
     setTextFormat(Qt::PlainText);
     setWordWrap(true);
     setText(text);
-    setAlignment(Qt::AlignLeading | Qt::AlignTop);
+    align();
     QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Minimum);
     policy.setHeightForWidth(true);
     setSizePolicy(policy);
@@ -87,6 +89,21 @@ QSize TextLabel::minimumSizeHint() const
 int TextLabel::heightForWidth(int width) const
 {
     return QLabel::heightForWidth(std::min(width, measure()) + margin());
+}
+
+void TextLabel::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LayoutDirectionChange) {
+        align();
+    }
+    QLabel::changeEvent(event);
+}
+
+//! By the direction of the page, also for words in another script: QLabel would go by the words.
+void TextLabel::align()
+{
+    const bool mirrored = layoutDirection() == Qt::RightToLeft;
+    setAlignment((mirrored ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignAbsolute | Qt::AlignTop);
 }
 
 void TextLabel::resizeEvent(QResizeEvent *event)

@@ -27,8 +27,10 @@ public:
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
+    void changeEvent(QEvent *event) override;
 
 private:
+    void align();
     [[nodiscard]] int measure() const; //!< in pixels
     [[nodiscard]] int margin() const; //!< the part of the width beyond the measure
 

@@ -121,7 +121,14 @@ QWidget *ReflectPage::buildPrompts(QWidget *parent)
     return card;
 }
 
-void ReflectPage::focusText() { m_text->setFocus(Qt::OtherFocusReason); }
+void ReflectPage::focusText()
+{
+    if (m_writing->isVisibleTo(this)) {
+        m_text->setFocus(Qt::OtherFocusReason);
+    } else {
+        m_locked->findChild<UnlockPanel *>()->setFocus();
+    }
+}
 
 void ReflectPage::takeText()
 {

@@ -42,6 +42,7 @@ SettingsPage::SettingsPage(Workspace &workspace, Actions &actions, QWidget *pare
     page->column()->addWidget(new PrivacyCard(workspace, actions, page->sheet()));
     addCourse(page);
     page->column()->addStretch(1);
+    setFocusProxy(page);
 }
 
 void SettingsPage::addHolder(PageScroll *page)
@@ -51,17 +52,28 @@ void SettingsPage::addHolder(PageScroll *page)
         makeSecondary(tr("For certificates, exactly as it stands in your register."), card));
     auto *notice = new Notice(card);
     card->body()->addWidget(notice);
-    auto *form = new HolderForm(card);
-    card->body()->addWidget(form);
-    if (const auto remembered = m_workspace.issuer().rememberedHolder()) {
-        form->setHolder(*remembered);
-    }
-    connect(form, &HolderForm::finished, this, [this, form, notice] {
-        if (const auto kept = m_workspace.issuer().rememberHolder(form->holder()); !kept) {
+    m_form = new HolderForm(card);
+    card->body()->addWidget(m_form);
+    offerRemembered();
+    connect(m_form, &HolderForm::finished, this, [this, notice] {
+        if (const auto kept = m_workspace.issuer().rememberHolder(m_form->holder()); !kept) {
             notice->tell(Notice::Kind::Error, describe(kept.error()));
         }
     });
     page->column()->addWidget(card);
+}
+
+void SettingsPage::offerRemembered()
+{
+    if (const auto remembered = m_workspace.issuer().rememberedHolder()) {
+        m_form->setHolder(*remembered);
+    }
+}
+
+void SettingsPage::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    offerRemembered(); // it may have been changed with a certificate
 }
 
 void SettingsPage::addCourse(PageScroll *page)

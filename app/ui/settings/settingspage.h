@@ -9,6 +9,7 @@
 namespace companion {
 
 class Actions;
+class HolderForm;
 class PageScroll;
 class Workspace;
 
@@ -20,12 +21,17 @@ public:
     //! Both outlive the page.
     SettingsPage(Workspace &workspace, Actions &actions, QWidget *parent);
 
+protected:
+    void showEvent(QShowEvent *event) override;
+
 private:
+    void offerRemembered();
     void addHolder(PageScroll *page);
     void addCourse(PageScroll *page);
 
     Workspace &m_workspace;
     Actions &m_actions;
+    HolderForm *m_form = nullptr;
 };
 
 } // namespace companion

@@ -193,6 +193,9 @@ void WatchPage::showPane(bool visible)
 
 void WatchPage::startNote()
 {
+    if (!isVisible()) {
+        m_actions[Actions::ShowWatch]->trigger();
+    }
     if (m_fullScreen) {
         m_deck->reveal();
     } else {

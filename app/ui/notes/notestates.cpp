@@ -1,0 +1,60 @@
+// SPDX-FileCopyrightText: 2026 The Masterclass Companion authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include <look/theme.h>
+#include <ui/notes/notestates.h>
+#include <ui/notes/noteview.h>
+#include <ui/parts/card.h>
+#include <ui/parts/emptystate.h>
+#include <ui/parts/textlabel.h>
+#include <ui/unlockpanel.h>
+
+#include <QVBoxLayout>
+
+#include <workspace/workspace.h>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace companion {
+
+NoteStates::NoteStates(Workspace &workspace, NoteView *view, QWidget *parent)
+    : QStackedWidget(parent)
+    , m_locked(new QWidget(this))
+    , m_unlock(new UnlockPanel(workspace.vault(), this))
+    , m_empty(new EmptyState(u"notes"_s,
+                             tr("Your notes will stand here, in the order of the session. Press N "
+                                "while you watch, and write."),
+                             tr("Go to the recording"), this))
+    , m_noHits(new EmptyState(u"search"_s, tr("No note matches."), tr("Show all notes"), this))
+    , m_view(view)
+{
+    auto *column = new QVBoxLayout(m_locked);
+    column->setContentsMargins(0, 0, 0, 0);
+    auto *card = new Card({}, m_locked);
+    card->setMaximumWidth(readingWidth(fontMetrics()) + 2 * space::l);
+    card->body()->addWidget(m_unlock);
+    column->addWidget(card);
+    column->addStretch(1);
+    for (QWidget *state : std::initializer_list<QWidget *>{ m_locked, m_empty, m_noHits, m_view }) {
+        addWidget(state);
+    }
+    connect(m_empty, &EmptyState::actionTriggered, this, &NoteStates::watchWanted);
+    connect(m_noHits, &EmptyState::actionTriggered, this, &NoteStates::allWanted);
+}
+
+void NoteStates::show(State state) { setCurrentIndex(int(state)); }
+
+bool NoteStates::takeFocus()
+{
+    if (currentWidget() == m_locked) {
+        m_unlock->setFocus();
+        return true;
+    }
+    if (currentWidget() == m_view) {
+        m_view->setFocus();
+        return true;
+    }
+    return false;
+}
+
+} // namespace companion

@@ -1,0 +1,100 @@
+// SPDX-FileCopyrightText: 2026 The Masterclass Companion authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include <ui/certificate/certificateview.h>
+#include <ui/notes/notespage.h>
+#include <ui/overview/overviewpage.h>
+#include <ui/pagestack.h>
+#include <ui/reflect/reflectpage.h>
+#include <ui/settings/settingspage.h>
+#include <ui/watch/videoview.h>
+#include <ui/watch/watchpage.h>
+
+namespace companion {
+
+PageStack::PageStack(Workspace &workspace, Actions &actions, QWidget *parent)
+    : QStackedWidget(parent)
+    , m_overview(new OverviewPage(workspace, this))
+    , m_watch(new WatchPage(workspace, actions, this))
+    , m_notes(new NotesPage(workspace, actions, this))
+    , m_reflect(new ReflectPage(workspace, this))
+    , m_certificate(new CertificateView(workspace, actions, this))
+    , m_settings(new SettingsPage(workspace, actions, this))
+{
+    // In the order of Page.
+    for (QWidget *page : std::initializer_list<QWidget *>{ m_overview, m_watch, m_notes, m_reflect,
+                                                           m_certificate, m_settings }) {
+        addWidget(page);
+    }
+    connectWays();
+}
+
+void PageStack::connectWays()
+{
+    const auto watch = [this](Milliseconds position) { watchAt(position, true); };
+    const auto reflect = [this] { show(Page::Reflect); };
+    connect(m_overview, &OverviewPage::watchWanted, this, watch);
+    connect(m_overview, &OverviewPage::reflectionWanted, this, reflect);
+    connect(m_overview, &OverviewPage::certificateWanted, this,
+            [this] { show(Page::Certificate); });
+    connect(m_certificate, &CertificateView::watchWanted, this, watch);
+    connect(m_certificate, &CertificateView::reflectionWanted, this, reflect);
+    connect(m_notes, &NotesPage::jumpWanted, this, watch);
+    connect(m_certificate, &CertificateView::pageWanted, this, [this] { show(Page::Certificate); });
+    connect(m_notes, &NotesPage::pageWanted, this, [this] { show(Page::Notes); });
+    connect(m_notes, &NotesPage::watchWanted, this, [this] { show(Page::Watch); });
+    connect(m_watch, &WatchPage::noteChosen, this, [this](const QString &id) {
+        show(Page::Notes);
+        m_notes->showNote(NoteId{ id });
+    });
+}
+
+void PageStack::show(Page page)
+{
+    if (page != Page::Watch && m_watch->isFullScreen()) {
+        m_watch->setFullScreen(false);
+    }
+    setCurrentIndex(int(page));
+    takeFocus();
+    Q_EMIT pageShown(page);
+}
+
+//! The keyboard begins where one goes on, not on the button that led here.
+void PageStack::takeFocus()
+{
+    switch (page()) {
+    case Page::Overview:
+        m_overview->focusContinue();
+        break;
+    case Page::Watch:
+        m_watch->findChild<VideoView *>()->setFocus(); // no button: Space is to play
+        break;
+    case Page::Notes:
+        m_notes->focusNotes();
+        break;
+    case Page::Reflect:
+        m_reflect->focusText();
+        break;
+    case Page::Certificate:
+        m_certificate->focusStart();
+        break;
+    case Page::Settings:
+        m_settings->setFocus();
+        break;
+    }
+}
+
+void PageStack::watchAt(Milliseconds position, bool play)
+{
+    show(Page::Watch);
+    m_watch->seekTo(position, play);
+}
+
+void PageStack::setSaveChooser(const ChooseSavePath &chooser)
+{
+    m_notes->setChooser(chooser);
+    m_certificate->setChooser(chooser);
+    m_overview->setChooser(chooser);
+}
+
+} // namespace companion

@@ -1,0 +1,234 @@
+// SPDX-FileCopyrightText: 2026 The Masterclass Companion authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "uifixture.h"
+#include <look/theme.h>
+#include <ui/shortcutguard.h>
+
+#include <QAccessible>
+#include <QAction>
+#include <QMetaEnum>
+
+using namespace companion;
+
+namespace {
+
+constexpr MainWindow::Page allPages[]
+    = { MainWindow::Page::Overview, MainWindow::Page::Watch,       MainWindow::Page::Notes,
+        MainWindow::Page::Reflect,  MainWindow::Page::Certificate, MainWindow::Page::Settings };
+
+QString describeInterface(QAccessibleInterface &interface)
+{
+    const QObject *object = interface.object();
+    return u"%1 \"%2\" role %3"_s.arg(
+        object ? QString::fromLatin1(object->metaObject()->className()) : u"?"_s,
+        object ? object->objectName() : QString(), QString::number(int(interface.role()), 16));
+}
+
+//! Everything below `interface` that can have the focus and lacks a name or a role.
+void collectFaults(QAccessibleInterface *interface, QStringList &faults)
+{
+    if (!interface || !interface->isValid() || interface->state().invisible) {
+        return;
+    }
+    const auto *widget = qobject_cast<const QWidget *>(interface->object());
+    if (widget && widget->isVisible() && widget->focusPolicy() != Qt::NoFocus
+        && !widget->focusProxy() && widget->isEnabled()) {
+        if (interface->text(QAccessible::Name).trimmed().isEmpty()) {
+            faults.append(u"no name: "_s + describeInterface(*interface));
+        }
+        if (interface->role() == QAccessible::Client || interface->role() == QAccessible::NoRole) {
+            faults.append(u"no role: "_s + describeInterface(*interface));
+        }
+    }
+    for (int i = 0; i < interface->childCount(); ++i) {
+        if (auto *child = interface->child(i); child && child->object()) {
+            collectFaults(child, faults);
+        }
+    }
+}
+
+} // namespace
+
+class TestAccessibility final : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init() { ui = std::make_unique<UiFixture>(); }
+    void cleanup() { ui.reset(); }
+
+    void everyFocusablePartHasNameAndRole_data();
+    void everyFocusablePartHasNameAndRole();
+    void everyActionHasTextAndKey();
+    void noTwoActionsShareAKey();
+    void tabReachesEveryControlOfAPage_data();
+    void tabReachesEveryControlOfAPage();
+    void contrastIsEnough_data();
+    void contrastIsEnough();
+    void notesReadTimeKindAndText();
+
+private:
+    std::unique_ptr<UiFixture> ui;
+};
+
+void TestAccessibility::everyFocusablePartHasNameAndRole_data()
+{
+    QTest::addColumn<int>("page");
+    QTest::addColumn<bool>("unlocked");
+    for (const auto page : allPages) {
+        for (const bool unlocked : { false, true }) {
+            QTest::addRow("page %d %s", int(page), unlocked ? "unlocked" : "locked")
+                << int(page) << unlocked;
+        }
+    }
+}
+
+void TestAccessibility::everyFocusablePartHasNameAndRole()
+{
+    QFETCH(int, page);
+    QFETCH(bool, unlocked);
+    ui->watchEverything();
+    if (unlocked) {
+        ui->openUnlocked();
+        ui->addNote(2s, NoteKind::Question, u"Why?"_s);
+        ui->writeReflection();
+    } else {
+        ui->keys.readError = Error{ .code = Error::Code::NoKeyring, .detail = u"none"_s };
+        ui->keys.writeError = ui->keys.readError;
+        ui->open();
+        ui->workspace->vault().unlock();
+        QTRY_COMPARE(ui->workspace->vault().state(), Vault::State::NeedsNewPassphrase);
+    }
+    ui->window->showPage(MainWindow::Page(page));
+    QStringList faults;
+    collectFaults(QAccessible::queryAccessibleInterface(ui->window.get()), faults);
+    QVERIFY2(faults.isEmpty(), qPrintable(faults.join(u'\n')));
+}
+
+void TestAccessibility::everyActionHasTextAndKey()
+{
+    ui->open();
+    using enum Actions::Group;
+    int seen = 0;
+    for (const auto group : { Pages, Playback, View, Notes, Certificate, Application }) {
+        for (const QAction *action : ui->window->actions().inGroup(group)) {
+            QVERIFY(!action->text().isEmpty());
+            QVERIFY2(!action->shortcut().isEmpty(), qPrintable(action->text()));
+            QVERIFY2(
+                action->toolTip().contains(action->shortcut().toString(QKeySequence::NativeText)),
+                qPrintable(action->text()));
+            ++seen;
+        }
+    }
+    QVERIFY(seen > 40);
+}
+
+void TestAccessibility::noTwoActionsShareAKey()
+{
+    ui->open();
+    QHash<QKeySequence, QString> owners;
+    using enum Actions::Group;
+    for (const auto group : { Pages, Playback, View, Notes, Certificate, Application }) {
+        for (const QAction *action : ui->window->actions().inGroup(group)) {
+            for (const QKeySequence &key : action->shortcuts()) {
+                QVERIFY2(!owners.contains(key),
+                         qPrintable(u"%1: %2 and %3"_s.arg(key.toString(), owners.value(key),
+                                                           action->text())));
+                owners.insert(key, action->text());
+            }
+        }
+    }
+}
+
+void TestAccessibility::tabReachesEveryControlOfAPage_data()
+{
+    QTest::addColumn<int>("page");
+    for (const auto page : allPages) {
+        QTest::addRow("page %d", int(page)) << int(page);
+    }
+}
+
+void TestAccessibility::tabReachesEveryControlOfAPage()
+{
+    QFETCH(int, page);
+    ui->openUnlocked();
+    ui->addNote(2s, NoteKind::Question, u"Why?"_s);
+    ui->window->showPage(MainWindow::Page(page));
+    QSet<const QWidget *> wanted;
+    for (const QWidget *widget : ui->window->findChildren<QWidget *>()) {
+        if (widget->isVisible() && widget->isEnabled() && !widget->focusProxy()
+            && (widget->focusPolicy() & Qt::TabFocus)) {
+            wanted.insert(widget);
+        }
+    }
+    QVERIFY(wanted.size() > 5);
+    const qsizetype most = wanted.size() * 3;
+    for (qsizetype i = 0; i < most && !wanted.isEmpty(); ++i) {
+        wanted.remove(QApplication::focusWidget());
+        QTest::keyClick(QApplication::focusWidget() ? QApplication::focusWidget()
+                                                    : ui->window.get(),
+                        Qt::Key_Tab);
+    }
+    QStringList missed;
+    for (const QWidget *widget : std::as_const(wanted)) {
+        // Of buttons that exclude each other, Tab reaches the chosen one, and arrows the others.
+        const auto *button = qobject_cast<const QAbstractButton *>(widget);
+        if (!button || (!button->group() && !button->autoExclusive())) {
+            missed.append(u"%1 \"%2\""_s.arg(QString::fromLatin1(widget->metaObject()->className()),
+                                             widget->objectName()));
+        }
+    }
+    QVERIFY2(missed.isEmpty(), qPrintable(missed.join(u'\n')));
+}
+
+void TestAccessibility::contrastIsEnough_data()
+{
+    QTest::addColumn<bool>("dark");
+    QTest::newRow("light") << false;
+    QTest::newRow("dark") << true;
+}
+
+void TestAccessibility::contrastIsEnough()
+{
+    QFETCH(bool, dark);
+    const Theme &theme = dark ? Theme::dark() : Theme::light();
+    const std::pair<QColor, const char *> inks[]
+        = { { theme.ink, "ink" },           { theme.muted, "muted" },
+            { theme.accent, "accent" },     { theme.note, "note" },
+            { theme.question, "question" }, { theme.practice, "practice" },
+            { theme.danger, "danger" } };
+    for (const auto &[ink, name] : inks) {
+        for (const QColor &ground : { theme.window, theme.surface }) {
+            QVERIFY2(contrastRatio(ink, ground) >= 4.5, name);
+        }
+    }
+    QVERIFY(contrastRatio(theme.onAccent, theme.accent) >= 4.5);
+    QVERIFY(contrastRatio(theme.ink, theme.track) >= 4.5); // badges
+    // Rows under the pointer, chosen rows and marked words.
+    QVERIFY(contrastRatio(theme.ink, theme.tint(theme.accent, 0.14)) >= 4.5);
+    QVERIFY(contrastRatio(theme.muted, theme.tint(theme.accent, 0.14)) >= 4.5);
+    QVERIFY(contrastRatio(theme.ink, theme.tint(theme.note, 0.30)) >= 4.5);
+    const QPalette palette = theme.palette();
+    QVERIFY(contrastRatio(palette.color(QPalette::WindowText), palette.color(QPalette::Window))
+            >= 4.5);
+    QVERIFY(
+        contrastRatio(palette.color(QPalette::HighlightedText), palette.color(QPalette::Highlight))
+        >= 4.5);
+    QVERIFY(
+        contrastRatio(palette.color(QPalette::ToolTipText), palette.color(QPalette::ToolTipBase))
+        >= 4.5);
+}
+
+void TestAccessibility::notesReadTimeKindAndText()
+{
+    ui->openUnlocked();
+    ui->addNote(2s, NoteKind::Question, u"Why?"_s);
+    ui->window->showPage(MainWindow::Page::Notes);
+    QAccessibleInterface *list = QAccessible::queryAccessibleInterface(ui->part(u"notesView"_s));
+    QVERIFY(list);
+    QTRY_COMPARE(list->childCount(), 2);
+    QCOMPARE(list->child(1)->text(QAccessible::Name), u"0:00:02, Question: Why?"_s);
+}
+
+QTEST_MAIN(TestAccessibility)
+#include "tst_accessibility.moc"

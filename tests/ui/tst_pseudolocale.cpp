@@ -1,0 +1,223 @@
+// SPDX-FileCopyrightText: 2026 The Masterclass Companion authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "pseudotranslator.h"
+#include "uifixture.h"
+#include <ui/rail.h>
+
+#include <QMenu>
+#include <QMenuBar>
+#include <QPushButton>
+#include <QTabBar>
+#include <QToolButton>
+
+using namespace companion;
+
+namespace {
+
+constexpr MainWindow::Page allPages[]
+    = { MainWindow::Page::Overview, MainWindow::Page::Watch,       MainWindow::Page::Notes,
+        MainWindow::Page::Reflect,  MainWindow::Page::Certificate, MainWindow::Page::Settings };
+
+bool holdsLetters(const QString &text)
+{
+    return std::ranges::any_of(text, [](QChar c) { return c.isLetter(); });
+}
+
+//! Content of the course is no text of the program: the test's course begins every text with ⟦
+//! too, so that nothing needs an exception.
+QJsonValue marked(const QString &text) { return u"⟦%1⟧"_s.arg(text); }
+
+void collectPlain(const QWidget &window, QStringList &plain)
+{
+    const auto check = [&plain](const QWidget *widget, QString text) {
+        text.remove(u'&');
+        if (widget->isVisible() && holdsLetters(text) && !text.trimmed().startsWith(u'⟦')) {
+            plain.append(
+                u"%1 \"%2\": %3"_s.arg(QString::fromLatin1(widget->metaObject()->className()),
+                                       widget->objectName(), text.left(60)));
+        }
+    };
+    for (const QLabel *label : window.findChildren<QLabel *>()) {
+        check(label, wordsOf(*label));
+    }
+    for (const QAbstractButton *button : window.findChildren<QAbstractButton *>()) {
+        check(button, button->text());
+    }
+    for (const QTabBar *bar : window.findChildren<QTabBar *>()) {
+        for (int i = 0; i < bar->count(); ++i) {
+            check(bar, bar->tabText(i));
+        }
+    }
+}
+
+//! Labels and buttons whose text does not fit into what they were given.
+void collectClipped(const QWidget &window, QStringList &clipped)
+{
+    const auto report = [&clipped](const QWidget *widget, const QString &text, QSize need) {
+        clipped.append(u"%1 \"%2\" %3×%4 needs %5×%6: %7"_s.arg(
+            QString::fromLatin1(widget->metaObject()->className()), widget->objectName(),
+            QString::number(widget->width()), QString::number(widget->height()),
+            QString::number(need.width()), QString::number(need.height()), text.left(50)));
+    };
+    for (const QLabel *label : window.findChildren<QLabel *>()) {
+        const bool elides = label->inherits("companion::ElidedLabel");
+        if (!label->isVisible() || label->text().isEmpty() || elides) {
+            continue;
+        }
+        const QSize need = label->wordWrap() ? QSize(0, label->heightForWidth(label->width()))
+                                             : label->sizeHint();
+        if (need.width() > label->width() || need.height() > label->height() + 1) {
+            report(label, label->text(), need);
+        }
+    }
+    for (const QAbstractButton *button : window.findChildren<QAbstractButton *>()) {
+        const bool plain = qobject_cast<const QPushButton *>(button)
+            || qobject_cast<const QToolButton *>(button);
+        const bool ownedByQt = button->inherits("QLineEditIconButton");
+        if (plain && !ownedByQt && button->isVisible()
+            && button->sizeHint().width() > button->width() + 1) {
+            report(button, button->text(), button->sizeHint());
+        }
+    }
+}
+
+} // namespace
+
+class TestPseudoLocale final : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+    void cleanup();
+
+    void everythingCanBeTranslated_data() { addPages(); }
+    void everythingCanBeTranslated();
+    void nothingIsClipped_data() { addPages(); }
+    void nothingIsClipped();
+    void actionsCanBeTranslated();
+    void rightToLeftMirrors();
+
+private:
+    void addPages();
+    void fill();
+
+    PseudoTranslator translator;
+    std::unique_ptr<UiFixture> ui;
+};
+
+void TestPseudoLocale::init()
+{
+    QCoreApplication::installTranslator(&translator);
+    ui = std::make_unique<UiFixture>();
+    fill();
+}
+
+void TestPseudoLocale::cleanup()
+{
+    ui.reset();
+    QGuiApplication::setLayoutDirection(Qt::LeftToRight);
+    QCoreApplication::removeTranslator(&translator);
+}
+
+void TestPseudoLocale::fill()
+{
+    CourseFolder &course = ui->course;
+    for (const QString &place : { u"title"_s,
+                                  u"summary"_s,
+                                  u"brief.0"_s,
+                                  u"brief.1"_s,
+                                  u"examples.0"_s,
+                                  u"whyItMatters.0"_s,
+                                  u"cpd.statement"_s,
+                                  u"cpd.standAlone"_s,
+                                  u"modes.0.label"_s,
+                                  u"modes.1.label"_s,
+                                  u"audience"_s,
+                                  u"accreditation.0"_s,
+                                  u"scope.0"_s,
+                                  u"privacyNotice"_s,
+                                  u"certificate.record"_s,
+                                  u"outcomes.0.text"_s,
+                                  u"outcomes.1.text"_s,
+                                  u"chapters.0.title"_s,
+                                  u"chapters.1.title"_s,
+                                  u"references.0.citation"_s,
+                                  u"references.1.citation"_s,
+                                  u"provider.name"_s }) {
+        course.setCourse(place, marked(u"Content of the course"_s));
+    }
+    course.setCourse(u"outcomes.0.id"_s, u"LO1"_s);
+    course.setRecording(u"notice"_s, marked(u"Synthesised"_s));
+    course.setRecording(u"title"_s, marked(u"Recorded"_s));
+    course.write(u"recording/captions.en.vtt"_s, "WEBVTT\n\n00:00.000 --> 00:04.000\n⟦A cue.⟧\n");
+    ui->watchEverything();
+    ui->openUnlocked();
+    ui->addNote(2s, NoteKind::Question, u"⟦Why?⟧"_s);
+}
+
+void TestPseudoLocale::addPages()
+{
+    QTest::addColumn<int>("page");
+    for (const auto page : allPages) {
+        QTest::addRow("page %d", int(page)) << int(page);
+    }
+}
+
+void TestPseudoLocale::everythingCanBeTranslated()
+{
+    QFETCH(int, page);
+    ui->window->showPage(MainWindow::Page(page));
+    QStringList plain;
+    collectPlain(*ui->window, plain);
+    // Ids of outcomes and references, names of bodies, the folder and the languages by themselves
+    // are no words.
+    plain.removeIf([](const QString &line) {
+        static const QRegularExpression names(uR"(: (LO\d+|R\d+|/.*|[A-Z]:.*)$)"_s);
+        return names.match(line).hasMatch();
+    });
+    QVERIFY2(plain.isEmpty(), qPrintable(plain.join(u'\n')));
+}
+
+void TestPseudoLocale::nothingIsClipped()
+{
+    QFETCH(int, page);
+    ui->window->resize(1280, 720);
+    ui->window->showPage(MainWindow::Page(page));
+    QVERIFY(QTest::qWaitForWindowExposed(ui->window.get()));
+    QCoreApplication::sendPostedEvents();
+    QStringList clipped;
+    collectClipped(*ui->window, clipped);
+    QVERIFY2(clipped.isEmpty(), qPrintable(clipped.join(u'\n')));
+    QCOMPARE(ui->window->size(), QSize(1280, 720)); // no page asks for more
+}
+
+void TestPseudoLocale::actionsCanBeTranslated()
+{
+    using enum Actions::Group;
+    for (const auto group : { Pages, Playback, View, Notes, Certificate, Application }) {
+        QVERIFY(Actions::groupName(group).remove(u'&').startsWith(u'⟦'));
+        for (const QAction *action : ui->window->actions().inGroup(group)) {
+            QVERIFY2(action->text().startsWith(u'⟦'), qPrintable(action->text()));
+            QVERIFY2(action->toolTip().startsWith(u'⟦'), qPrintable(action->toolTip()));
+        }
+    }
+}
+
+void TestPseudoLocale::rightToLeftMirrors()
+{
+    QGuiApplication::setLayoutDirection(Qt::RightToLeft);
+    ui->window->showPage(MainWindow::Page::Notes);
+    QCoreApplication::sendPostedEvents();
+    const QWidget *rail = ui->window->findChild<Rail *>();
+    QVERIFY(rail);
+    const auto centreOf = [this](const QWidget *part) {
+        return part->mapTo(ui->window.get(), part->rect().center()).x();
+    };
+    QTRY_VERIFY(centreOf(rail) > ui->window->width() / 2);
+    QTRY_VERIFY(centreOf(ui->part(u"chapterFilter"_s)) > centreOf(ui->part(u"notesView"_s)));
+    QVERIFY(ui->part(u"notesSearch"_s)->layoutDirection() == Qt::RightToLeft);
+}
+
+QTEST_MAIN(TestPseudoLocale)
+#include "tst_pseudolocale.moc"

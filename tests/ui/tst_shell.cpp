@@ -1,0 +1,209 @@
+// SPDX-FileCopyrightText: 2026 The Masterclass Companion authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "uifixture.h"
+#include <ui/problemwindow.h>
+#include <ui/shell.h>
+
+#include <QCryptographicHash>
+#include <QMessageBox>
+#include <QPushButton>
+
+using namespace companion;
+
+namespace {
+
+QByteArray hashOf(const QString &path)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly)) {
+        return {};
+    }
+    return QCryptographicHash::hash(file.readAll(), QCryptographicHash::Sha256);
+}
+
+QString said(const QWidget &window)
+{
+    QStringList words;
+    for (const QLabel *label : window.findChildren<QLabel *>()) {
+        words.append(wordsOf(*label));
+    }
+    return words.join(u' ');
+}
+
+} // namespace
+
+class TestShell final : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+    void cleanup();
+
+    void opensAndUnlocks();
+    void brokenCourseNamesFileAndPlace();
+    void mendedCourseOpensOnTryAgain();
+    void anotherCourseOpensFromTheProblem();
+    void newerDataIsLeftAlone();
+    void secondInstanceIsRefusedPolitely();
+    void courseChangesAtRunTime();
+    void refusedCourseLeavesTheOpenOne();
+    void notesOutliveAChangeOfCourse();
+
+private:
+    std::unique_ptr<Shell> makeShell();
+    QString dataPath() const { return folder->filePath(u"data"_s); }
+
+    std::unique_ptr<QTemporaryDir> folder;
+    std::unique_ptr<CourseFolder> course;
+    std::unique_ptr<MemoryKeyStore> keys;
+    std::unique_ptr<FakeClock> clock;
+    std::unique_ptr<Appearance> appearance;
+};
+
+void TestShell::init()
+{
+    folder = std::make_unique<QTemporaryDir>();
+    course = std::make_unique<CourseFolder>();
+    course->write(u"recording/captions.en.vtt"_s, "WEBVTT\n\n00:00.000 --> 00:04.000\nA cue.\n");
+    keys = std::make_unique<MemoryKeyStore>();
+    clock = std::make_unique<FakeClock>();
+    appearance = std::make_unique<Appearance>(*qApp);
+    QGuiApplication::setQuitOnLastWindowClosed(false);
+}
+
+void TestShell::cleanup()
+{
+    appearance.reset();
+    course.reset();
+    keys.reset();
+    folder.reset();
+}
+
+std::unique_ptr<Shell> TestShell::makeShell()
+{
+    return std::make_unique<Shell>(clock->clock(), *keys, dataPath(), course->path(), *appearance);
+}
+
+void TestShell::opensAndUnlocks()
+{
+    auto shell = makeShell();
+    QVERIFY(shell->start());
+    QVERIFY(shell->window()->isVisible());
+    QVERIFY(!shell->problem());
+    QTRY_VERIFY(shell->workspace()->notebook());
+}
+
+void TestShell::brokenCourseNamesFileAndPlace()
+{
+    course->setCourse(u"chapters.1.outcomes.0"_s, u"LO9"_s);
+    auto shell = makeShell();
+    QVERIFY(!shell->start());
+    QVERIFY(!shell->window());
+    QVERIFY(shell->problem()->isVisible());
+    const QString words = said(*shell->problem());
+    QVERIFY2(words.contains(u"course.json"_s), qPrintable(words));
+    QVERIFY2(words.contains(u"chapters[1].outcomes[0]"_s), qPrintable(words));
+    QVERIFY2(words.contains(u"LO9"_s), qPrintable(words));
+}
+
+void TestShell::mendedCourseOpensOnTryAgain()
+{
+    course->setRecording(u"media"_s, u"absent.mp4"_s);
+    auto shell = makeShell();
+    QVERIFY(!shell->start());
+    course->setRecording(u"media"_s, u"session.mp4"_s);
+    QTest::mouseClick(shell->problem()->findChild<QPushButton *>(u"retryButton"_s), Qt::LeftButton);
+    QTRY_VERIFY(shell->window());
+    QTRY_VERIFY(!shell->problem());
+}
+
+void TestShell::anotherCourseOpensFromTheProblem()
+{
+    CourseFolder other;
+    other.write(u"recording/captions.en.vtt"_s, "WEBVTT\n");
+    course->setCourse(u"title"_s, QJsonValue::Undefined);
+    auto shell = makeShell();
+    shell->setFolderChooser([&other](QWidget *, const QString &) { return other.path(); });
+    QVERIFY(!shell->start());
+    QTest::mouseClick(shell->problem()->findChild<QPushButton *>(u"otherCourseButton"_s),
+                      Qt::LeftButton);
+    QTRY_VERIFY(shell->window());
+    QCOMPARE(shell->workspace()->settings().lastCourse, other.path());
+}
+
+void TestShell::newerDataIsLeftAlone()
+{
+    {
+        auto data = DataFolder::open(dataPath());
+        QVERIFY(data.has_value());
+        QVERIFY((*data)->database().execute(u"PRAGMA user_version = 9999"_s).has_value());
+    }
+    const QString file = dataPath() + u"/companion.sqlite"_s;
+    const QByteArray before = hashOf(file);
+    auto shell = makeShell();
+    QVERIFY(!shell->start());
+    const QString words = said(*shell->problem());
+    QVERIFY2(words.contains(u"newer version"_s), qPrintable(words));
+    QVERIFY2(words.contains(u"safe"_s), qPrintable(words));
+    QCOMPARE(hashOf(file), before);
+}
+
+void TestShell::secondInstanceIsRefusedPolitely()
+{
+    auto first = makeShell();
+    QVERIFY(first->start());
+    auto second = makeShell();
+    QVERIFY(!second->start());
+    const QString words = said(*second->problem());
+    QVERIFY2(words.contains(u"already"_s), qPrintable(words));
+    first.reset();
+    QTest::mouseClick(second->problem()->findChild<QPushButton *>(u"retryButton"_s),
+                      Qt::LeftButton);
+    QTRY_VERIFY(second->window());
+}
+
+void TestShell::courseChangesAtRunTime()
+{
+    CourseFolder other;
+    other.write(u"recording/captions.en.vtt"_s, "WEBVTT\n");
+    other.setCourse(u"title"_s, u"Another course"_s);
+    auto shell = makeShell();
+    shell->setFolderChooser([&other](QWidget *, const QString &) { return other.path(); });
+    QVERIFY(shell->start());
+    shell->window()->actions()[Actions::OpenCourse]->trigger();
+    QTRY_COMPARE(shell->workspace()->course().title, u"Another course"_s);
+    QVERIFY(shell->window()->isVisible());
+    QVERIFY(shell->window()->windowTitle().contains(u"Another course"_s));
+}
+
+void TestShell::refusedCourseLeavesTheOpenOne()
+{
+    auto shell = makeShell();
+    shell->setFolderChooser([this](QWidget *, const QString &) { return folder->path(); });
+    QVERIFY(shell->start());
+    const MainWindow *window = shell->window();
+    shell->window()->actions()[Actions::OpenCourse]->trigger();
+    QTRY_VERIFY2(said(*shell->window()).contains(u"course.json"_s),
+                 qPrintable(said(*shell->window())));
+    QCOMPARE(shell->window(), window);
+    QCOMPARE(shell->workspace()->course().title, u"A small course"_s);
+}
+
+void TestShell::notesOutliveAChangeOfCourse()
+{
+    auto shell = makeShell();
+    shell->setFolderChooser([this](QWidget *, const QString &) { return course->path(); });
+    QVERIFY(shell->start());
+    QTRY_VERIFY(shell->workspace()->notebook());
+    shell->workspace()->draft().setText(u"half a thought"_s, 3s);
+    const Workspace *before = shell->workspace();
+    shell->window()->actions()[Actions::OpenCourse]->trigger();
+    QTRY_VERIFY(shell->workspace() != before);
+    QTRY_VERIFY(shell->workspace()->notebook());
+    QCOMPARE(shell->workspace()->notebook()->notes().size(), 1);
+    QCOMPARE(shell->workspace()->notebook()->notes().first().text, u"half a thought"_s);
+}
+
+QTEST_MAIN(TestShell)
+#include "tst_shell.moc"

@@ -1,0 +1,216 @@
+// SPDX-FileCopyrightText: 2026 The Masterclass Companion authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "uifixture.h"
+#include <ui/unlocktext.h>
+
+#include <QListView>
+#include <QMetaEnum>
+#include <QPlainTextEdit>
+#include <QPushButton>
+
+using namespace companion;
+
+namespace {
+
+const Error noKeyring{ .code = Error::Code::NoKeyring, .detail = u"none"_s };
+const Error notFound{ .code = Error::Code::NotFound, .detail = u"locked"_s };
+
+} // namespace
+
+class TestUnlock final : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init() { ui = std::make_unique<UiFixture>(); }
+    void cleanup() { ui.reset(); }
+
+    void everyStateSaysSomething_data();
+    void everyStateSaysSomething();
+    void lockedKeyringNeverShowsAnEmptyNotebook();
+    void tryingAgainOpens();
+    void unansweredPromptWaits();
+    void firstPassphraseIsAskedTwice();
+    void wrongPassphraseSaysSo();
+    void recoveryCodeOpens();
+    void lockingHidesTheText();
+
+private:
+    void startWithNotes();
+    template <typename T = QWidget> T *onPage(const QString &name)
+    {
+        for (T *part : ui->window->findChildren<T *>(name)) {
+            if (part->isVisible()) {
+                return part;
+            }
+        }
+        qFatal("no visible part named %s", qUtf8Printable(name));
+        return nullptr;
+    }
+    void setPassphrase(const QString &passphrase);
+
+    std::unique_ptr<UiFixture> ui;
+};
+
+void TestUnlock::everyStateSaysSomething_data()
+{
+    QTest::addColumn<Vault::State>("state");
+    const auto states = QMetaEnum::fromType<Vault::State>();
+    for (int i = 0; i < states.keyCount(); ++i) {
+        QTest::newRow(states.key(i)) << Vault::State(states.value(i));
+    }
+}
+
+void TestUnlock::everyStateSaysSomething()
+{
+    QFETCH(Vault::State, state);
+    const UnlockText::View view = UnlockText::of(state, noKeyring);
+    QVERIFY(!view.heading.isEmpty());
+    QVERIFY(view.text.endsWith(u'.'));
+    QVERIFY2(view.passphrase || view.retry || view.code, "there is a way on");
+    if (view.passphrase && !view.repeat && !view.busy) {
+        QVERIFY2(view.code, "a lost passphrase has a way out");
+    }
+}
+
+void TestUnlock::startWithNotes()
+{
+    ui->openUnlocked();
+    ui->addNote(2s, NoteKind::Note, u"a private thought"_s);
+    ui->writeReflection();
+}
+
+void TestUnlock::lockedKeyringNeverShowsAnEmptyNotebook()
+{
+    startWithNotes();
+    ui->keys.readError = notFound;
+    ui->restart();
+    ui->workspace->vault().unlock();
+    QTRY_COMPARE(ui->workspace->vault().state(), Vault::State::KeyringLocked);
+    for (const auto page : { MainWindow::Page::Notes, MainWindow::Page::Reflect }) {
+        ui->window->showPage(page);
+        QVERIFY(ui->isSaid(u"Your notes are locked"_s));
+        QVERIFY(!ui->isSaid(u"Your notes will stand here"_s));
+        QVERIFY(onPage(u"retryButton"_s)->isEnabled());
+    }
+    QVERIFY(!ui->part<QListView>(u"notesView"_s)->isVisible());
+    QVERIFY(!ui->part<QPlainTextEdit>(u"reflectionEdit"_s)->isVisible());
+    QCOMPARE(ui->keys.writes(), 1); // no second key was made
+}
+
+void TestUnlock::tryingAgainOpens()
+{
+    startWithNotes();
+    ui->keys.readError = notFound;
+    ui->restart();
+    ui->workspace->vault().unlock();
+    QTRY_COMPARE(ui->workspace->vault().state(), Vault::State::KeyringLocked);
+    ui->window->showPage(MainWindow::Page::Notes);
+    ui->keys.readError.reset();
+    QTest::mouseClick(onPage(u"retryButton"_s), Qt::LeftButton);
+    QTRY_VERIFY(ui->part<QListView>(u"notesView"_s)->isVisible());
+    QTRY_COMPARE(ui->part<QListView>(u"notesView"_s)->model()->rowCount(), 2);
+}
+
+void TestUnlock::unansweredPromptWaits()
+{
+    startWithNotes();
+    ui->keys.silent = true;
+    ui->restart();
+    ui->workspace->vault().unlock();
+    ui->window->showPage(MainWindow::Page::Notes);
+    QVERIFY(ui->isSaid(u"Waiting for your keyring"_s));
+    ui->keys.silent = false;
+    ui->keys.answerPending();
+    QTRY_VERIFY(ui->workspace->notebook());
+    QTRY_VERIFY(ui->part<QListView>(u"notesView"_s)->isVisible());
+}
+
+void TestUnlock::setPassphrase(const QString &passphrase)
+{
+    ui->keys.readError = noKeyring;
+    ui->keys.writeError = noKeyring;
+    ui->open();
+    ui->window->showPage(MainWindow::Page::Notes);
+    ui->workspace->vault().unlock();
+    QTRY_COMPARE(ui->workspace->vault().state(), Vault::State::NeedsNewPassphrase);
+    QTest::keyClicks(onPage(u"passphraseEdit"_s), passphrase);
+    QTest::keyClicks(onPage(u"repeatEdit"_s), passphrase);
+    QTest::mouseClick(onPage(u"unlockButton"_s), Qt::LeftButton);
+    QTRY_VERIFY_WITH_TIMEOUT(ui->workspace->notebook(), 30000);
+}
+
+void TestUnlock::firstPassphraseIsAskedTwice()
+{
+    ui->keys.readError = noKeyring;
+    ui->keys.writeError = noKeyring;
+    ui->open();
+    ui->window->showPage(MainWindow::Page::Notes);
+    ui->workspace->vault().unlock();
+    QTRY_COMPARE(ui->workspace->vault().state(), Vault::State::NeedsNewPassphrase);
+    QTest::keyClicks(onPage(u"passphraseEdit"_s), u"short"_s);
+    QTest::keyClicks(onPage(u"repeatEdit"_s), u"short"_s);
+    QTest::mouseClick(onPage(u"unlockButton"_s), Qt::LeftButton);
+    QVERIFY(ui->isSaid(u"That is too short"_s));
+    QTest::keyClicks(onPage(u"passphraseEdit"_s), u" and long enough"_s);
+    QTest::mouseClick(onPage(u"unlockButton"_s), Qt::LeftButton);
+    QVERIFY(ui->isSaid(u"The two are not the same."_s));
+    QCOMPARE(ui->workspace->vault().state(), Vault::State::NeedsNewPassphrase);
+}
+
+void TestUnlock::wrongPassphraseSaysSo()
+{
+    setPassphrase(u"correct horse battery"_s);
+    if (QTest::currentTestFailed()) {
+        return;
+    }
+    ui->restart();
+    ui->workspace->vault().unlock();
+    ui->window->showPage(MainWindow::Page::Notes);
+    QTRY_COMPARE(ui->workspace->vault().state(), Vault::State::NeedsPassphrase);
+    QTest::keyClicks(onPage(u"passphraseEdit"_s), u"wrong horse battery"_s);
+    QTest::keyClick(onPage(u"passphraseEdit"_s), Qt::Key_Return);
+    QTRY_VERIFY_WITH_TIMEOUT(ui->isSaid(u"That did not open your notes."_s), 30000);
+    QVERIFY(!ui->workspace->notebook());
+    QTest::keyClicks(onPage(u"passphraseEdit"_s), u"correct horse battery"_s);
+    QTest::keyClick(onPage(u"passphraseEdit"_s), Qt::Key_Return);
+    QTRY_VERIFY_WITH_TIMEOUT(ui->workspace->notebook(), 30000);
+    QVERIFY(ui->isSaid(u"Your notes will stand here"_s)); // it is empty, and known to be
+}
+
+void TestUnlock::recoveryCodeOpens()
+{
+    startWithNotes();
+    auto code = ui->workspace->vault().createRecoveryCode();
+    QVERIFY(code.has_value());
+    const QString text = QString::fromLatin1(reinterpret_cast<const char *>(code->bytes().data()),
+                                             qsizetype(code->size()));
+    ui->keys.secrets().clear(); // a new machine
+    ui->restart();
+    ui->workspace->vault().unlock();
+    ui->window->showPage(MainWindow::Page::Notes);
+    QTRY_COMPARE(ui->workspace->vault().state(), Vault::State::KeyringLocked);
+    QTest::mouseClick(onPage(u"unlockMethodButton"_s), Qt::LeftButton);
+    QTest::keyClicks(onPage(u"recoveryEdit"_s), text);
+    QTest::mouseClick(onPage(u"unlockButton"_s), Qt::LeftButton);
+    QTRY_VERIFY_WITH_TIMEOUT(ui->workspace->notebook(), 30000);
+    QTRY_COMPARE(ui->part<QListView>(u"notesView"_s)->model()->rowCount(), 2);
+}
+
+void TestUnlock::lockingHidesTheText()
+{
+    startWithNotes();
+    ui->window->showPage(MainWindow::Page::Reflect);
+    auto *text = ui->part<QPlainTextEdit>(u"reflectionEdit"_s);
+    QVERIFY(text->isVisible());
+    ui->window->actions()[Actions::LockNotes]->trigger();
+    QVERIFY(!text->isVisible());
+    QCOMPARE(text->toPlainText(), QString());
+    ui->window->showPage(MainWindow::Page::Notes);
+    QCOMPARE(ui->part<QListView>(u"notesView"_s)->model()->rowCount(), 0);
+    QTest::mouseClick(onPage(u"retryButton"_s), Qt::LeftButton);
+    QTRY_VERIFY(ui->part<QListView>(u"notesView"_s)->isVisible());
+}
+
+QTEST_MAIN(TestUnlock)
+#include "tst_unlock.moc"
