@@ -17,6 +17,11 @@ constexpr Milliseconds samplingInterval = 100ms;
 //! The clock of the FFmpeg backend wobbles by some milliseconds when there is no sound device.
 constexpr Milliseconds wobble = 250ms;
 
+//! How far behind a seek the position may be before it counts as the old one, and for how long an
+//! old one is not believed. The GStreamer backend tells it, or zero, until the seek is done.
+constexpr Milliseconds seekSlack = 2s;
+constexpr Milliseconds seekPatience = 2s;
+
 //! An end further from the duration than this is a file that was cut off.
 constexpr Milliseconds cutOff = 5s;
 
@@ -95,14 +100,23 @@ void Player::Private::moveTo(Milliseconds target)
 {
     const Milliseconds within = withinMedia(target);
     if (state == State::Ended) {
-        media.pause(); // a stopped player does not seek
+        // A stopped player does not seek, and one that was only paused at the end shows no picture.
+        media.play();
+        media.pause();
     }
     if (media.isSeekable()) {
-        media.setPosition(within.count());
+        seekAnyway(within);
     } else {
         pendingSeek = within;
+        announcePosition(within);
     }
-    announcePosition(within);
+}
+
+void Player::Private::seekAnyway(Milliseconds target)
+{
+    media.setPosition(target.count());
+    sought = { target, clock.monotonic() };
+    announcePosition(target);
 }
 
 void Player::Private::applyPendingSeek()
@@ -121,8 +135,19 @@ void Player::Private::readPosition()
         return;
     }
     const Milliseconds read = withinMedia(Milliseconds(media.position()));
+    if (sought && isStale(read)) {
+        return;
+    }
+    sought.reset();
     const bool isWobble = read < position && position - read < wobble;
     announcePosition(isWobble ? position : read);
+}
+
+//! Whether the backend still tells a position of before the last seek.
+bool Player::Private::isStale(Milliseconds read) const
+{
+    return (read < sought->target - wobble || read > sought->target + seekSlack)
+        && clock.monotonic() - sought->at < seekPatience;
 }
 
 void Player::Private::takeTick()

@@ -38,6 +38,11 @@ struct Player::Private final : public QObject {
     double rate = 1.0;
     bool wantsPlay = false; //!< play() was called before it was possible
     std::optional<Milliseconds> pendingSeek; //!< until the media is seekable
+    struct Sought {
+        Milliseconds target;
+        Milliseconds at; //!< monotonic
+    };
+    std::optional<Sought> sought; //!< the last seek, until the backend tells a position near it
     std::optional<Milliseconds> recoveredAt; //!< monotonic
     bool isReopening = false; //!< closed for a moment, while the sound device changes
     bool isRecovering = false; //!< what the backend still says of the broken attempt is no news
@@ -55,9 +60,11 @@ private:
     void reopen();
     void fail(Error::Code code, const QString &detail);
     void moveTo(Milliseconds target);
+    void seekAnyway(Milliseconds target);
     void applyPendingSeek();
     void startIfWanted();
     void announcePosition(Milliseconds next);
+    [[nodiscard]] bool isStale(Milliseconds read) const;
     [[nodiscard]] Milliseconds withinMedia(Milliseconds target) const;
 };
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 // How Player opens a file, opens it again, and gives up.
+#include "mp4index.h"
 #include "playerprivate.h"
 #include <base/logging.h>
 
@@ -18,7 +19,8 @@ namespace {
 //! The list of devices is told of a change by another way than the stream that played to it.
 constexpr Milliseconds deviceListDelay = 300ms;
 
-//! How long the backend may take to find out whether the media can seek.
+//! How long the backend may take to find out whether the media can seek. The GStreamer backend may
+//! never say so of a file that was opened again without a sound device, though it can.
 constexpr Milliseconds patience = 1s;
 
 //! A second error within this time is one of the recording.
@@ -35,6 +37,7 @@ void Player::Private::load(const QString &source)
     }
     wantsPlay = false;
     pendingSeek.reset();
+    sought.reset();
     recoveredAt.reset();
     isRecovering = false;
     path = source;
@@ -47,6 +50,11 @@ void Player::Private::load(const QString &source)
     sample();
     if (!QFileInfo(path).isFile()) {
         fail(Error::Code::NotFound, u"there is no such file"_s);
+        return;
+    }
+    // The GStreamer backend would wait for ever for the index of a recording without one.
+    if (isUnfinishedMp4(path)) {
+        fail(Error::Code::Media, u"the recording was never finished: it has no index"_s);
         return;
     }
     isReopening = true;
@@ -80,6 +88,8 @@ void Player::Private::reopen()
 {
     if (std::exchange(isReopening, false)) {
         media.setSource(QUrl::fromLocalFile(path));
+        // The FFmpeg backend forgets the rate with each file, and ignores the rate that it has.
+        media.setPlaybackRate(1.0);
         media.setPlaybackRate(rate);
     }
 }
@@ -160,7 +170,9 @@ void Player::Private::startIfWanted()
     }
     QTimer::singleShot(patience, this, [this] {
         if (wantsPlay && state == State::Paused) {
-            pendingSeek.reset();
+            if (const auto target = std::exchange(pendingSeek, std::nullopt)) {
+                seekAnyway(*target);
+            }
             start();
         }
     });

@@ -1,0 +1,94 @@
+// SPDX-FileCopyrightText: 2026 The Masterclass Companion authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "soundserver.h"
+
+#include <QtTest>
+
+#include <cmath>
+#include <cstring>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace companion {
+
+namespace {
+constexpr int rate = 8000;
+}
+
+SoundServer::SoundServer()
+{
+    const QString socket = m_folder.filePath(u"native"_s);
+    qputenv("XDG_RUNTIME_DIR", m_folder.path().toLocal8Bit());
+    qputenv("HOME", m_folder.path().toLocal8Bit());
+    qputenv("PULSE_SERVER", "unix:" + socket.toLocal8Bit());
+    m_daemon.setProcessChannelMode(QProcess::ForwardedErrorChannel);
+    m_daemon.start(u"pulseaudio"_s,
+                   { u"-n"_s, u"--daemonize=no"_s, u"--use-pid-file=no"_s, u"--exit-idle-time=-1"_s,
+                     u"--log-level=error"_s, u"--disable-shm=yes"_s, u"-L"_s,
+                     u"module-native-protocol-unix auth-anonymous=1 socket="_s + socket, u"-L"_s,
+                     u"module-rescue-streams"_s, u"-L"_s, u"module-always-sink"_s });
+    if (!m_daemon.waitForStarted()
+        || !QTest::qWaitFor([this] { return control({ u"info"_s }).contains(u"Server"); },
+                            20'000)) {
+        qFatal("PulseAudio does not start");
+    }
+}
+
+SoundServer::~SoundServer()
+{
+    m_daemon.terminate();
+    m_daemon.waitForFinished(5000);
+}
+
+void SoundServer::addSink(const QString &name)
+{
+    m_modules[name] = control({ u"load-module"_s, u"module-null-sink"_s, u"sink_name="_s + name });
+    QVERIFY2(m_modules[name].toInt() > 0, qPrintable(m_modules[name]));
+}
+
+void SoundServer::removeSink(const QString &name)
+{
+    control({ u"unload-module"_s, m_modules.take(name) });
+    QVERIFY(!control({ u"list"_s, u"short"_s, u"sinks"_s }).contains(u'\t' + name + u'\t'));
+}
+
+int SoundServer::loudness(const QString &sink) const
+{
+    constexpr int bytes = rate; // half a second of 16 bit
+    QProcess recorder;
+    recorder.start(u"parec"_s,
+                   { u"--raw"_s, u"--format=s16le"_s, u"--channels=1"_s, u"--latency-msec=50"_s,
+                     u"--rate="_s + QString::number(rate), u"-d"_s, sink + u".monitor"_s });
+    // Not waitForReadyRead: the player that is listened to needs the event loop.
+    QByteArray sound;
+    const bool isHeard = QTest::qWaitFor(
+        [&] {
+            sound += recorder.readAllStandardOutput();
+            return sound.size() >= bytes;
+        },
+        10'000);
+    recorder.kill();
+    recorder.waitForFinished();
+    if (!isHeard) {
+        return 0;
+    }
+    double sum = 0;
+    const qsizetype count = sound.size() / 2;
+    for (qsizetype index = 0; index < count; ++index) {
+        qint16 value = 0;
+        std::memcpy(&value, sound.constData() + 2 * index, 2);
+        sum += double(value) * value;
+    }
+    return static_cast<int>(std::sqrt(sum / double(count)));
+}
+
+QString SoundServer::control(const QStringList &arguments) const
+{
+    QProcess pactl;
+    pactl.start(u"pactl"_s, arguments);
+    pactl.waitForFinished(10'000);
+    return QString::fromLocal8Bit(pactl.readAllStandardOutput()).trimmed();
+}
+
+} // namespace companion

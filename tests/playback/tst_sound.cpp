@@ -1,0 +1,121 @@
+// SPDX-FileCopyrightText: 2026 The Masterclass Companion authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// Sound arrives at a real sound server, and devices may come and go. Once for each backend.
+#include "filmviewer.h"
+#include "soundserver.h"
+
+#include <QGuiApplication>
+#include <QtTest>
+
+using namespace Qt::Literals::StringLiterals;
+using namespace std::chrono_literals;
+using namespace companion;
+using State = Player::State;
+
+namespace {
+constexpr int audible = 500;
+constexpr int silent = 20;
+}
+
+class tst_Sound final : public QObject {
+    Q_OBJECT
+
+public:
+    explicit tst_Sound(SoundServer &server)
+        : m_server(server)
+    {
+    }
+
+private Q_SLOTS:
+    void soundArrives();
+    void volumeIsPerceived();
+    void survivesDevicesThatComeAndGo();
+    void soundComesBackWhilePaused();
+
+private:
+    SoundServer &m_server;
+    TestMedia m_media;
+};
+
+void tst_Sound::soundArrives()
+{
+    FilmViewer viewer;
+    QVERIFY(viewer.player.hasAudioDevice());
+    viewer.player.setSource(m_media.film());
+    QTRY_COMPARE(viewer.player.state(), State::Paused);
+    QCOMPARE_LE(m_server.loudness(u"first"_s), silent);
+    viewer.player.play();
+    QTRY_VERIFY(m_server.loudness(u"first"_s) > audible);
+    viewer.player.pause();
+    QTRY_VERIFY(m_server.loudness(u"first"_s) <= silent);
+}
+
+void tst_Sound::volumeIsPerceived()
+{
+    FilmViewer viewer;
+    viewer.player.setSource(m_media.film());
+    viewer.player.play();
+    int full = 0;
+    QTRY_VERIFY((full = m_server.loudness(u"first"_s)) > audible);
+    viewer.player.setVolume(0.5);
+    // Half as loud to the ear is about an eighth of the amplitude, far below one half.
+    QTRY_VERIFY(m_server.loudness(u"first"_s) < full / 3);
+    QCOMPARE_GT(m_server.loudness(u"first"_s), 0);
+    viewer.player.setMuted(true);
+    QTRY_VERIFY(m_server.loudness(u"first"_s) <= silent);
+}
+
+void tst_Sound::survivesDevicesThatComeAndGo()
+{
+    FilmViewer viewer;
+    viewer.player.setSource(m_media.film());
+    viewer.player.play();
+    QTRY_VERIFY(viewer.player.position() > 500ms);
+    m_server.removeSink(u"first"_s);
+    const Milliseconds alone = viewer.player.position();
+    QTRY_VERIFY_WITH_TIMEOUT(viewer.player.position() > alone + 1500ms, 15'000);
+    QCOMPARE_LT(viewer.player.position(), alone + 8s); // it went on, it did not jump
+
+    m_server.addSink(u"second"_s);
+    QTRY_VERIFY_WITH_TIMEOUT(m_server.loudness(u"second"_s) > audible, 20'000);
+    QCOMPARE(viewer.player.state(), State::Playing);
+    QVERIFY(viewer.errors.isEmpty());
+    for (qsizetype index = 1; index < viewer.samples.size(); ++index) {
+        const Milliseconds before = viewer.samples[index - 1].position;
+        const Milliseconds after = viewer.samples[index].position;
+        QVERIFY2(after >= before,
+                 qPrintable(u"from %1 ms back to %2 ms"_s.arg(before.count()).arg(after.count())));
+    }
+    m_server.removeSink(u"second"_s);
+    m_server.addSink(u"first"_s);
+}
+
+void tst_Sound::soundComesBackWhilePaused()
+{
+    FilmViewer viewer;
+    viewer.player.setSource(m_media.film());
+    viewer.player.seek(7s);
+    QTRY_COMPARE(viewer.player.state(), State::Paused);
+    m_server.removeSink(u"first"_s);
+    m_server.addSink(u"third"_s);
+    QSignalSpy states(&viewer.player, &Player::stateChanged);
+    QVERIFY(states.wait(5000)); // opened again for the other device
+    QTRY_COMPARE(viewer.player.state(), State::Paused);
+    QCOMPARE(viewer.player.position(), 7s);
+    viewer.player.play();
+    QTRY_VERIFY_WITH_TIMEOUT(m_server.loudness(u"third"_s) > audible, 20'000);
+    QCOMPARE_GT(viewer.player.position(), 7s);
+    QVERIFY(viewer.errors.isEmpty());
+}
+
+int main(int argc, char **argv)
+{
+    // Before the application, which would look for devices elsewhere.
+    SoundServer server;
+    server.addSink(QStringLiteral("first"));
+    QGuiApplication application(argc, argv);
+    tst_Sound test(server);
+    return QTest::qExec(&test, argc, argv);
+}
+#include "tst_sound.moc"
