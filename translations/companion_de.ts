@@ -1149,8 +1149,8 @@ Bleibt das Bild unter Wayland schwarz, starten Sie das Programm mit QT_QPA_PLATF
         <translation>&amp;Grund, wird auf die Berichtigung gedruckt</translation>
     </message>
     <message>
-        <source>Your notes were locked meanwhile. Nothing was issued. Unlock them and try again.</source>
-        <translation>Ihre Notizen wurden inzwischen gesperrt. Nichts wurde ausgestellt. Entsperren Sie sie und versuchen Sie es noch einmal.</translation>
+        <source>The certificate is signed with a key that lies with your notes, and they are locked. Nothing was issued. Unlock them and try again.</source>
+        <translation>Das Zertifikat wird mit einem Schlüssel unterschrieben, der bei Ihren Notizen liegt, und diese sind gesperrt. Es wurde nichts ausgestellt. Entsperren Sie sie und versuchen Sie es erneut.</translation>
     </message>
 </context>
 <context>
