@@ -26,7 +26,7 @@ public:
     [[nodiscard]] int loudness(const QString &sink) const;
 
 private:
-    [[nodiscard]] QString control(const QStringList &arguments) const;
+    QString control(const QStringList &arguments) const;
 
     QTemporaryDir m_folder;
     QProcess m_daemon;

@@ -237,6 +237,7 @@ void CertificateView::reloadIssued()
 void CertificateView::openIssue(const std::optional<Certificate> &corrected)
 {
     Q_EMIT pageWanted();
+    m_workspace.flush(); // what was watched and written up to now counts
     reload();
     if (!m_evidence || (!corrected && !m_issue->isEnabled())) {
         return;
