@@ -3,6 +3,7 @@
 
 #include "slidecontent.h"
 
+#include "figurereader.h"
 #include "slidereader.h"
 
 #include <QHash>
@@ -17,7 +18,8 @@ SlideBody readTitle(SlideReader &read)
 {
     return TitleSlide{ .kicker = read.optionalText(u"kicker"_s),
                        .picture = read.picture(u"picture"_s),
-                       .notice = read.optionalText(u"notice"_s) };
+                       .notice = read.optionalText(u"notice"_s),
+                       .noticePicture = read.optionalPicture(u"noticePicture"_s) };
 }
 
 SlideBody readGroups(SlideReader &read)
@@ -41,7 +43,7 @@ SlideBody readList(SlideReader &read)
                                 .detail = entry.optionalText(u"detail"_s),
                                 .picture = entry.optionalPicture(u"picture"_s) };
     };
-    return ListSlide{ .items = read.objects(u"items"_s, 2, 4, item) };
+    return ListSlide{ .items = read.objects(u"items"_s, 2, 5, item) };
 }
 
 Scale readScale(SlideReader &entry)
@@ -90,7 +92,7 @@ SlideBody readCards(SlideReader &read)
                                  .text = entry.text(u"text"_s),
                                  .tone = entry.tone(u"tone"_s) };
     };
-    return CardsSlide{ .cards = read.objects(u"cards"_s, 2, 4, card) };
+    return CardsSlide{ .cards = read.objects(u"cards"_s, 2, 5, card) };
 }
 
 SlideBody readStatement(SlideReader &read)
@@ -98,67 +100,21 @@ SlideBody readStatement(SlideReader &read)
     return StatementSlide{ .text = read.text(u"text"_s), .by = read.optionalText(u"by"_s) };
 }
 
-SlideBody readBehind(SlideReader &read)
-{
-    const auto pair = [](SlideReader &entry) {
-        return BehindSlide::Pair{ .who = entry.text(u"who"_s),
-                                  .act = entry.text(u"act"_s),
-                                  .picture = entry.picture(u"picture"_s),
-                                  .thought = entry.text(u"thought"_s) };
-    };
-    return BehindSlide{ .pairs = read.objects(u"pairs"_s, 1, 2, pair),
-                        .caption = read.optionalText(u"caption"_s) };
-}
-
-SlideBody readIntervals(SlideReader &read)
+SlideBody readSheet(SlideReader &read)
 {
     const auto row = [](SlideReader &entry) {
-        IntervalsSlide::Row result{ .label = entry.text(u"label"_s),
-                                    .from = entry.number(u"from"_s),
-                                    .value = entry.number(u"value"_s),
-                                    .to = entry.number(u"to"_s) };
-        if (!(result.from <= result.value && result.value <= result.to)) {
-            entry.note(u"value"_s, u"must lie between \"from\" and \"to\""_s);
-        }
-        return result;
+        return SheetSlide::Row{ .label = entry.text(u"label"_s), .text = entry.text(u"text"_s) };
     };
-    const auto axis = [](SlideReader &entry) {
-        return IntervalsSlide{ .low = entry.number(u"low"_s),
-                               .high = entry.number(u"high"_s),
-                               .zero = entry.text(u"zero"_s),
-                               .left = entry.text(u"left"_s),
-                               .right = entry.text(u"right"_s),
-                               .rows = {},
-                               .caption = {} };
-    };
-    IntervalsSlide slide = read.object(u"axis"_s, axis);
-    slide.rows = read.objects(u"rows"_s, 1, 4, row);
-    slide.caption = read.optionalText(u"caption"_s);
-    for (const IntervalsSlide::Row &entry : slide.rows) {
-        if (!(slide.low < 0 && slide.high > 0 && entry.from >= slide.low
-              && entry.to <= slide.high)) {
-            read.note(u"axis"_s, u"must run from below zero to above it and hold every row"_s);
-        }
-    }
-    return slide;
+    return SheetSlide{ .rows = read.objects(u"rows"_s, 4, 8, row) };
 }
-
-using ReadBody = SlideBody (*)(SlideReader &);
 
 const QHash<QString, ReadBody> &layouts()
 {
     static const QHash<QString, ReadBody> table{
-        { u"title"_s, readTitle },     { u"groups"_s, readGroups },      { u"list"_s, readList },
-        { u"sliders"_s, readSliders }, { u"split"_s, readSplit },        { u"poll"_s, readPoll },
-        { u"cards"_s, readCards },     { u"statement"_s, readStatement }
+        { u"title"_s, readTitle },     { u"groups"_s, readGroups },       { u"list"_s, readList },
+        { u"sliders"_s, readSliders }, { u"split"_s, readSplit },         { u"poll"_s, readPoll },
+        { u"cards"_s, readCards },     { u"statement"_s, readStatement }, { u"sheet"_s, readSheet }
     };
-    return table;
-}
-
-const QHash<QString, ReadBody> &figures()
-{
-    static const QHash<QString, ReadBody> table{ { u"behind"_s, readBehind },
-                                                 { u"intervals"_s, readIntervals } };
     return table;
 }
 
@@ -182,7 +138,7 @@ Result<SlideContent> readSlideContent(const ScriptSlide &slide, const QString &f
                           .body = {} };
     const QString layout = read.text(u"layout"_s);
     const bool isFigure = layout == "figure"_L1;
-    const QHash<QString, ReadBody> &table = isFigure ? figures() : layouts();
+    const QHash<QString, ReadBody> &table = isFigure ? figureReaders() : layouts();
     const QString name = isFigure ? read.text(u"figure"_s) : layout;
     if (const ReadBody readBody = table.value(name)) {
         content.body = readBody(read);

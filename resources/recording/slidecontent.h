@@ -4,6 +4,8 @@
 // What stands on a slide, typed: one struct a layout, read from the JSON of a slide block.
 #pragma once
 
+#include "figurecontent.h"
+#include "slidetone.h"
 #include <base/result.h>
 #include <course/sessionscript.h>
 
@@ -14,13 +16,11 @@
 
 namespace companion {
 
-//! Roles of the theme that a slide may ask for by name; colours are never in the data.
-enum class Tone { Accent, Note, Question, Practice, Danger, Muted };
-
 struct TitleSlide {
     QString kicker; //!< small line above
     QString picture;
     QString notice; //!< stands clearly, as "synthesised narration" must
+    QString noticePicture; //!< beside the notice; sound waves if empty
 };
 
 struct GroupsSlide {
@@ -42,7 +42,7 @@ struct ListSlide {
         QString detail; //!< or empty
         QString picture; //!< or empty
     };
-    QList<Item> items; //!< 2 to 4 rows
+    QList<Item> items; //!< 2 to 5 rows
 };
 
 struct Scale {
@@ -81,7 +81,7 @@ struct CardsSlide {
         QString text;
         Tone tone;
     };
-    QList<Card> cards; //!< 2 to 4
+    QList<Card> cards; //!< 2 to 5
 };
 
 struct StatementSlide {
@@ -89,37 +89,19 @@ struct StatementSlide {
     QString by; //!< or empty
 };
 
-//! Acts in front, and the thought that stands behind each.
-struct BehindSlide {
-    struct Pair {
-        QString who;
-        QString act;
-        QString picture;
-        QString thought;
-    };
-    QList<Pair> pairs; //!< 1 or 2
-    QString caption; //!< or empty
-};
-
-//! Estimates with their intervals round a line of no difference.
-struct IntervalsSlide {
+//! A worksheet that has been filled in.
+struct SheetSlide {
     struct Row {
         QString label;
-        double from;
-        double value;
-        double to;
+        QString text;
     };
-    double low;
-    double high;
-    QString zero;
-    QString left; //!< what lies below zero
-    QString right; //!< what lies above
-    QList<Row> rows; //!< 1 to 4
-    QString caption; //!< or empty
+    QList<Row> rows; //!< 4 to 8
 };
 
 using SlideBody = std::variant<TitleSlide, GroupsSlide, ListSlide, SlidersSlide, SplitSlide,
-                               PollSlide, CardsSlide, StatementSlide, BehindSlide, IntervalsSlide>;
+                               PollSlide, CardsSlide, StatementSlide, SheetSlide, BehindSlide,
+                               IntervalsSlide, CirclesSlide, RoutesSlide, UmbrellaSlide, LoopSlide,
+                               LensesSlide, TreeSlide, FlowerSlide, MovesSlide, ExperimentSlide>;
 
 struct SlideContent {
     QString id;

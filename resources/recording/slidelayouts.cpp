@@ -11,21 +11,41 @@ namespace companion {
 
 namespace {
 
-void paintNotice(SlideCanvas &canvas, const QRectF &area, const QString &notice)
+void paintSoundWaves(SlideCanvas &canvas, const QRectF &area)
+{
+    QPainter &painter = canvas.painter();
+    painter.setPen(QPen(canvas.theme().accent, 3.5, Qt::SolidLine, Qt::RoundCap));
+    const qreal heights[] = { 10, 24, 38, 18, 30, 12 };
+    for (int i = 0; i < 6; ++i) {
+        const qreal x = area.left() + 28 + i * 9;
+        const qreal half = heights[i] / 2;
+        painter.drawLine(QPointF(x, area.center().y() - half),
+                         QPointF(x, area.center().y() + half));
+    }
+}
+
+void paintNotice(SlideCanvas &canvas, const QRectF &area, const TitleSlide &slide)
 {
     const Theme &theme = canvas.theme();
     canvas.box(area, theme.surface, theme.line);
-    QPainter &painter = canvas.painter();
-    painter.setPen(QPen(theme.accent, 3.5, Qt::SolidLine, Qt::RoundCap));
-    const qreal x = area.left() + 28;
-    const qreal heights[] = { 10, 24, 38, 18, 30, 12 };
-    for (int i = 0; i < 6; ++i) {
-        const qreal half = heights[i] / 2;
-        painter.drawLine(QPointF(x + i * 9, area.center().y() - half),
-                         QPointF(x + i * 9, area.center().y() + half));
+    if (slide.noticePicture.isEmpty()) {
+        paintSoundWaves(canvas, area);
+    } else {
+        canvas.picture(slide.noticePicture,
+                       { area.left() + 18, area.top() + 10, 66, area.height() - 20 }, theme.accent,
+                       theme.surface);
     }
-    canvas.centredText(area.adjusted(100, 0, -20, 0), notice,
+    canvas.centredText(area.adjusted(100, 0, -20, 0), slide.notice,
                        { .pixels = page::small, .colour = theme.ink });
+}
+
+//! Sizes of a list: five rows, or four over a footnote, are set a little smaller.
+TextStyle listStyle(const QRectF &area, const ListSlide &slide)
+{
+    const bool isDense = area.height() / qreal(slide.items.size()) < 96;
+    return { .pixels = isDense ? page::heading : page::lead,
+             .strong = true,
+             .lineHeight = isDense ? 1.2 : 1.28 };
 }
 
 } // namespace
@@ -54,7 +74,7 @@ void paintBody(SlideCanvas &canvas, const QString &title, const TitleSlide &slid
                     { .pixels = 38, .colour = theme.muted, .balanced = true, .lineHeight = 1.22 });
     }
     if (!slide.notice.isEmpty()) {
-        paintNotice(canvas, { page::margin, 536, width, 92 }, slide.notice);
+        paintNotice(canvas, { page::margin, 536, width, 92 }, slide);
     }
 }
 
@@ -109,6 +129,8 @@ void paintBody(SlideCanvas &canvas, const QRectF &area, const ListSlide &slide)
 {
     const Theme &theme = canvas.theme();
     const QList<QRectF> rows = rowsOf(area, slide.items.size(), 0);
+    const TextStyle strong = listStyle(area, slide);
+    const qreal side = std::min(124.0, rows.first().height() - 18);
     for (qsizetype i = 0; i < slide.items.size(); ++i) {
         const ListSlide::Item &item = slide.items.at(i);
         const QRectF &row = rows.at(i);
@@ -117,18 +139,18 @@ void paintBody(SlideCanvas &canvas, const QRectF &area, const ListSlide &slide)
         }
         const bool hasPicture = !item.picture.isEmpty();
         if (hasPicture) {
-            const qreal side = std::min(124.0, row.height() - 24);
             canvas.picture(item.picture, { row.left(), row.top(), side, row.height() },
                            theme.accent, theme.window);
         }
-        const qreal left = row.left() + (hasPicture ? 164 : 0);
+        const qreal left = row.left() + (hasPicture ? side + 40 : 0);
         const qreal width = row.right() - left;
-        const TextStyle strong{ .pixels = page::lead, .strong = true };
-        const TextStyle detail{ .pixels = page::body, .colour = theme.muted };
+        const TextStyle detail{ .pixels = page::body,
+                                .colour = theme.muted,
+                                .lineHeight = strong.lineHeight };
         const qreal height = canvas.textHeight(item.text, width, strong)
-            + (item.detail.isEmpty() ? 0 : 6 + canvas.textHeight(item.detail, width, detail));
+            + (item.detail.isEmpty() ? 0 : 2 + canvas.textHeight(item.detail, width, detail));
         qreal y = row.top() + (row.height() - height) / 2;
-        y = canvas.text({ left, y, width, row.bottom() - y }, item.text, strong) + 6;
+        y = canvas.text({ left, y, width, row.bottom() - y }, item.text, strong) + 2;
         if (!item.detail.isEmpty()) {
             canvas.text({ left, y, width, row.bottom() - y }, item.detail, detail);
         }

@@ -21,5 +21,15 @@ void paintBody(SlideCanvas &canvas, const QRectF &area, const CardsSlide &slide)
 void paintBody(SlideCanvas &canvas, const QRectF &area, const StatementSlide &slide);
 void paintBody(SlideCanvas &canvas, const QRectF &area, const BehindSlide &slide);
 void paintBody(SlideCanvas &canvas, const QRectF &area, const IntervalsSlide &slide);
+void paintBody(SlideCanvas &canvas, const QRectF &area, const SheetSlide &slide);
+void paintBody(SlideCanvas &canvas, const QRectF &area, const CirclesSlide &slide);
+void paintBody(SlideCanvas &canvas, const QRectF &area, const RoutesSlide &slide);
+void paintBody(SlideCanvas &canvas, const QRectF &area, const UmbrellaSlide &slide);
+void paintBody(SlideCanvas &canvas, const QRectF &area, const LoopSlide &slide);
+void paintBody(SlideCanvas &canvas, const QRectF &area, const LensesSlide &slide);
+void paintBody(SlideCanvas &canvas, const QRectF &area, const TreeSlide &slide);
+void paintBody(SlideCanvas &canvas, const QRectF &area, const FlowerSlide &slide);
+void paintBody(SlideCanvas &canvas, const QRectF &area, const MovesSlide &slide);
+void paintBody(SlideCanvas &canvas, const QRectF &area, const ExperimentSlide &slide);
 
 } // namespace companion

@@ -55,7 +55,10 @@ void paintContent(SlideCanvas &canvas, const SlideContent &content)
 {
     QRectF area(page::margin, page::contentTop, page::width - 2 * page::margin,
                 page::contentBottom - page::contentTop);
-    if (!content.footnote.isEmpty()) {
+    if (!content.footnote.isEmpty() && std::holds_alternative<TitleSlide>(content.body)) {
+        canvas.text({ area.left(), 644, 740, 72 }, content.footnote,
+                    { .pixels = page::small, .colour = canvas.theme().muted, .lineHeight = 1.24 });
+    } else if (!content.footnote.isEmpty()) {
         const QRectF note(area.left(), area.bottom() - 26, area.width(), 36);
         canvas.text(note, content.footnote,
                     { .pixels = page::small, .colour = canvas.theme().muted });

@@ -53,6 +53,36 @@ double SlideReader::number(const QString &key)
     return m_json.value(key).toDouble();
 }
 
+bool SlideReader::flag(const QString &key)
+{
+    m_known.insert(key);
+    if (has(key) && !m_json.value(key).isBool()) {
+        note(key, u"must be true or false"_s);
+    }
+    return m_json.value(key).toBool();
+}
+
+QList<qsizetype> SlideReader::indices(const QString &key, int least, int most, int limit)
+{
+    m_known.insert(key);
+    QList<qsizetype> indices;
+    const QJsonArray entries = m_json.value(key).toArray();
+    for (const QJsonValue &entry : entries) {
+        const int index = entry.toInt(-1);
+        if (index >= 0 && index < limit && !indices.contains(index)) {
+            indices.append(index);
+        }
+    }
+    if (!m_json.value(key).isArray() || indices.size() != entries.size() || indices.size() < least
+        || indices.size() > most) {
+        note(
+            key,
+            u"must be a list of %1 to %2 different numbers from 0 to %3"_s.arg(least).arg(most).arg(
+                limit - 1));
+    }
+    return indices;
+}
+
 Tone SlideReader::tone(const QString &key)
 {
     static const QStringList names{ u"accent"_s,   u"note"_s,   u"question"_s,

@@ -19,6 +19,9 @@ public:
     [[nodiscard]] QString text(const QString &key); //!< required
     [[nodiscard]] QString optionalText(const QString &key);
     [[nodiscard]] double number(const QString &key);
+    [[nodiscard]] bool flag(const QString &key); //!< false if absent
+    //! Whole numbers from 0 to below `limit`, each once.
+    [[nodiscard]] QList<qsizetype> indices(const QString &key, int least, int most, int limit);
     [[nodiscard]] Tone tone(const QString &key); //!< Accent if absent
     [[nodiscard]] QString picture(const QString &key); //!< required, and known
     [[nodiscard]] QString optionalPicture(const QString &key);
