@@ -124,7 +124,7 @@ void TestSlideContent::refuses_data()
         u"\"S01.items[1].icon\" is not known here"_s);
     row("missing text", R"("layout": "list", "items": [ { "text": "a" }, { } ])",
         u"\"S01.items[1].text\" is missing"_s);
-    row("too few", R"("layout": "list", "items": [ { "text": "a" } ])", u"2 to 4"_s);
+    row("too few", R"("layout": "list", "items": [ { "text": "a" } ])", u"2 to 5"_s);
     row("too many",
         R"("layout": "poll", "questions": [ { "label": "q" } ], "options": [ "1", "2", "3", "4", "5" ])",
         u"2 to 4"_s);
