@@ -8,6 +8,7 @@
 #include <base/timespan.h>
 
 #include <QDate>
+#include <QHash>
 #include <QList>
 #include <QStringList>
 #include <QTime>
@@ -87,6 +88,7 @@ struct Course {
     QList<Chapter> chapters;
     CompletionRules completion;
     QList<Reference> references;
+    QHash<QString, QString> data; //!< kind of data file, "glossary", to its path inside the folder
     QString recordingPath; //!< of recording.json inside the folder
     QString folder; //!< absolute; where it was read from
     QByteArray hash; //!< SHA-256 of course.json, raw bytes

@@ -69,8 +69,7 @@ Result<QByteArray> readJsonFile(const QString &path)
     return file.readAll();
 }
 
-Result<QJsonObject> parseJson(const QByteArray &json, const QString &schemaName,
-                              const QString &fileName)
+Result<QJsonValue> parseJsonText(const QByteArray &json, const QString &fileName)
 {
     QJsonParseError error;
     const QJsonDocument document = QJsonDocument::fromJson(json, &error);
@@ -79,18 +78,27 @@ Result<QJsonObject> parseJson(const QByteArray &json, const QString &schemaName,
         return fail(Error::Code::Invalid, error.errorString(), fileName,
                     u"line %1"_s.arg(line + 1));
     }
-    if (!document.isObject()) {
+    return document.isArray() ? QJsonValue(document.array()) : QJsonValue(document.object());
+}
+
+Result<QJsonObject> parseJson(const QByteArray &json, const QString &schemaName,
+                              const QString &fileName)
+{
+    const auto value = parseJsonText(json, fileName);
+    if (!value) {
+        return failWith(value);
+    }
+    if (!value->isObject()) {
         return fail(Error::Code::Invalid, u"expected an object in braces"_s, fileName, u"line 1"_s);
     }
-    if (const auto place = findLongText(document.object(), {})) {
-        return fail(Error::Code::Invalid,
-                    u"a text has at most %1 characters; use paragraphs"_s.arg(longestText),
-                    fileName, *place);
+    const auto schema = readSchema(schemaName);
+    if (!schema) {
+        return failWith(schema);
     }
-    if (const auto valid = validateJson(document.object(), schemaName, fileName); !valid) {
+    if (const auto valid = validateJson(*value, *schema, fileName); !valid) {
         return failWith(valid);
     }
-    return document.object();
+    return value->toObject();
 }
 
 QStringList toStringList(const QJsonValue &array)
@@ -114,6 +122,16 @@ Result<> requireUniqueIds(const QJsonObject &root, const QString &list, const QS
                         placeIn(list, index, u"id"));
         }
         seen.insert(id);
+    }
+    return {};
+}
+
+Result<> requireShortTexts(const QJsonValue &value, const QString &fileName, const QString &place)
+{
+    if (const auto found = findLongText(value, place)) {
+        return fail(Error::Code::Invalid,
+                    u"a text has at most %1 characters; use paragraphs"_s.arg(longestText),
+                    fileName, *found);
     }
     return {};
 }

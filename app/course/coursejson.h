@@ -22,7 +22,11 @@ namespace companion {
 //! Reads a small text file. Errors: NotFound, Io, Invalid (too large).
 [[nodiscard]] Result<QByteArray> readJsonFile(const QString &path);
 
-//! Parses, and validates against `:/schema/<schemaName>`. Errors: Invalid with line or place.
+//! Parses an object or an array. Errors: Invalid with line.
+[[nodiscard]] Result<QJsonValue> parseJsonText(const QByteArray &json, const QString &fileName);
+
+//! Parses an object, and validates it against `:/schema/<schemaName>`. Errors: Invalid with line or
+//! place.
 [[nodiscard]] Result<QJsonObject> parseJson(const QByteArray &json, const QString &schemaName,
                                             const QString &fileName);
 
@@ -31,6 +35,11 @@ namespace companion {
 //! Fails at the second of two entries of `list` with the same "id".
 [[nodiscard]] Result<> requireUniqueIds(const QJsonObject &root, const QString &list,
                                         const QString &fileName);
+
+//! No text in `value` is longer than a schema's pattern can be matched with. `place` is that of
+//! `value` itself.
+[[nodiscard]] Result<> requireShortTexts(const QJsonValue &value, const QString &fileName,
+                                         const QString &place);
 
 //! A path in a manifest: relative, with forward slashes, never upwards.
 [[nodiscard]] Result<> requireInnerPath(const QString &path, const QString &fileName,

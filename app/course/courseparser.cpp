@@ -115,6 +115,10 @@ Course readPlainParts(const QJsonObject &root)
         = { .coveragePercent = completion["coveragePercent"_L1].toDouble(defaults.coveragePercent),
             .reflectionWords = completion["reflectionWords"_L1].toInt(defaults.reflectionWords) };
     course.references = readReferences(root["references"_L1].toArray());
+    const QJsonObject data = root["data"_L1].toObject();
+    for (auto file = data.begin(); file != data.end(); ++file) {
+        course.data.insert(file.key(), file.value().toString());
+    }
     course.recordingPath = root["recording"_L1].toString();
     return course;
 }
@@ -160,6 +164,11 @@ Result<Course> parseCourse(const QByteArray &json, const QString &fileName)
     if (const auto inner = requireInnerPath(course.recordingPath, fileName, u"recording"_s);
         !inner) {
         return failWith(inner);
+    }
+    for (const auto &[name, path] : course.data.asKeyValueRange()) {
+        if (const auto inner = requireInnerPath(path, fileName, u"data."_s + name); !inner) {
+            return failWith(inner);
+        }
     }
     if ((*root)["event"_L1].isObject()) {
         const auto event = readEvent((*root)["event"_L1].toObject(), fileName);

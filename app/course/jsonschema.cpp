@@ -16,6 +16,7 @@
 #include <valijson/validator.hpp>
 
 #include <exception>
+#include <utility>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -41,8 +42,8 @@ QString toPlace(const std::vector<std::string> &context)
 }
 
 //! The innermost finding comes first and says most; a property that is missing or unknown is named
-//! in the text only.
-Error toError(valijson::ValidationResults &results, const QString &fileName)
+//! in the text only. `base` is the place of the value that was checked.
+Error toError(valijson::ValidationResults &results, const QString &fileName, const QString &base)
 {
     valijson::ValidationResults::Error first;
     results.popError(first);
@@ -54,35 +55,78 @@ Error toError(valijson::ValidationResults &results, const QString &fileName)
         const QString name = match.captured(1) + match.captured(2);
         place += (place.isEmpty() ? u""_s : u"."_s) + name;
     }
+    const bool needsDot = !base.isEmpty() && !place.isEmpty() && !place.startsWith(u'[');
+    place = base + (needsDot ? u"."_s : u""_s) + place;
     return { .code = Error::Code::Invalid,
              .detail = detail,
              .file = fileName,
              .place = place.isEmpty() ? wholeFile() : place };
 }
 
+//! One schema, made ready once for many values.
+class Checker final {
+public:
+    Checker(const QJsonObject &description, QString fileName)
+        : m_fileName(std::move(fileName))
+    {
+        const QJsonValue root = description;
+        valijson::SchemaParser parser;
+        parser.populateSchema(valijson::adapters::QtJsonAdapter(root), m_schema);
+    }
+
+    Result<> check(const QJsonValue &value, const QString &place)
+    {
+        if (const auto isShort = requireShortTexts(value, m_fileName, place); !isShort) {
+            return isShort;
+        }
+        valijson::ValidationResults results;
+        if (m_validator.validate(m_schema, valijson::adapters::QtJsonAdapter(value), &results)) {
+            return {};
+        }
+        return tl::unexpected(toError(results, m_fileName, place));
+    }
+
+private:
+    QString m_fileName;
+    valijson::Schema m_schema;
+    valijson::Validator m_validator{ valijson::Validator::kStrongTypes };
+};
+
 } // namespace
 
-Result<> validateJson(const QJsonObject &object, const QString &schemaName, const QString &fileName)
+Result<QJsonObject> readSchema(const QString &schemaName)
 {
     QFile file(u":/schema/"_s + schemaName);
     if (!file.open(QIODevice::ReadOnly)) {
         return fail(Error::Code::Io, u"the built-in schema is missing"_s, schemaName, wholeFile());
     }
-    const QJsonValue description = QJsonDocument::fromJson(file.readAll()).object();
+    return QJsonDocument::fromJson(file.readAll()).object();
+}
+
+Result<> validateJson(const QJsonValue &value, const QJsonObject &schema, const QString &fileName)
+{
     try {
-        valijson::Schema schema;
-        valijson::SchemaParser parser;
-        parser.populateSchema(valijson::adapters::QtJsonAdapter(description), schema);
-        valijson::Validator validator(valijson::Validator::kStrongTypes);
-        valijson::ValidationResults results;
-        const QJsonValue root(object);
-        if (!validator.validate(schema, valijson::adapters::QtJsonAdapter(root), &results)) {
-            return tl::unexpected(toError(results, fileName));
-        }
+        return Checker(schema, fileName).check(value, {});
     } catch (const std::exception &problem) {
         return fail(Error::Code::Invalid, QString::fromUtf8(problem.what()), fileName, wholeFile());
     }
-    return {};
+}
+
+QList<Result<>> validateRecords(const QJsonArray &records, const QJsonObject &schema,
+                                const QString &list, const QString &fileName)
+{
+    QList<Result<>> results;
+    try {
+        Checker checker(schema, fileName);
+        for (const QJsonValue &record : records) {
+            results.append(checker.check(record, placeIn(list, results.size())));
+        }
+    } catch (const std::exception &problem) {
+        results.resize(
+            records.size(),
+            fail(Error::Code::Invalid, QString::fromUtf8(problem.what()), fileName, list));
+    }
+    return results;
 }
 
 } // namespace companion

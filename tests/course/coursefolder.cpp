@@ -55,7 +55,8 @@ const char recordingJson[] = R"({
     "exercises": [{ "id": "C02-sort", "title": "Sort", "task": ["Sort it."],
                     "fromMs": 10000, "toMs": 15000, "optional": true }] })";
 
-//! `value` put at `steps` below `into`.
+} // namespace
+
 QJsonValue withValue(const QJsonValue &into, const QStringList &steps, const QJsonValue &value)
 {
     if (steps.isEmpty()) {
@@ -73,8 +74,6 @@ QJsonValue withValue(const QJsonValue &into, const QStringList &steps, const QJs
     object[steps.first()] = withValue(object.value(steps.first()), rest, value);
     return object;
 }
-
-} // namespace
 
 CourseFolder::CourseFolder()
     : m_course(fromJson(courseJson))

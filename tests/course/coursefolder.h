@@ -18,6 +18,10 @@ namespace companion {
 using namespace Qt::Literals::StringLiterals;
 using namespace std::chrono_literals;
 
+//! `value` put at `steps` below `into`; numbers are steps into arrays.
+[[nodiscard]] QJsonValue withValue(const QJsonValue &into, const QStringList &steps,
+                                   const QJsonValue &value);
+
 class CourseFolder final {
 public:
     CourseFolder();
