@@ -156,6 +156,12 @@ void tst_Manifest::refusesCourses_data()
         << setCourse(u"completion.reflectionWords"_s, -1) << u"completion.reflectionWords"_s;
     QTest::newRow("negative minutes")
         << setCourse(u"chapters.0.minutes"_s, -1) << u"chapters[0].minutes"_s;
+    QTest::newRow("unknown kind of data")
+        << setCourse(u"data"_s, QJsonObject{ { u"songs"_s, u"data/songs.json"_s } })
+        << u"data.songs"_s;
+    QTest::newRow("data outside the folder")
+        << setCourse(u"data"_s, QJsonObject{ { u"pairs"_s, u"data/../../pairs.json"_s } })
+        << u"data.pairs"_s;
     QTest::newRow("endless text") << setCourse(u"brief.0"_s, QString(100'000, u'a'))
                                   << u"brief[0]"_s;
 }
