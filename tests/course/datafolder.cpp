@@ -82,4 +82,13 @@ QJsonValue valueAt(const QString &path, const QString &place)
     return value;
 }
 
+QString print(const QList<Error> &problems)
+{
+    QStringList lines;
+    for (const Error &problem : problems) {
+        lines.append(u"%1 %2 %3"_s.arg(problem.file, problem.place, problem.detail));
+    }
+    return lines.join(u'\n');
+}
+
 } // namespace companion

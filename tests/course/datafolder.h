@@ -32,4 +32,7 @@ private:
 //! What stands at "vignettes.3.id" of the data file at `path`.
 [[nodiscard]] QJsonValue valueAt(const QString &path, const QString &place);
 
+//! One line for each problem: file, place, detail.
+[[nodiscard]] QString print(const QList<Error> &problems);
+
 } // namespace companion

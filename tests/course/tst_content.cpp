@@ -132,6 +132,8 @@ void tst_Content::initTestCase()
     QVERIFY2(course, qPrintable(course ? QString() : course.error().place + course.error().detail));
     m_course = *course;
     m_library = readCourseLibrary(m_course);
+    QVERIFY2(m_library.problems.isEmpty(),
+             qPrintable(m_library.problems.value(0).place + m_library.problems.value(0).detail));
     for (const Chapter &chapter : m_course.chapters) {
         const auto script = readSessionScript(QDir(folder).filePath(chapter.script));
         QVERIFY2(script,
