@@ -9,7 +9,7 @@ namespace companion {
 
 namespace {
 
-constexpr qreal lensWidth = 118;
+constexpr qreal lensWidth = 114;
 
 QPainterPath circlePath(QPointF centre, qreal radius)
 {
@@ -55,7 +55,7 @@ QRectF paintNotes(SlideCanvas &canvas, const QRectF &area, const QStringList &no
         canvas.text({ left + 18, top, area.right() - left - 18, 40 }, note, style);
         left = area.right() - canvas.textWidth(notes.last(), style) - 20;
     }
-    return area.adjusted(0, 0, 0, -56);
+    return area.adjusted(0, 0, 0, -46);
 }
 
 } // namespace
@@ -64,7 +64,12 @@ void paintBody(SlideCanvas &canvas, const QRectF &area, const CirclesSlide &slid
 {
     const Theme &theme = canvas.theme();
     QPainter &painter = canvas.painter();
-    const QRectF above = paintCaption(canvas, area.adjusted(0, -18, 0, 6), slide.caption);
+    QRectF above = area.adjusted(0, -20, 0, 6);
+    if (!slide.caption.isEmpty()) {
+        canvas.text({ area.left(), area.bottom() - 26, area.width(), 36 }, slide.caption,
+                    { .pixels = page::small, .colour = theme.muted });
+        above.setBottom(area.bottom() - 32);
+    }
     const QRectF drawing = paintNotes(canvas, above, slide.notes);
     const qreal radius = drawing.height() / 2;
     const qreal step = 2 * radius - lensWidth;
@@ -92,7 +97,7 @@ void paintBody(SlideCanvas &canvas, const QRectF &area, const CirclesSlide &slid
     for (const CirclesSlide::Overlap &overlap : slide.overlaps) {
         const qreal x = (centres[0].x() + centres[overlap.with].x()) / 2;
         canvas.centredText({ x - lensWidth / 2, middle.y() - 30, lensWidth, 60 }, overlap.text,
-                           { .pixels = page::body, .strong = true, .align = Qt::AlignHCenter });
+                           { .pixels = page::body, .align = Qt::AlignHCenter });
     }
     const qreal inner = 2 * radius - 2 * lensWidth - 8;
     const qreal outer = 2 * radius - lensWidth - 40;

@@ -27,7 +27,7 @@ void paintLitLens(SlideCanvas &canvas, const QRectF &area, const LensesSlide::Le
                   const QColor &tone)
 {
     const Theme &theme = canvas.theme();
-    const qreal radius = std::min(area.height() / 2 - 8, 138.0);
+    const qreal radius = std::min(area.height() / 2 - 8, 126.0);
     const QPointF centre(area.left() + radius + 4, area.center().y() - 8);
     const QPointF along(qCos(M_PI * 0.25), qSin(M_PI * 0.25));
     canvas.painter().setPen(QPen(tone, 17, Qt::SolidLine, Qt::RoundCap));
@@ -43,8 +43,8 @@ void paintLitLens(SlideCanvas &canvas, const QRectF &area, const LensesSlide::Le
         { centre.x() - radius + 16, centre.y() - radius, 2 * radius - 32, 2 * radius }, lens.name,
         { .pixels = page::lead, .strong = true, .colour = tone, .align = Qt::AlignHCenter });
     const qreal left = centre.x() + radius + 40;
-    canvas.centredText({ left, centre.y() - 110, area.right() - left, 180 }, lens.question,
-                       { .pixels = 32, .balanced = true, .lineHeight = 1.26 });
+    canvas.centredText({ left, centre.y() - 90, area.right() - left - 12, 180 }, lens.question,
+                       { .pixels = 34, .balanced = true, .lineHeight = 1.26 });
 }
 
 //! All lenses in their order; those that are lit are filled.

@@ -118,7 +118,7 @@ void paintLabel(SlideCanvas &canvas, const Ring &ring, const RingLabel &label, c
                            .lineHeight = 1.18 };
     const qreal height = canvas.textHeight(label.text, ring.middle.width(), style);
     const bool isBelow = at.y() > ring.middle.center().y();
-    const qreal y = isBelow ? at.y() - 22 - height : at.y() + 22;
+    const qreal y = isBelow ? at.y() - 28 - height : at.y() + 28;
     canvas.text({ ring.middle.left(), y, ring.middle.width(), height + 2 }, label.text, style);
     if (!ring.middle.adjusted(-30, -40, 30, 40).contains(at)) {
         const qreal edge = at.x() < ring.middle.left() ? ring.middle.left() : ring.middle.right();
@@ -183,7 +183,7 @@ void paintBody(SlideCanvas &canvas, const QRectF &area, const UmbrellaSlide &sli
     }
     const qreal side = std::min(ring.middle.width() + 10, ring.middle.height() - 150);
     QRectF picture(0, 0, side, side);
-    picture.moveCenter(ring.middle.center() - QPointF(0, 12));
+    picture.moveCenter(ring.middle.center() - QPointF(0, 20));
     canvas.picture(QStringLiteral("umbrella-open"), picture, theme.accent, theme.window);
     paintLabel(canvas, ring, slide.cut, theme.note);
 }

@@ -13,8 +13,8 @@ namespace companion {
 
 namespace {
 
-constexpr qreal gutter = 84; //!< left of the questions, for the answers that lead on
-constexpr qreal exitWidth = 104; //!< between questions and ends
+constexpr qreal gutter = 90; //!< left of the questions, for the answers that lead on
+constexpr qreal exitWidth = 82; //!< between questions and ends
 
 struct TreePlan {
     qreal left; //!< of the question boxes
@@ -40,7 +40,7 @@ void paintEnd(SlideCanvas &canvas, const QRectF &row, const TreeSlide::End &end)
     painter.setBrush(tone);
     painter.drawEllipse(QPointF(row.left() + 8, row.center().y()), 7, 7);
     painter.setBrush(Qt::NoBrush);
-    canvas.centredText(row.adjusted(26, 0, 0, 0), end.text,
+    canvas.centredText(row.adjusted(24, 0, 0, 0), end.text,
                        { .pixels = page::body, .colour = tone });
 }
 
@@ -52,7 +52,7 @@ void paintExit(SlideCanvas &canvas, const TreePlan &plan, qreal y, const QString
     QPainterPath path(QPointF(plan.right + 5, y));
     path.lineTo(plan.ends - 10, y);
     strokeArrow(canvas, path, { .colour = canvas.colour(end.tone) });
-    canvas.text({ plan.right + 6, y - 36, exitWidth - 34, 36 }, answer,
+    canvas.text({ plan.right + 2, y - 40, exitWidth - 20, 36 }, answer,
                 { .pixels = page::body, .colour = theme.muted, .align = Qt::AlignHCenter });
 }
 
@@ -65,7 +65,7 @@ void paintOnward(SlideCanvas &canvas, const TreePlan &plan, qreal y, const QStri
     const QPointF tip(plan.left - 8, to - 7);
     const QPointF bow(-34, 0);
     strokeArrow(canvas, curveOf(tail, tail + bow, tip + bow, tip), { .colour = theme.accent });
-    canvas.text({ plan.left - gutter, (y + to) / 2 - 18, gutter - 38, 36 }, answer,
+    canvas.text({ plan.left - gutter, (y + to) / 2 - 18, gutter - 37, 36 }, answer,
                 { .pixels = page::body, .colour = theme.muted, .align = Qt::AlignRight });
 }
 
@@ -81,7 +81,7 @@ void paintLastTurn(SlideCanvas &canvas, const TreePlan &plan, qreal y, const QSt
     path.quadTo(x, to, x + 16, to);
     path.lineTo(plan.ends - 10, to);
     strokeArrow(canvas, path, { .colour = canvas.colour(end.tone) });
-    canvas.text({ plan.right + 6, to - 36, exitWidth - 34, 36 }, answer,
+    canvas.text({ plan.right + 2, to - 40, exitWidth - 20, 36 }, answer,
                 { .pixels = page::body, .colour = theme.muted, .align = Qt::AlignHCenter });
 }
 
@@ -97,7 +97,7 @@ void paintBody(SlideCanvas &canvas, const QRectF &area, const TreeSlide &slide)
     TreePlan plan{
         .left = area.left() + gutter, .right = 0, .ends = 0, .rowHeight = 0, .boxHeight = 0
     };
-    plan.right = plan.left + widest + 30;
+    plan.right = plan.left + widest + 26;
     plan.ends = plan.right + exitWidth;
     plan.rowHeight = std::min(84.0, (area.height() + 24) / qreal(slide.nodes.size() + 1));
     plan.boxHeight = plan.rowHeight - 14;
@@ -106,7 +106,7 @@ void paintBody(SlideCanvas &canvas, const QRectF &area, const TreeSlide &slide)
         const TreeSlide::Node &node = slide.nodes.at(i);
         const QRectF box(plan.left, y - plan.boxHeight / 2, plan.right - plan.left, plan.boxHeight);
         canvas.box(box, theme.surface, theme.line, 12);
-        canvas.centredText(box.adjusted(15, 0, -14, 0), node.question, questionStyle());
+        canvas.centredText(box.adjusted(13, 0, -12, 0), node.question, questionStyle());
         const TreeSlide::End *byYes = endNamed(slide, node.yes);
         const TreeSlide::End *byNo = endNamed(slide, node.no);
         const TreeSlide::End *end = byYes ? byYes : byNo;

@@ -12,6 +12,7 @@
 #include <QDir>
 #include <QFile>
 #include <QLockFile>
+#include <QRegularExpression>
 #include <QSaveFile>
 #include <QSet>
 
@@ -25,23 +26,30 @@ namespace {
 
 const QString mediaName = u"session.mp4"_s;
 
-Result<> checkIdsAcrossChapters(const QList<PreparedChapter> &chapters)
+Result<> checkIds(const QList<PreparedChapter> &chapters)
 {
     QSet<QString> ids;
     for (const PreparedChapter &chapter : chapters) {
         for (const ScriptBlock &block : chapter.script.blocks) {
             QString id;
+            QString shape;
             int line = 0;
             if (const auto *slide = std::get_if<ScriptSlide>(&block)) {
                 id = slide->id;
+                shape = u"S[0-9]{2,3}"_s;
                 line = slide->line;
             } else if (const auto *exercise = std::get_if<ScriptExercise>(&block)) {
                 id = exercise->id;
+                shape = chapter.chapter.id.value + u"-[a-z0-9][a-z0-9-]{0,39}"_s;
                 line = exercise->line;
+            } else {
+                continue;
             }
-            if (!id.isEmpty() && ids.contains(id)) {
-                return fail(Error::Code::Invalid,
-                            u"the id \"%1\" is used in another chapter"_s.arg(id),
+            const bool fits = QRegularExpression(u"^(%1)$"_s.arg(shape)).match(id).hasMatch();
+            if (!fits || ids.contains(id)) {
+                const QString reason = fits ? u"is used in another chapter"_s
+                                            : u"is not of the form \"%1\""_s.arg(shape);
+                return fail(Error::Code::Invalid, u"the id \"%1\" %2"_s.arg(id, reason),
                             chapter.chapter.script, u"line %1"_s.arg(line));
             }
             ids.insert(id);
@@ -179,7 +187,7 @@ Result<Preparation> prepare(const BuildRequest &request)
         }
         preparation.chapters.append(*std::move(next));
     }
-    if (const Result<> step = checkIdsAcrossChapters(preparation.chapters); !step) {
+    if (const Result<> step = checkIds(preparation.chapters); !step) {
         return failWith(step);
     }
     return preparation;

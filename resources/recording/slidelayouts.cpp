@@ -36,7 +36,7 @@ void paintNotice(SlideCanvas &canvas, const QRectF &area, const TitleSlide &slid
                        theme.surface);
     }
     canvas.centredText(area.adjusted(100, 0, -20, 0), slide.notice,
-                       { .pixels = page::small, .colour = theme.ink });
+                       { .pixels = page::small, .colour = theme.ink, .balanced = true });
 }
 
 //! Sizes of a list: five rows, or four over a footnote, are set a little smaller.
@@ -50,7 +50,7 @@ TextStyle listStyle(const QRectF &area, const ListSlide &slide)
 
 } // namespace
 
-void paintBody(SlideCanvas &canvas, const QString &title, const TitleSlide &slide)
+void paintBody(SlideCanvas &canvas, const QString &title, const TitleSlide &slide, qreal noticeTop)
 {
     const Theme &theme = canvas.theme();
     const QRectF panel(868, 0, page::width - 868, page::height);
@@ -74,7 +74,7 @@ void paintBody(SlideCanvas &canvas, const QString &title, const TitleSlide &slid
                     { .pixels = 38, .colour = theme.muted, .balanced = true, .lineHeight = 1.22 });
     }
     if (!slide.notice.isEmpty()) {
-        paintNotice(canvas, { page::margin, 536, width, 92 }, slide);
+        paintNotice(canvas, { page::margin, noticeTop, width, 92 }, slide);
     }
 }
 
@@ -209,8 +209,10 @@ void paintBody(SlideCanvas &canvas, const QRectF &area, const SplitSlide &slide)
 void paintBody(SlideCanvas &canvas, const QRectF &area, const CardsSlide &slide)
 {
     const Theme &theme = canvas.theme();
-    const QList<QRectF> columns = columnsOf(area, slide.cards.size(), 32);
-    const qreal width = columns.first().width() - 56;
+    const QList<QRectF> columns
+        = columnsOf(area, slide.cards.size(), slide.cards.size() > 3 ? 24 : 32);
+    const qreal inset = slide.cards.size() > 3 ? 22 : 28;
+    const qreal width = columns.first().width() - 2 * inset;
     const TextStyle heading{
         .pixels = page::heading, .strong = true, .balanced = true, .lineHeight = 1.2
     };
@@ -218,19 +220,27 @@ void paintBody(SlideCanvas &canvas, const QRectF &area, const CardsSlide &slide)
     for (const CardsSlide::Card &card : slide.cards) {
         headingHeight = std::max(headingHeight, canvas.textHeight(card.heading, width, heading));
     }
+    const TextStyle text{ .pixels = page::body, .colour = theme.muted, .balanced = true };
+    qreal textHeight = 0;
+    for (const CardsSlide::Card &card : slide.cards) {
+        textHeight = std::max(textHeight, canvas.textHeight(card.text, width, text));
+    }
+    const qreal words = headingHeight + textHeight;
+    const qreal side = std::clamp(area.height() - words - 78, 90.0, 224.0);
     for (qsizetype i = 0; i < slide.cards.size(); ++i) {
         const CardsSlide::Card &card = slide.cards.at(i);
         const QRectF &column = columns.at(i);
         const QColor tone = canvas.colour(card.tone);
         canvas.box(column, theme.surface, theme.line);
-        const QRectF picture(column.left() + 28, column.top() + 20, width, 224);
+        const QRectF picture(column.left() + inset, column.top() + 20, width, side);
         canvas.picture(card.picture, picture, tone, theme.surface);
-        canvas.painter().fillRect(QRectF(column.left() + 28, picture.bottom() + 18, 44, 4), tone);
+        canvas.painter().fillRect(QRectF(column.left() + inset, picture.bottom() + 18, 44, 4),
+                                  tone);
         const qreal y = picture.bottom() + 40;
-        canvas.text({ column.left() + 28, y, width, headingHeight }, card.heading, heading);
-        canvas.text({ column.left() + 28, y + headingHeight + 10, width,
-                      column.bottom() - y - headingHeight - 18 },
-                    card.text, { .pixels = page::body, .colour = theme.muted });
+        canvas.text({ column.left() + inset, y, width, headingHeight }, card.heading, heading);
+        canvas.text({ column.left() + inset, y + headingHeight + 10, width,
+                      column.bottom() - y - headingHeight - 10 },
+                    card.text, text);
     }
 }
 

@@ -8,8 +8,8 @@
 
 namespace companion {
 
-//! The whole picture; this layout has no ordinary head.
-void paintBody(SlideCanvas &canvas, const QString &title, const TitleSlide &slide);
+//! The whole picture; this layout has no ordinary head. The notice stands at `noticeTop`.
+void paintBody(SlideCanvas &canvas, const QString &title, const TitleSlide &slide, qreal noticeTop);
 
 //! Inside `area`, below the title.
 void paintBody(SlideCanvas &canvas, const QRectF &area, const GroupsSlide &slide);

@@ -47,8 +47,12 @@ void paintFoot(SlideCanvas &canvas, const SlideFoot &foot, const QString &slideI
 void paintHead(SlideCanvas &canvas, const QString &title)
 {
     canvas.painter().fillRect(QRectF(page::margin, 56, 48, 4), canvas.theme().accent);
-    canvas.text({ page::margin, 74, page::width - 2 * page::margin, 64 }, title,
-                { .pixels = page::title, .strong = true, .lineHeight = 1.2 });
+    const QRectF area(page::margin, 74, page::width - 2 * page::margin, 64);
+    TextStyle style{ .pixels = page::title, .strong = true, .lineHeight = 1.2 };
+    while (style.pixels > 38 && canvas.textWidth(title, style) > area.width()) {
+        style.pixels -= 2;
+    }
+    canvas.text(area, title, style);
 }
 
 void paintContent(SlideCanvas &canvas, const SlideContent &content)
@@ -56,7 +60,7 @@ void paintContent(SlideCanvas &canvas, const SlideContent &content)
     QRectF area(page::margin, page::contentTop, page::width - 2 * page::margin,
                 page::contentBottom - page::contentTop);
     if (!content.footnote.isEmpty() && std::holds_alternative<TitleSlide>(content.body)) {
-        canvas.text({ area.left(), 644, 740, 72 }, content.footnote,
+        canvas.text({ area.left(), 604, 720, 72 }, content.footnote,
                     { .pixels = page::small, .colour = canvas.theme().muted, .lineHeight = 1.24 });
     } else if (!content.footnote.isEmpty()) {
         const QRectF note(area.left(), area.bottom() - 26, area.width(), 36);
@@ -67,7 +71,7 @@ void paintContent(SlideCanvas &canvas, const SlideContent &content)
     std::visit(
         [&](const auto &body) {
             if constexpr (std::is_same_v<std::decay_t<decltype(body)>, TitleSlide>) {
-                paintBody(canvas, content.title, body);
+                paintBody(canvas, content.title, body, content.footnote.isEmpty() ? 536 : 486);
             } else {
                 paintHead(canvas, content.title);
                 paintBody(canvas, area, body);

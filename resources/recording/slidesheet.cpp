@@ -38,14 +38,14 @@ void paintBody(SlideCanvas &canvas, const QRectF &area, const MovesSlide &slide)
     const Theme &theme = canvas.theme();
     const QRectF drawing = paintCaption(canvas, area, slide.caption);
     const QList<QRectF> columns = columnsOf(drawing, slide.moves.size(), 20);
-    const qreal side = 148;
+    const qreal side = 176;
     for (qsizetype i = 0; i < columns.size(); ++i) {
         const MovesSlide::Move &move = slide.moves.at(i);
         const QRectF &column = columns.at(i);
         canvas.box(column, theme.surface, theme.line);
-        canvas.picture(move.picture, { column.left(), column.top() + 22, column.width(), side },
+        canvas.picture(move.picture, { column.left(), column.top() + 24, column.width(), side },
                        theme.accent, theme.surface);
-        const QRectF words = column.adjusted(20, side + 48, -12, -10);
+        const QRectF words = column.adjusted(20, side + 62, -12, -10);
         canvas.painter().fillRect(QRectF(words.left(), words.top() - 14, 44, 4), theme.accent);
         const qreal y = canvas.text(words, move.name, { .pixels = page::lead, .strong = true }) + 6;
         canvas.text({ words.left(), y, words.width(), words.bottom() - y }, move.text,
