@@ -226,7 +226,7 @@ void paintBody(SlideCanvas &canvas, const QRectF &area, const CardsSlide &slide)
         textHeight = std::max(textHeight, canvas.textHeight(card.text, width, text));
     }
     const qreal words = headingHeight + textHeight;
-    const qreal side = std::clamp(area.height() - words - 78, 90.0, 224.0);
+    const qreal side = std::clamp(area.height() - words - 90, 90.0, 224.0);
     for (qsizetype i = 0; i < slide.cards.size(); ++i) {
         const CardsSlide::Card &card = slide.cards.at(i);
         const QRectF &column = columns.at(i);

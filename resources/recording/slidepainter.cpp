@@ -123,30 +123,70 @@ void paintBand(SlideCanvas &canvas, const ScriptExercise &exercise, Milliseconds
 
 //! The lines of a task: open circles before them, or their own numbers where they have any ("1.
 //! …").
-void paintTask(SlideCanvas &canvas, const QRectF &area, const QStringList &lines)
+struct TaskLayout {
+    bool hasNumbers;
+    int pixels;
+    qreal gap;
+};
+
+const QRegularExpression &numberedLine()
 {
     static const QRegularExpression numbered(u"^(\\d+\\.) (.+)$"_s);
+    return numbered;
+}
+
+TextStyle taskStyle(const TaskLayout &layout, bool isNumbered)
+{
+    return { .pixels = layout.pixels, .strong = isNumbered, .balanced = true, .lineHeight = 1.26 };
+}
+
+qreal taskHeight(const SlideCanvas &canvas, qreal width, const QStringList &lines,
+                 const TaskLayout &layout)
+{
+    qreal height = 0;
+    for (const QString &line : lines) {
+        const QRegularExpressionMatch match = numberedLine().match(line);
+        const QString text = match.hasMatch() ? match.captured(2) : line;
+        height += canvas.textHeight(text, width, taskStyle(layout, match.hasMatch())) + layout.gap
+            + (match.hasMatch() ? 8 : 0);
+    }
+    return height - layout.gap;
+}
+
+//! The largest layout of a task that fits, or the smallest.
+TaskLayout layoutOfTask(const SlideCanvas &canvas, const QRectF &area, const QStringList &lines)
+{
+    const bool hasNumbers = !lines.filter(numberedLine()).isEmpty();
+    TaskLayout layout{ hasNumbers, hasNumbers ? 32 : 34, hasNumbers ? 6.0 : 20.0 };
+    while (layout.pixels > page::body
+           && taskHeight(canvas, area.width() - 44, lines, layout) > area.height()) {
+        layout.pixels -= 2;
+        layout.gap = std::max(4.0, layout.gap - 5);
+    }
+    return layout;
+}
+
+void paintTask(SlideCanvas &canvas, const QRectF &area, const QStringList &lines)
+{
     const Theme &theme = canvas.theme();
-    const bool hasNumbers = !lines.filter(numbered).isEmpty();
+    const TaskLayout layout = layoutOfTask(canvas, area, lines);
     const qreal left = area.left() + 44;
     qreal y = area.top();
     for (qsizetype i = 0; i < lines.size(); ++i) {
-        const QRegularExpressionMatch match = numbered.match(lines.at(i));
-        TextStyle style{ .pixels = hasNumbers ? 32 : 34, .balanced = true, .lineHeight = 1.3 };
-        QString text = lines.at(i);
+        const QRegularExpressionMatch match = numberedLine().match(lines.at(i));
+        const TextStyle style = taskStyle(layout, match.hasMatch());
         if (match.hasMatch()) {
-            y += i > 0 ? 14 : 0;
-            style.strong = true;
-            text = match.captured(2);
+            y += i > 0 ? 8 : 0;
             TextStyle mark = style;
             mark.colour = theme.accent;
             canvas.text({ area.left(), y, 44, 60 }, match.captured(1), mark);
-        } else if (!hasNumbers) {
+        } else if (!layout.hasNumbers) {
             canvas.painter().setPen(QPen(theme.accent, 3));
-            canvas.painter().drawEllipse(QPointF(area.left() + 11, y + 22), 9, 9);
+            canvas.painter().drawEllipse(QPointF(area.left() + 11, y + layout.pixels * 0.64), 9, 9);
         }
-        y = canvas.text({ left, y, area.right() - left, area.bottom() - y }, text, style)
-            + (hasNumbers ? 6 : 20);
+        y = canvas.text({ left, y, area.right() - left, area.bottom() - y },
+                        match.hasMatch() ? match.captured(2) : lines.at(i), style)
+            + layout.gap;
     }
 }
 
@@ -159,7 +199,7 @@ void paintCard(SlideCanvas &canvas, const ScriptExercise &exercise, Milliseconds
         + 8;
     y = canvas.text({ page.left(), y, page.width(), 80 }, exercise.title,
                     { .pixels = 54, .strong = true, .lineHeight = 1.2 })
-        + 40;
+        + (exercise.task.size() > 4 ? 24 : 40);
     paintTask(canvas, { page.left(), y, page.width(), 560 - y }, exercise.task);
     canvas.text({ page.left(), 578, page.width(), 36 },
                 u"%1. Pause if you want longer."_s.arg(inWords(length)),
