@@ -197,8 +197,11 @@ void paintCard(SlideCanvas &canvas, const ScriptExercise &exercise, Milliseconds
     qreal y = canvas.text({ page.left(), 84, page.width(), 40 }, u"Your turn"_s,
                           { .pixels = page::body, .strong = true, .colour = theme.accent })
         + 8;
-    y = canvas.text({ page.left(), y, page.width(), 80 }, exercise.title,
-                    { .pixels = 54, .strong = true, .lineHeight = 1.2 })
+    TextStyle title{ .pixels = 54, .strong = true, .lineHeight = 1.2 };
+    while (title.pixels > 40 && canvas.textHeight(exercise.title, page.width(), title) > 80) {
+        title.pixels -= 2;
+    }
+    y = canvas.text({ page.left(), y, page.width(), 80 }, exercise.title, title)
         + (exercise.task.size() > 4 ? 24 : 40);
     paintTask(canvas, { page.left(), y, page.width(), 560 - y }, exercise.task);
     canvas.text({ page.left(), 578, page.width(), 36 },
