@@ -22,11 +22,11 @@ namespace {
 constexpr double slowestRate = 0.5;
 constexpr double fastestRate = 2.5;
 
-bool isFfmpegPluginInstalled()
+bool isBackendInstalled(const QString &name)
 {
     for (const QString &folder : QCoreApplication::libraryPaths()) {
         const QDir plugins(folder + u"/multimedia"_s);
-        if (!plugins.entryList({ u"*ffmpegmediaplugin*"_s }, QDir::Files).isEmpty()) {
+        if (!plugins.entryList({ u"*%1mediaplugin*"_s.arg(name) }, QDir::Files).isEmpty()) {
             return true;
         }
     }
@@ -46,7 +46,13 @@ Player::~Player() = default;
 void Player::preferBackend()
 {
     constexpr const char *variable = "QT_MEDIA_BACKEND";
-    if (!qEnvironmentVariableIsSet(variable) && isFfmpegPluginInstalled()) {
+    const QString wanted = qEnvironmentVariable(variable);
+    if (!wanted.isEmpty() && isBackendInstalled(wanted)) {
+        return;
+    }
+    // Qt 6.4 ends the program when the backend that it was told to take is missing.
+    qunsetenv(variable);
+    if (isBackendInstalled(u"ffmpeg"_s)) {
         qputenv(variable, "ffmpeg");
     }
 }

@@ -52,6 +52,10 @@ void Player::Private::load(const QString &source)
         fail(Error::Code::NotFound, u"there is no such file"_s);
         return;
     }
+    if (!media.isAvailable()) {
+        fail(Error::Code::Media, u"Qt Multimedia has no backend here"_s);
+        return;
+    }
     // The GStreamer backend would wait for ever for the index of a recording without one.
     if (isUnfinishedMp4(path)) {
         fail(Error::Code::Media, u"the recording was never finished: it has no index"_s);

@@ -21,8 +21,12 @@ private Q_SLOTS:
     void asksForFfmpegWhereItIsInstalled();
     void asksForNothingWhereItIsNot();
     void leavesTheUsersChoice();
+    void overrulesAChoiceThatIsNotInstalled();
 
 private:
+    void install(const QString &backend);
+    [[nodiscard]] QString pluginOf(const QString &backend) const;
+
     QTemporaryDir m_plugins;
 };
 
@@ -30,14 +34,26 @@ void tst_Backend::init()
 {
     qunsetenv("QT_MEDIA_BACKEND");
     QVERIFY(QDir(m_plugins.path()).mkpath(u"multimedia"_s));
-    QFile::remove(m_plugins.filePath(u"multimedia/libffmpegmediaplugin.so"_s));
+    for (const QString &backend : { u"ffmpeg"_s, u"gstreamer"_s }) {
+        QFile::remove(pluginOf(backend));
+    }
     QCoreApplication::setLibraryPaths({ m_plugins.path() });
+}
+
+void tst_Backend::install(const QString &backend)
+{
+    QFile plugin(pluginOf(backend));
+    QVERIFY(plugin.open(QIODevice::WriteOnly));
+}
+
+QString tst_Backend::pluginOf(const QString &backend) const
+{
+    return m_plugins.filePath(u"multimedia/lib%1mediaplugin.so"_s.arg(backend));
 }
 
 void tst_Backend::asksForFfmpegWhereItIsInstalled()
 {
-    QFile plugin(m_plugins.filePath(u"multimedia/libffmpegmediaplugin.so"_s));
-    QVERIFY(plugin.open(QIODevice::WriteOnly));
+    install(u"ffmpeg"_s);
     Player::preferBackend();
     QCOMPARE(qgetenv("QT_MEDIA_BACKEND"), QByteArray("ffmpeg"));
 }
@@ -50,11 +66,19 @@ void tst_Backend::asksForNothingWhereItIsNot()
 
 void tst_Backend::leavesTheUsersChoice()
 {
-    QFile plugin(m_plugins.filePath(u"multimedia/libffmpegmediaplugin.so"_s));
-    QVERIFY(plugin.open(QIODevice::WriteOnly));
+    install(u"ffmpeg"_s);
+    install(u"gstreamer"_s);
     qputenv("QT_MEDIA_BACKEND", "gstreamer");
     Player::preferBackend();
     QCOMPARE(qgetenv("QT_MEDIA_BACKEND"), QByteArray("gstreamer"));
+}
+
+void tst_Backend::overrulesAChoiceThatIsNotInstalled()
+{
+    install(u"ffmpeg"_s);
+    qputenv("QT_MEDIA_BACKEND", "gstreamer");
+    Player::preferBackend();
+    QCOMPARE(qgetenv("QT_MEDIA_BACKEND"), QByteArray("ffmpeg"));
 }
 
 QTEST_GUILESS_MAIN(tst_Backend)

@@ -38,7 +38,8 @@ void tst_Seeking::seeksBeforeTheMediaIsLoaded()
     QCOMPARE(viewer.player.position(), 5s);
     QTRY_COMPARE(viewer.player.state(), State::Paused);
     QCOMPARE(viewer.player.position(), 5s);
-    QTRY_VERIFY(viewer.shownAt() >= 5s && viewer.shownAt() <= 5s + TestMedia::pictureTime);
+    // Qt 6.8 shows the picture that ends at the place.
+    QTRY_VERIFY(viewer.shownAt() >= 5s - TestMedia::pictureTime && viewer.shownAt() <= 5s + TestMedia::pictureTime);
     viewer.samples.clear();
     viewer.player.play();
     QTRY_VERIFY(viewer.player.position() > 5500ms);
