@@ -49,13 +49,17 @@ void Actions::addPages()
          Qt::CTRL | Qt::Key_1);
     page(ShowWatch, u"watch"_s, tr("Watch"), tr("The recording, its transcript and your notes"),
          Qt::CTRL | Qt::Key_2);
-    page(ShowNotes, u"notes"_s, tr("Notes"), tr("All your notes"), Qt::CTRL | Qt::Key_3);
+    page(ShowRead, u"read"_s, tr("Read"), tr("The course as text, with glossary and references"),
+         Qt::CTRL | Qt::Key_3);
+    page(ShowNotes, u"notes"_s, tr("Notes"), tr("All your notes"), Qt::CTRL | Qt::Key_4);
     page(ShowReflect, u"reflect"_s, tr("Reflect"), tr("Your reflection on the course"),
-         Qt::CTRL | Qt::Key_4);
+         Qt::CTRL | Qt::Key_5);
     page(ShowCertificate, u"certificate"_s, tr("Certificate"),
-         tr("What is done, and the certificate for it"), Qt::CTRL | Qt::Key_5);
+         tr("What is done, and the certificate for it"), Qt::CTRL | Qt::Key_6);
     add(ShowSettings, Group::Pages, u"settings"_s, tr("Settings"),
-        tr("How this program looks and works"), { Qt::CTRL | Qt::Key_6, Qt::CTRL | Qt::Key_Comma });
+        tr("How this program looks and works"), { Qt::CTRL | Qt::Key_7, Qt::CTRL | Qt::Key_Comma });
+    page(SearchCourse, u"search"_s, tr("Search the course"),
+         tr("Search text, glossary and references"), Qt::CTRL | Qt::Key_K);
 }
 
 void Actions::addPlayback()

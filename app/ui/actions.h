@@ -24,10 +24,12 @@ public:
         // pages
         ShowOverview,
         ShowWatch,
+        ShowRead,
         ShowNotes,
         ShowReflect,
         ShowCertificate,
         ShowSettings,
+        SearchCourse,
         // playback
         PlayPause,
         Back5,

@@ -34,7 +34,7 @@ constexpr QSize firstSize(1280, 800);
 
 //! In the order of MainWindow::Page.
 constexpr Actions::Id pageActions[]
-    = { Actions::ShowOverview, Actions::ShowWatch,       Actions::ShowNotes,
+    = { Actions::ShowOverview, Actions::ShowWatch,       Actions::ShowRead,    Actions::ShowNotes,
         Actions::ShowReflect,  Actions::ShowCertificate, Actions::ShowSettings };
 
 } // namespace

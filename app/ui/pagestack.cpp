@@ -5,6 +5,7 @@
 #include <ui/notes/notespage.h>
 #include <ui/overview/overviewpage.h>
 #include <ui/pagestack.h>
+#include <ui/read/readpage.h>
 #include <ui/reflect/reflectpage.h>
 #include <ui/settings/settingspage.h>
 #include <ui/watch/videoview.h>
@@ -16,14 +17,15 @@ PageStack::PageStack(Workspace &workspace, Actions &actions, QWidget *parent)
     : QStackedWidget(parent)
     , m_overview(new OverviewPage(workspace, this))
     , m_watch(new WatchPage(workspace, actions, this))
+    , m_read(new ReadPage(workspace, actions, this))
     , m_notes(new NotesPage(workspace, actions, this))
     , m_reflect(new ReflectPage(workspace, this))
     , m_certificate(new CertificateView(workspace, actions, this))
     , m_settings(new SettingsPage(workspace, actions, this))
 {
     // In the order of Page.
-    for (QWidget *page : std::initializer_list<QWidget *>{ m_overview, m_watch, m_notes, m_reflect,
-                                                           m_certificate, m_settings }) {
+    for (QWidget *page : std::initializer_list<QWidget *>{ m_overview, m_watch, m_read, m_notes,
+                                                           m_reflect, m_certificate, m_settings }) {
         addWidget(page);
     }
     connectWays();
@@ -40,6 +42,8 @@ void PageStack::connectWays()
     connect(m_certificate, &CertificateView::watchWanted, this, watch);
     connect(m_certificate, &CertificateView::reflectionWanted, this, reflect);
     connect(m_notes, &NotesPage::jumpWanted, this, watch);
+    connect(m_read, &ReadPage::watchWanted, this, watch);
+    connect(m_read, &ReadPage::pageWanted, this, [this] { show(Page::Read); });
     connect(m_certificate, &CertificateView::pageWanted, this, [this] { show(Page::Certificate); });
     connect(m_notes, &NotesPage::pageWanted, this, [this] { show(Page::Notes); });
     connect(m_notes, &NotesPage::watchWanted, this, [this] { show(Page::Watch); });
@@ -68,6 +72,9 @@ void PageStack::takeFocus()
         break;
     case Page::Watch:
         m_watch->findChild<VideoView *>()->setFocus(); // no button: Space is to play
+        break;
+    case Page::Read:
+        m_read->focusText();
         break;
     case Page::Notes:
         m_notes->focusNotes();

@@ -15,6 +15,7 @@ class Actions;
 class CertificateView;
 class NotesPage;
 class OverviewPage;
+class ReadPage;
 class ReflectPage;
 class SettingsPage;
 class WatchPage;
@@ -25,7 +26,7 @@ class PageStack final : public QStackedWidget {
     Q_DISABLE_COPY_MOVE(PageStack)
 
 public:
-    enum class Page { Overview, Watch, Notes, Reflect, Certificate, Settings };
+    enum class Page { Overview, Watch, Read, Notes, Reflect, Certificate, Settings };
     Q_ENUM(Page)
 
     //! Both outlive the pages.
@@ -49,6 +50,7 @@ private:
 
     OverviewPage *m_overview;
     WatchPage *m_watch;
+    ReadPage *m_read;
     NotesPage *m_notes;
     ReflectPage *m_reflect;
     CertificateView *m_certificate;

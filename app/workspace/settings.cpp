@@ -80,6 +80,8 @@ Settings loadSettings(const QString &filePath)
     settings.sideTab = integerWithin(file.value("window/sideTab"_L1), defaults.sideTab, 0, 2);
     settings.splitter = file.value("window/splitter"_L1).toByteArray();
     settings.geometry = file.value("window/geometry"_L1).toByteArray();
+    settings.readChapter = file.value("read/chapter"_L1).toString();
+    settings.readBlock = integerWithin(file.value("read/block"_L1), 0, 0, 100000);
     settings.lastCourse = file.value("course/folder"_L1).toString();
     return settings;
 }
@@ -100,6 +102,8 @@ void saveSettings(const Settings &settings, const QString &filePath)
     file.setValue("window/sideTab"_L1, settings.sideTab);
     file.setValue("window/splitter"_L1, settings.splitter);
     file.setValue("window/geometry"_L1, settings.geometry);
+    file.setValue("read/chapter"_L1, settings.readChapter);
+    file.setValue("read/block"_L1, settings.readBlock);
     file.setValue("course/folder"_L1, settings.lastCourse);
 }
 

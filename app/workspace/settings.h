@@ -26,6 +26,8 @@ struct Settings {
     QByteArray splitter; //!< QSplitter::saveState of the watch page
     QByteArray geometry; //!< QWidget::saveGeometry of the main window
     bool reduceMotion = false;
+    QString readChapter; //!< where the reader is: the chapter's id
+    int readBlock = 0; //!< and the block of its script that stands on top
     QString lastCourse; //!< folder chosen by the user; empty: the bundled course
 
     bool operator==(const Settings &) const = default;

@@ -14,8 +14,9 @@ using namespace companion;
 namespace {
 
 constexpr MainWindow::Page allPages[]
-    = { MainWindow::Page::Overview, MainWindow::Page::Watch,       MainWindow::Page::Notes,
-        MainWindow::Page::Reflect,  MainWindow::Page::Certificate, MainWindow::Page::Settings };
+    = { MainWindow::Page::Overview, MainWindow::Page::Watch,   MainWindow::Page::Read,
+        MainWindow::Page::Notes,    MainWindow::Page::Reflect, MainWindow::Page::Certificate,
+        MainWindow::Page::Settings };
 
 QString describeInterface(QAccessibleInterface &interface)
 {

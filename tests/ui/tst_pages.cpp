@@ -492,9 +492,10 @@ void TestPages::everyPageHasItsKey()
 {
     ui->openUnlocked();
     const std::pair<Qt::Key, MainWindow::Page> keys[] = {
-        { Qt::Key_2, MainWindow::Page::Watch },    { Qt::Key_3, MainWindow::Page::Notes },
-        { Qt::Key_4, MainWindow::Page::Reflect },  { Qt::Key_5, MainWindow::Page::Certificate },
-        { Qt::Key_6, MainWindow::Page::Settings }, { Qt::Key_1, MainWindow::Page::Overview },
+        { Qt::Key_2, MainWindow::Page::Watch },       { Qt::Key_3, MainWindow::Page::Read },
+        { Qt::Key_4, MainWindow::Page::Notes },       { Qt::Key_5, MainWindow::Page::Reflect },
+        { Qt::Key_6, MainWindow::Page::Certificate }, { Qt::Key_7, MainWindow::Page::Settings },
+        { Qt::Key_1, MainWindow::Page::Overview },
     };
     for (const auto &[key, page] : keys) {
         QTest::keyClick(ui->window.get(), key, Qt::ControlModifier);

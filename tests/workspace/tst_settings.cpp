@@ -38,6 +38,8 @@ private Q_SLOTS:
                                 .splitter = "\0\1\2"_ba,
                                 .geometry = "\xff\0geometry"_ba,
                                 .reduceMotion = true,
+                                .readChapter = u"C02"_s,
+                                .readBlock = 12,
                                 .lastCourse = u"/kurse/zweiter Kurs"_s };
         saveSettings(changed, settingsPath(folder.path()));
         QVERIFY(loadSettings(settingsPath(folder.path())) == changed);

@@ -47,10 +47,12 @@ public:
                                      radius::control);
         }
         const QRect inner = option.rect.adjusted(space::m, 0, -space::m, 0);
-        const QString count = option.locale.toString(index.data(CountRole).toInt());
+        const QVariant stored = index.data(CountRole);
+        const QString count = stored.isValid() ? option.locale.toString(stored.toInt()) : QString();
         const QFont font = scaledFont(option.font, 1.0, chosen ? QFont::DemiBold : QFont::Normal);
         const QFont figures = tabularFont(scaledFont(option.font, 0.9));
-        const int countWidth = QFontMetrics(figures).horizontalAdvance(count) + space::s;
+        const int countWidth
+            = count.isEmpty() ? 0 : QFontMetrics(figures).horizontalAdvance(count) + space::s;
         const QRect words = inner.adjusted(0, 0, -countWidth, 0);
         painter->setFont(font);
         painter->setPen(theme.ink);
@@ -108,10 +110,12 @@ void ChoiceList::setChoices(const QList<Choice> &choices)
             row->setText(choices[i].text);
             row->setToolTip(choices[i].text);
             row->setData(Qt::UserRole, choices[i].key);
-            row->setData(CountRole, choices[i].count);
+            const std::optional<int> shown = choices[i].count;
+            row->setData(CountRole, shown ? QVariant(*shown) : QVariant());
             row->setData(Qt::AccessibleTextRole,
                          //: A filter and the number of notes it would show.
-                         tr("%1: %2").arg(choices[i].text, locale().toString(choices[i].count)));
+                         shown ? tr("%1: %2").arg(choices[i].text, locale().toString(*shown))
+                               : choices[i].text);
         }
         choose(before);
     }

@@ -6,6 +6,8 @@
 
 #include <QListWidget>
 
+#include <optional>
+
 namespace companion {
 
 //! As tall as its rows. The key travels with each row and comes back when it is chosen.
@@ -16,7 +18,7 @@ class ChoiceList final : public QListWidget {
 public:
     struct Choice {
         QString text;
-        int count = 0;
+        std::optional<int> count = 0; //!< none: the row shows no number
         QVariant key;
         bool operator==(const Choice &) const = default;
     };

@@ -63,6 +63,7 @@ WatchPage::WatchPage(Workspace &workspace, Actions &actions, QWidget *parent)
     connectPlaybackActions();
     connectViewActions();
     connectNoteActions();
+    enableActions();
     applySettings();
     if (!workspace.settings().splitter.isEmpty()) {
         m_splitter->restoreState(workspace.settings().splitter);
