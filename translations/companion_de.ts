@@ -640,6 +640,22 @@ Bleibt das Bild unter Wayland schwarz, starten Sie das Programm mit QT_QPA_PLATF
         <extracomment>Tooltip of a button: what it does, and its key in brackets.</extracomment>
         <translation>%1 (%2)</translation>
     </message>
+    <message>
+        <source>Read</source>
+        <translation>Lesen</translation>
+    </message>
+    <message>
+        <source>The course as text, with glossary and references</source>
+        <translation>Der Kurs als Text, mit Glossar und Literatur</translation>
+    </message>
+    <message>
+        <source>Search the course</source>
+        <translation>Kurs durchsuchen</translation>
+    </message>
+    <message>
+        <source>Search text, glossary and references</source>
+        <translation>Text, Glossar und Literatur durchsuchen</translation>
+    </message>
 </context>
 <context>
     <name>companion::AppearanceCard</name>
@@ -1073,6 +1089,35 @@ Bleibt das Bild unter Wayland schwarz, starten Sie das Programm mit QT_QPA_PLATF
     <message>
         <source>Saved as %1.</source>
         <translation>Gespeichert als %1.</translation>
+    </message>
+</context>
+<context>
+    <name>companion::HitList</name>
+    <message>
+        <source>Text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>Glossary</source>
+        <translation>Glossar</translation>
+    </message>
+    <message>
+        <source>References</source>
+        <translation>Literatur</translation>
+    </message>
+    <message>
+        <source>What the search found</source>
+        <translation>Was die Suche gefunden hat</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>A kind of search hits and how many there are.</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <extracomment>A search hit: its kind, where it stands, and the words.</extracomment>
+        <translation>%1, %2: %3</translation>
     </message>
 </context>
 <context>
@@ -1659,6 +1704,115 @@ Bleibt das Bild unter Wayland schwarz, starten Sie das Programm mit QT_QPA_PLATF
     <message>
         <source>Pages</source>
         <translation>Seiten</translation>
+    </message>
+</context>
+<context>
+    <name>companion::ReadDocument</name>
+    <message>
+        <source>Chapter %1</source>
+        <translation>Kapitel %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>An outcome&apos;s number and what it says.</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>What this chapter works towards</source>
+        <translation>Worauf dieses Kapitel hinarbeitet</translation>
+    </message>
+    <message>
+        <source>Before you read</source>
+        <translation>Bevor Sie lesen</translation>
+    </message>
+    <message>
+        <source>Shows the recording at %1</source>
+        <translation>Zeigt die Aufzeichnung bei %1</translation>
+    </message>
+    <message>
+        <source>Watch from here (%1)</source>
+        <extracomment>A link below the heading of a slide; %1 is the time in the recording.</extracomment>
+        <translation>Ab hier ansehen (%1)</translation>
+    </message>
+    <message>
+        <source>What the slide shows</source>
+        <translation>Was die Folie zeigt</translation>
+    </message>
+    <message>
+        <source>Exercise, if you like: %1</source>
+        <translation>Übung, wenn Sie möchten: %1</translation>
+    </message>
+    <message>
+        <source>Exercise: %1</source>
+        <translation>Übung: %1</translation>
+    </message>
+</context>
+<context>
+    <name>companion::ReadPage</name>
+    <message>
+        <source>Read</source>
+        <translation>Lesen</translation>
+    </message>
+    <message>
+        <source>Search text, glossary and references</source>
+        <translation>Text, Glossar und Literatur durchsuchen</translation>
+    </message>
+    <message>
+        <source>Chapters</source>
+        <translation>Kapitel</translation>
+    </message>
+    <message>
+        <source>The text of this chapter cannot be read: its script is missing from the course folder, or damaged. The recording can still be watched.</source>
+        <translation>Der Text dieses Kapitels kann nicht gelesen werden: Das Skript fehlt im Kursordner oder ist beschädigt. Die Aufzeichnung können Sie weiterhin ansehen.</translation>
+    </message>
+    <message>
+        <source>Search the course (%1)</source>
+        <translation>Kurs durchsuchen (%1)</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Nothing found for “%1”.</source>
+        <translation>Nichts gefunden für „%1“.</translation>
+    </message>
+</context>
+<context>
+    <name>companion::ReadPanel</name>
+    <message>
+        <source>Cop&amp;y DOI</source>
+        <translation>DOI &amp;kopieren</translation>
+    </message>
+    <message>
+        <source>C&amp;lose</source>
+        <translation>S&amp;chließen</translation>
+    </message>
+    <message>
+        <source>Reference %1</source>
+        <extracomment>Heading of a citation; %1 is its short id in the course, as R01.</extracomment>
+        <translation>Literaturangabe %1</translation>
+    </message>
+    <message>
+        <source>See also: %1</source>
+        <translation>Siehe auch: %1</translation>
+    </message>
+    <message>
+        <source>Copied: %1</source>
+        <extracomment>What was put on the clipboard.</extracomment>
+        <translation>Kopiert: %1</translation>
+    </message>
+</context>
+<context>
+    <name>companion::ReadView</name>
+    <message>
+        <source>Text of the chapter</source>
+        <translation>Text des Kapitels</translation>
+    </message>
+    <message>
+        <source>Text of the chapter %1</source>
+        <extracomment>%1 is the title of a chapter.</extracomment>
+        <translation>Text des Kapitels %1</translation>
     </message>
 </context>
 <context>
