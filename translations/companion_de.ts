@@ -1777,6 +1777,17 @@ Bleibt das Bild unter Wayland schwarz, starten Sie das Programm mit QT_QPA_PLATF
         <source>Nothing found for “%1”.</source>
         <translation>Nichts gefunden für „%1“.</translation>
     </message>
+    <message>
+        <source>Some of the course&apos;s data has a fault and is left out:</source>
+        <translation>Einige Daten des Kurses sind fehlerhaft und fehlen deshalb:</translation>
+    </message>
+    <message numerus="yes">
+        <source>And %n more.</source>
+        <translation>
+            <numerusform>Und %n weitere.</numerusform>
+            <numerusform>Und %n weitere.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>companion::ReadPanel</name>

@@ -87,6 +87,16 @@
     </message>
 </context>
 <context>
+    <name>companion::ReadPage</name>
+    <message numerus="yes">
+        <source>And %n more.</source>
+        <translation>
+            <numerusform>And %n more.</numerusform>
+            <numerusform>And %n more.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>companion::ReflectPage</name>
     <message numerus="yes">
         <source>One text about what this course changes in your work. It stays on this machine; the certificate says only that it was written. %n word(s) are needed.</source>

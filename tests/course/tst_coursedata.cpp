@@ -57,6 +57,7 @@ private Q_SLOTS:
     void initTestCase();
     void linksGoBothWays();
     void listsWhatIsCitedInTexts();
+    void isWhole();
     void asksForEveryOutcome();
     void balancesTheKeys();
     void hasUniqueAliases();
@@ -75,6 +76,22 @@ void tst_CourseData::initTestCase()
     m_course = *course;
     m_library = readCourseLibrary(m_course);
     QVERIFY(m_library.problems.isEmpty());
+}
+
+void tst_CourseData::isWhole()
+{
+    QCOMPARE(m_course.chapters.size(), 10);
+    QCOMPARE(m_library.vignettes.size(), 24);
+    QCOMPARE(m_library.pairs.size(), 18);
+    QCOMPARE(m_library.knowledgeCheck().size(), 20);
+    QCOMPARE(m_library.glossary.size(), 30);
+    QCOMPARE(m_library.worksheets.size(), 5);
+    QCOMPARE(m_library.presentations.size(), 12);
+    QCOMPARE(m_library.claims.size(), 11);
+    QCOMPARE(m_library.references.size(), 86);
+    QCOMPARE(m_library.lenses.size(), 8);
+    QCOMPARE(m_library.moves.size(), 5);
+    QCOMPARE(m_library.exercises.size(), 7);
 }
 
 void tst_CourseData::linksGoBothWays()

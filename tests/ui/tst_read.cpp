@@ -86,6 +86,7 @@ private Q_SLOTS:
     void chaptersAreChosenInTheList();
     void missingPictureIsReplacedByItsWords();
     void unreadableScriptIsTold();
+    void faultsOfTheDataAreTold();
     void linesKeepToTheMeasure();
     void linkShowsTheCitationAndCopiesTheDoi();
     void termIsExplainedByKeyAndPointer();
@@ -190,6 +191,21 @@ void TestRead::unreadableScriptIsTold()
     ui->part<ChoiceList>(u"readChapters"_s)->choose(u"C02"_s);
     QVERIFY(!ui->isSaid(u"The text of this chapter cannot be read"_s));
     QVERIFY(text()->isVisible());
+}
+
+void TestRead::faultsOfTheDataAreTold()
+{
+    open();
+    QVERIFY2(!ui->part<QLabel>(u"readFaults"_s)->isVisible(),
+             qPrintable(ui->part<QLabel>(u"readFaults"_s)->text()));
+    ui.reset();
+    init();
+    ui->course.write(u"data/glossary.json"_s, "[1, {");
+    open();
+    const auto *faults = ui->part<QLabel>(u"readFaults"_s);
+    QVERIFY(faults->isVisible());
+    QVERIFY2(faults->text().contains(u"glossary.json"_s), qPrintable(faults->text()));
+    QVERIFY(text()->toPlainText().contains(u"A safety behaviour may look like coping"_s));
 }
 
 void TestRead::linesKeepToTheMeasure()

@@ -3,6 +3,7 @@
 
 #include <look/theme.h>
 #include <ui/actions.h>
+#include <ui/errortext.h>
 #include <ui/parts/choicelist.h>
 #include <ui/parts/emptystate.h>
 #include <ui/parts/pageheader.h>
@@ -30,6 +31,7 @@ namespace {
 constexpr int narrowPage = 1028; //!< a window of 1100 without the rail
 constexpr int sideLetters = 40;
 constexpr int narrowSideLetters = 28;
+constexpr qsizetype shownFaults = 3;
 }
 
 ReadPage::ReadPage(Workspace &workspace, Actions &actions, QWidget *parent)
@@ -37,6 +39,7 @@ ReadPage::ReadPage(Workspace &workspace, Actions &actions, QWidget *parent)
     , m_workspace(workspace)
     , m_head(new PageHeader(tr("Read"), {}, this))
     , m_search(makeSearchField(tr("Search text, glossary and references"), this))
+    , m_faults(makeSecondary({}, this))
     , m_side(new QStackedWidget(this))
     , m_chapters(new ChoiceList(tr("Chapters"), this))
     , m_hits(new HitList(this))
@@ -51,6 +54,7 @@ ReadPage::ReadPage(Workspace &workspace, Actions &actions, QWidget *parent)
     , m_panel(new ReadPanel(this))
 {
     setObjectName(u"readPage"_s);
+    m_faults->setObjectName(u"readFaults"_s);
     build(actions);
     connectParts();
 }
@@ -68,6 +72,7 @@ void ReadPage::build(Actions &actions)
     auto *page = new QVBoxLayout(this);
     page->setSpacing(space::m);
     page->addWidget(m_head);
+    page->addWidget(m_faults);
     auto *columns = new QHBoxLayout;
     columns->setSpacing(space::xl);
     columns->addWidget(makeSide());
@@ -131,6 +136,7 @@ void ReadPage::load()
 {
     const Course &course = m_workspace.course();
     m_content = std::make_unique<ReadContent>(course, m_workspace.recording());
+    tellFaults();
     QList<ChoiceList::Choice> chapters;
     for (const Chapter &chapter : course.chapters) {
         chapters.append(
@@ -144,6 +150,20 @@ void ReadPage::load()
     m_chapters->choose(settings.readChapter);
     const ChapterId first{ m_chapters->chosen().toString() };
     showChapter(first, m_places.value(first));
+}
+
+void ReadPage::tellFaults()
+{
+    const QList<Error> &faults = m_content->library().problems;
+    m_faults->setVisible(!faults.isEmpty());
+    QStringList lines{ tr("Some of the course's data has a fault and is left out:") };
+    for (const Error &fault : faults.first(std::min(faults.size(), shownFaults))) {
+        lines.append(describe(fault));
+    }
+    if (faults.size() > shownFaults) {
+        lines.append(tr("And %n more.", nullptr, int(faults.size() - shownFaults)));
+    }
+    m_faults->setText(lines.join(u'\n'));
 }
 
 void ReadPage::showChapter(const ChapterId &id, int block)

@@ -23,6 +23,7 @@ class HitList;
 class PageHeader;
 class ReadPanel;
 class ReadView;
+class TextLabel;
 class Workspace;
 
 class ReadPage final : public QWidget {
@@ -54,6 +55,7 @@ private:
     QWidget *makeReading();
     void connectParts();
     void load();
+    void tellFaults();
     void showChapter(const ChapterId &id, int block);
     void keepPlace();
     void search(const QString &query);
@@ -66,6 +68,7 @@ private:
     QHash<ChapterId, int> m_places; //!< the block on top of each chapter that was read
     PageHeader *m_head;
     QLineEdit *m_search;
+    TextLabel *m_faults; //!< what of the course's data was left out; hidden where all is there
     QStackedWidget *m_side;
     ChoiceList *m_chapters;
     HitList *m_hits;
