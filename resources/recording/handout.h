@@ -1,7 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Masterclass Companion authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// The handout of a recording: every slide with its text, its description and its sources, on A4.
+// The handout of a recording, on A4: every slide with its text, its description and its sources; the
+// course's worksheets, blank; the works cited.
 #pragma once
 
 #include "slidecontent.h"

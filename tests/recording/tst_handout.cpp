@@ -1,0 +1,116 @@
+// SPDX-FileCopyrightText: 2026 The Masterclass Companion authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// The handout as a reader of PDFs reads it.
+#include "handout.h"
+#include <course/courselibrary.h>
+#include <course/manifest.h>
+
+#include <QProcess>
+#include <QTemporaryDir>
+#include <QtTest>
+
+using namespace Qt::Literals::StringLiterals;
+using namespace companion;
+
+class tst_Handout final : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase();
+    void printsEveryField_data();
+    void printsEveryField();
+    void citesWhatTheSlidesCite();
+    void leavesOutSheetsThatCannotBeRead();
+    void saysWhenItCannotBeWritten();
+
+private:
+    [[nodiscard]] QString textOf(const Course &course, const QList<HandoutSlide> &slides) const;
+
+    QTemporaryDir m_folder;
+    Course m_course;
+    QString m_text;
+};
+
+void tst_Handout::initTestCase()
+{
+    const auto course = readCourse(QStringLiteral(BUNDLED_COURSE));
+    QVERIFY(course);
+    m_course = *course;
+    QImage image(1920, 1080, QImage::Format_RGB32);
+    image.fill(Qt::white);
+    HandoutSlide slide;
+    slide.content.id = u"S01"_s;
+    slide.content.alt = u"A furled umbrella."_s;
+    slide.image = image;
+    slide.references = QStringList{ u"R05"_s };
+    m_text = textOf(m_course, { slide });
+}
+
+QString tst_Handout::textOf(const Course &course, const QList<HandoutSlide> &slides) const
+{
+    const QString path = m_folder.filePath(u"handout.pdf"_s);
+    if (!writeHandout(path, course, u"Read by a synthesised voice."_s, slides)) {
+        return {};
+    }
+    QProcess reader;
+    reader.start(u"pdftotext"_s, { u"-layout"_s, path, u"-"_s });
+    reader.waitForFinished();
+    return QString::fromUtf8(reader.readAllStandardOutput()).simplified();
+}
+
+void tst_Handout::printsEveryField_data()
+{
+    QTest::addColumn<QStringList>("words");
+    const CourseLibrary library = readCourseLibrary(m_course);
+    QVERIFY(!library.worksheets.isEmpty());
+    for (const Worksheet &sheet : library.worksheets) {
+        QStringList words{ u"Worksheet %1 %2"_s.arg(sheet.id.value, sheet.title), sheet.purpose };
+        for (const WorksheetField &field : sheet.fields) {
+            words << field.label;
+            for (const FieldEntry &entry : field.with + field.fields) {
+                words << entry.label;
+            }
+            for (const FieldChoice &choice : field.choices) {
+                words << choice.label;
+            }
+        }
+        QTest::addRow("%s", qPrintable(sheet.id.value)) << words;
+    }
+}
+
+void tst_Handout::printsEveryField()
+{
+    QFETCH(const QStringList, words);
+    for (const QString &word : words) {
+        QVERIFY2(m_text.contains(word.simplified()), qPrintable(word));
+    }
+}
+
+void tst_Handout::citesWhatTheSlidesCite()
+{
+    const qsizetype references = m_text.lastIndexOf(u"References"_s);
+    QVERIFY(m_text.indexOf(u"R05"_s, references) > 0);
+    QVERIFY(m_text.indexOf(u"R06"_s, references) < 0);
+}
+
+void tst_Handout::leavesOutSheetsThatCannotBeRead()
+{
+    Course course = m_course;
+    course.folder = m_folder.path(); // without data
+    const QString text = textOf(course, {});
+    QVERIFY(text.contains(m_course.title));
+    QVERIFY(!text.contains(u"Worksheet W1"_s));
+}
+
+void tst_Handout::saysWhenItCannotBeWritten()
+{
+    const auto written
+        = writeHandout(m_folder.filePath(u"missing/handout.pdf"_s), m_course, {}, {});
+    QVERIFY(!written);
+    QCOMPARE(written.error().code, Error::Code::Io);
+}
+
+QTEST_MAIN(tst_Handout)
+
+#include "tst_handout.moc"
