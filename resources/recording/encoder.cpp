@@ -74,7 +74,7 @@ QStringList encodingArguments(const QString &filter, int frames)
         u"-threads"_s,
         u"1"_s,
         u"-x264-params"_s,
-        u"open-gop=0:rc-lookahead=0:psy=0:aq-mode=0:chroma-qp-offset=-4:deblock=-1,-1"_s,
+        u"open-gop=0:rc-lookahead=0:psy=0:aq-mode=0:chroma-qp-offset=-8"_s,
         u"-color_primaries"_s,
         u"bt709"_s,
         u"-color_trc"_s,
@@ -179,7 +179,7 @@ Result<> encodeSpeech(const QString &wav, Milliseconds length, const QString &ad
         quiet({ u"-i"_s, wav, u"-af"_s,
                 levelled(gain) + u",atrim=start_sample=%1,asetpts=N/SR/TB"_s.arg(packetSamples),
                 u"-ar"_s, QString::number(soundRate), u"-c:a"_s, u"aac"_s, u"-aac_coder"_s,
-                u"fast"_s, u"-b:a"_s, u"48k"_s, u"-frames:a"_s, QString::number(packets), u"-f"_s,
+                u"fast"_s, u"-b:a"_s, u"44k"_s, u"-frames:a"_s, QString::number(packets), u"-f"_s,
                 u"adts"_s, adts }));
     return run ? Result<>() : failWith(run);
 }

@@ -118,7 +118,10 @@ void ReadDocument::addPicture(const ScriptSlide &slide, const Slide *shown)
     format.setWidth(width);
     format.setHeight(double(width) * image.height() / image.width());
     format.setToolTip(wrappedTip(slide.alt));
-    beginBlock(0, space::xs);
+    beginBlock(0, space::s);
+    QTextBlockFormat alone = m_cursor.blockFormat(); // or the picture's height would be 140 %, too
+    alone.setLineHeight(0, QTextBlockFormat::SingleHeight);
+    m_cursor.setBlockFormat(alone);
     m_cursor.insertImage(format);
     addLine(slide.alt, secondary, QFont::Normal, m_look.theme.muted, 0, space::l);
 }

@@ -30,7 +30,7 @@ namespace companion {
 namespace {
 constexpr int narrowPage = 1028; //!< a window of 1100 without the rail
 constexpr int sideLetters = 40;
-constexpr int narrowSideLetters = 28;
+constexpr int narrowSideLetters = 36;
 constexpr qsizetype shownFaults = 3;
 }
 
