@@ -3,8 +3,8 @@
 
 #include "handout.h"
 
+#include "handoutcases.h"
 #include "handoutworksheets.h"
-#include <course/courselibrary.h>
 
 #include <QPageLayout>
 #include <QPageSize>
@@ -31,7 +31,8 @@ void writeOpening(PrintPage &page, const Course &course, const QString &notice)
     const qreal width = paper::width - 2 * margin;
     page.painter().fillRect(QRectF(mm(margin), mm(page.y), mm(10), mm(0.9)), page.theme().accent);
     page.y = page.text(margin, page.y + 4, width, course.title, { .points = 19, .strong = true });
-    page.y = page.text(margin, page.y + 2.5, width, u"Slides, worksheets and references"_s,
+    page.y = page.text(margin, page.y + 2.5, width,
+                       u"Slides, vignettes, worksheets, knowledge check and references"_s,
                        { .points = 11, .colour = page.theme().muted });
     page.y = page.text(margin, page.y + 2.5, width, notice,
                        { .points = 8.5, .colour = page.theme().muted })
@@ -131,9 +132,13 @@ Result<> writeHandout(const QString &path, const Course &course, const QString &
             writeSlide(page, slide);
             cited += slide.references;
         }
-        for (const Worksheet &sheet : readCourseLibrary(course).worksheets) {
+        const CourseLibrary library = readCourseLibrary(course);
+        printVignettes(page, library);
+        for (const Worksheet &sheet : library.worksheets) {
             printWorksheet(page, sheet);
         }
+        printKnowledgeCheck(page, library);
+        printAnswers(page, library);
         writeReferences(page, course, cited);
         page.finish();
     }

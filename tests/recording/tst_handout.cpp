@@ -20,6 +20,7 @@ private Q_SLOTS:
     void initTestCase();
     void printsEveryField_data();
     void printsEveryField();
+    void keepsAnswersApart();
     void citesWhatTheSlidesCite();
     void leavesOutSheetsThatCannotBeRead();
     void saysWhenItCannotBeWritten();
@@ -84,6 +85,25 @@ void tst_Handout::printsEveryField()
     QFETCH(const QStringList, words);
     for (const QString &word : words) {
         QVERIFY2(m_text.contains(word.simplified()), qPrintable(word));
+    }
+}
+
+void tst_Handout::keepsAnswersApart()
+{
+    const CourseLibrary library = readCourseLibrary(m_course);
+    const qsizetype toVignettes = m_text.indexOf(u"One reasoned view each"_s);
+    const qsizetype toCheck = m_text.indexOf(u"Answers to the knowledge check"_s);
+    QVERIFY(toVignettes > 0 && toCheck > toVignettes);
+    const QString asked = m_text.first(toVignettes);
+    const QString answered = m_text.sliced(toVignettes);
+    for (const Vignette &vignette : library.vignettes) {
+        QVERIFY2(asked.contains(vignette.text.simplified()), qPrintable(vignette.id.value));
+        QVERIFY2(answered.contains(vignette.response.simplified()), qPrintable(vignette.id.value));
+        QVERIFY(!asked.contains(vignette.response.simplified()));
+    }
+    for (const Question &question : library.knowledgeCheck()) {
+        QVERIFY2(asked.contains(question.stem.simplified()), qPrintable(question.id.value));
+        QVERIFY(m_text.indexOf(question.explanation.simplified()) > toCheck);
     }
 }
 
