@@ -656,6 +656,10 @@ Bleibt das Bild unter Wayland schwarz, starten Sie das Programm mit QT_QPA_PLATF
         <source>Search text, glossary and references</source>
         <translation>Text, Glossar und Literatur durchsuchen</translation>
     </message>
+    <message>
+        <source>Skip the exercise</source>
+        <translation>Übung überspringen</translation>
+    </message>
 </context>
 <context>
     <name>companion::AppearanceCard</name>

@@ -33,4 +33,12 @@ const Slide *Recording::slideAt(Milliseconds position) const
     return nullptr;
 }
 
+const Exercise *Recording::exerciseAt(Milliseconds position) const
+{
+    const auto found = std::ranges::find_if(exercises, [position](const Exercise &exercise) {
+        return exercise.span.contains(position);
+    });
+    return found == exercises.end() ? nullptr : &*found;
+}
+
 } // namespace companion

@@ -63,6 +63,7 @@ struct Recording {
     [[nodiscard]] std::optional<ChapterId> chapterAt(Milliseconds position) const;
     [[nodiscard]] std::optional<TimeSpan> spanOf(const ChapterId &chapter) const;
     [[nodiscard]] const Slide *slideAt(Milliseconds position) const;
+    [[nodiscard]] const Exercise *exerciseAt(Milliseconds position) const; //!< null outside of all
     bool operator==(const Recording &) const = default;
 };
 

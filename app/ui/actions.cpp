@@ -78,6 +78,7 @@ void Actions::addPlayback()
     act(PreviousChapter, u"previous-chapter"_s, tr("Previous chapter"),
         { Qt::CTRL | Qt::Key_Left });
     act(NextChapter, u"next-chapter"_s, tr("Next chapter"), { Qt::CTRL | Qt::Key_Right });
+    act(SkipExercise, u"next-chapter"_s, tr("Skip the exercise"), { Qt::Key_E });
     act(GoToStart, u"jump"_s, tr("Go to the start"), { Qt::Key_Home });
     act(Slower, u"speed"_s, tr("Slower"), { Qt::Key_BracketLeft });
     act(Faster, u"speed"_s, tr("Faster"), { Qt::Key_BracketRight });

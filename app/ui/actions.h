@@ -40,6 +40,7 @@ public:
         Forward30,
         PreviousChapter,
         NextChapter,
+        SkipExercise,
         Slower,
         Faster,
         NormalSpeed,

@@ -89,6 +89,7 @@ private Q_SLOTS:
     void searchIgnoresCaseAndAccents();
     void transcriptFollowsYieldsAndComesBack();
     void enterInTheTranscriptSeeksIntoTheCue();
+    void skipsAnExercise();
     void clickInTheTranscriptSeeks();
     void searchFindsAsYouType();
     void enterOnAChapterSeeks();
@@ -520,6 +521,23 @@ void TestWatch::enterInTheTranscriptSeeksIntoTheCue()
     QCOMPARE(player().position(), 2510ms);
     press(Qt::Key_L); // a single key still acts from here
     QCOMPARE(player().position(), 12510ms);
+}
+
+void TestWatch::skipsAnExercise()
+{
+    openLoaded();
+    auto *skip = ui->part<QToolButton>(u"skipExerciseButton"_s);
+    QVERIFY(!skip->isVisible());
+    press(Qt::Key_E);
+    QCOMPARE(player().position(), 0ms); // nothing to skip here
+    seek(11s);
+    QVERIFY(skip->isVisible());
+    press(Qt::Key_E);
+    QCOMPARE(player().position(), 15s);
+    QVERIFY(!skip->isVisible());
+    seek(14s);
+    skip->click();
+    QCOMPARE(player().position(), 15s);
 }
 
 void TestWatch::clickInTheTranscriptSeeks()

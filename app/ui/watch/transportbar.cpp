@@ -51,6 +51,10 @@ TransportBar::TransportBar(Player &player, Actions &actions, QWidget *parent)
     m_time->setFont(tabularFont(m_time->font()));
     m_time->setContentsMargins(space::s, 0, space::s, 0);
     row->addWidget(m_time);
+    m_skip = actionButton(Actions::SkipExercise, u"skipExerciseButton"_s);
+    m_skip->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    m_skip->hide();
+    row->addWidget(m_skip);
     row->addStretch();
     makeSpeed();
     makeVolume();
@@ -241,6 +245,14 @@ void TransportBar::showCaptionSettings(CaptionPlace place, int percent)
     m_sizeShown->setText(tr("Size: %1 %").arg(QLocale().toString(percent)));
     m_captions->setIcon(
         icon(u"captions"_s, place == CaptionPlace::Off ? Appearance::theme().muted : QColor()));
+}
+
+void TransportBar::showExercise(bool on)
+{
+    if (on != m_skip->isVisibleTo(this)) {
+        m_skip->setVisible(on);
+        fold();
+    }
 }
 
 void TransportBar::showFullScreen(bool on)

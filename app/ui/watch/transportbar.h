@@ -33,6 +33,8 @@ public:
     TransportBar(Player &player, Actions &actions, QWidget *parent);
 
     void setPosition(Milliseconds position, Milliseconds duration);
+    //! Offers to skip, while an exercise is on.
+    void showExercise(bool on);
     //! Ticks in the menus follow the settings.
     void showCaptionSettings(CaptionPlace place, int percent);
     void showFullScreen(bool on);
@@ -61,6 +63,7 @@ private:
     Actions &m_actions;
     QToolButton *m_play = nullptr;
     QLabel *m_time = nullptr;
+    QToolButton *m_skip = nullptr;
     QToolButton *m_speed = nullptr;
     QToolButton *m_mute = nullptr;
     QSlider *m_volume = nullptr;

@@ -72,6 +72,12 @@ void WatchPage::connectPlaybackActions()
             seekTo(*next, false);
         }
     });
+    connect(m_actions[Actions::SkipExercise], &QAction::triggered, this, [this] {
+        const Recording &recording = m_workspace.recording();
+        if (const Exercise *exercise = recording.exerciseAt(m_timeline->position())) {
+            seekTo(exercise->span.to, false);
+        }
+    });
     connect(m_actions[Actions::GoToStart], &QAction::triggered, this,
             [this] { seekTo(0ms, false); });
     connect(m_actions[Actions::Slower], &QAction::triggered, this,

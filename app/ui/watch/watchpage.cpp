@@ -203,6 +203,9 @@ void WatchPage::showPosition(Milliseconds position)
     m_captions->setPosition(position);
     m_pane->setPosition(position);
     m_video->setSlide(m_workspace.recording().slideAt(position));
+    const bool inExercise = m_workspace.recording().exerciseAt(position) != nullptr;
+    m_transport->showExercise(inExercise);
+    m_actions[Actions::SkipExercise]->setEnabled(inExercise);
 }
 
 void WatchPage::showTrouble(Trouble trouble, const Error &error)
