@@ -61,7 +61,7 @@ int main(int argc, char *argv[])
                                  u"folder"_s);
     const QCommandLineOption work(u"work"_s, u"Folder kept between builds (default: OUT.work)."_s,
                                   u"folder"_s);
-    const QCommandLineOption jobs(u"jobs"_s, u"Sentences spoken at the same time."_s, u"n"_s,
+    const QCommandLineOption jobs(u"jobs"_s, u"Chapters built at the same time."_s, u"n"_s,
                                   QString::number(QThread::idealThreadCount()));
     const QCommandLineOption speak(u"speak"_s, u"Script that speaks."_s, u"path"_s,
                                    QStringLiteral(RECORDING_SOURCE_FOLDER "/speak"));

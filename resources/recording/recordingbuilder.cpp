@@ -17,6 +17,10 @@
 #include <QSet>
 
 #include <algorithm>
+#include <atomic>
+#include <future>
+#include <mutex>
+#include <vector>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -110,23 +114,53 @@ void recoverFormer(const QString &out)
     }
 }
 
+//! Several chapters at a time, so that one is spoken while another is painted. The first that fails
+//! keeps further ones from being begun.
+std::vector<Result<BuiltChapter>> buildTogether(const QList<PreparedChapter> &prepared,
+                                                const Narrator &narrator,
+                                                const BuildRequest &request,
+                                                const Progress &progress)
+{
+    std::vector<Result<BuiltChapter>> built(prepared.size(), fail(Error::Code::Io, u"not begun"_s));
+    std::atomic<qsizetype> next = 0;
+    std::mutex telling;
+    const auto work = [&] {
+        for (qsizetype i = next++; i < prepared.size(); i = next++) {
+            const QString id = prepared.at(i).chapter.id.value;
+            const QString head = u"Chapter %1 of %2 (%3): "_s.arg(
+                QString::number(i + 1), QString::number(prepared.size()), id);
+            const auto tell = [&](const QString &what) {
+                const std::scoped_lock lock(telling);
+                progress(head + what);
+            };
+            const QString folder = request.workFolder + u'/' + id;
+            Result<BuiltChapter> &chapter = built[i];
+            chapter = buildChapter(prepared.at(i), narrator, folder, tell);
+            if (chapter) {
+                tell(chapter->reused ? u"unchanged"_s : u"done"_s);
+            } else {
+                next = prepared.size();
+            }
+        }
+    };
+    std::vector<std::future<void>> workers(std::min<qsizetype>(request.jobs, prepared.size()));
+    for (std::future<void> &worker : workers) {
+        worker = std::async(std::launch::async, work);
+    }
+    workers.clear(); // waits
+    return built;
+}
+
 Result<QList<PlacedChapter>> buildChapters(const QList<PreparedChapter> &prepared,
                                            const Narrator &narrator, const BuildRequest &request,
                                            const Progress &progress)
 {
     QList<PlacedChapter> placed;
     Milliseconds start{ 0 };
-    for (qsizetype i = 0; i < prepared.size(); ++i) {
-        const QString id = prepared.at(i).chapter.id.value;
-        const QString head = u"Chapter %1 of %2 (%3): "_s.arg(QString::number(i + 1),
-                                                              QString::number(prepared.size()), id);
-        const auto tell = [&](const QString &what) { progress(head + what); };
-        Result<BuiltChapter> built
-            = buildChapter(prepared.at(i), narrator, request.workFolder + u'/' + id, tell);
+    for (Result<BuiltChapter> &built : buildTogether(prepared, narrator, request, progress)) {
         if (!built) {
             return failWith(built);
         }
-        tell(built->reused ? u"unchanged"_s : u"done"_s);
         const Milliseconds length = built->plan.length;
         placed.append({ .built = *std::move(built), .start = start });
         start += length;

@@ -16,7 +16,7 @@ struct BuildRequest {
     QString speak; //!< path of the speak script
     QString pronunciation; //!< path of the pronunciation list
     QString engine;
-    int jobs = 1;
+    int jobs = 1; //!< chapters built, and sentences of one spoken, at the same time
 };
 
 struct BuildReport {
