@@ -106,7 +106,9 @@ QWidget *WatchPage::makeStage()
         mark->setPixmap(icon(u"info"_s, Appearance::theme().muted)
                             .pixmap(QSize(iconSide, iconSide), devicePixelRatioF()));
         row->addWidget(mark, 0, Qt::AlignTop);
-        row->addWidget(makeSecondary(m_workspace.recording().notice, m_narration), 1);
+        auto *notice = makeSecondary(m_workspace.recording().notice, m_narration);
+        notice->setMeasure(100); // one line, so that the picture keeps its height
+        row->addWidget(notice, 1);
         column->addWidget(m_narration);
     }
     return m_stage;
