@@ -45,6 +45,7 @@ private Q_SLOTS:
     void overviewTellsWhatAPartialEditionHolds();
     void overviewSaysThatTheLiveDateHasPassed();
     void overviewBeforeTheLiveDateDoesNot();
+    void overviewWarnsOfWhatMayDistress();
     void chapterRowLeadsToTheChapter();
     void requirementLeadsToTheReflection();
 
@@ -121,6 +122,16 @@ void TestPages::overviewBeforeTheLiveDateDoesNot()
     ui->open();
     QVERIFY(!ui->isSaid(u"That date has passed"_s));
     QVERIFY(ui->isSaid(u"The live session is on"_s));
+}
+
+void TestPages::overviewWarnsOfWhatMayDistress()
+{
+    ui->open();
+    QVERIFY(ui->isSaid(u"Content note: Mentions panic."_s));
+    const auto spoken
+        = [this](const QString &chapter) { return ui->part(chapter)->accessibleDescription(); };
+    QCOMPARE(spoken(u"chapter-C01"_s), u"0 % watched. Content note: Mentions panic."_s);
+    QCOMPARE(spoken(u"chapter-C02"_s), u"0 % watched"_s);
 }
 
 void TestPages::chapterRowLeadsToTheChapter()

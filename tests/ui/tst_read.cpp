@@ -87,6 +87,7 @@ private Q_SLOTS:
     void missingPictureIsReplacedByItsWords();
     void unreadableScriptIsTold();
     void faultsOfTheDataAreTold();
+    void badRecordIsNamedAndLeftOut();
     void linesKeepToTheMeasure();
     void linkShowsTheCitationAndCopiesTheDoi();
     void termIsExplainedByKeyAndPointer();
@@ -206,6 +207,22 @@ void TestRead::faultsOfTheDataAreTold()
     QVERIFY(faults->isVisible());
     QVERIFY2(faults->text().contains(u"glossary.json"_s), qPrintable(faults->text()));
     QVERIFY(text()->toPlainText().contains(u"A safety behaviour may look like coping"_s));
+}
+
+void TestRead::badRecordIsNamedAndLeftOut()
+{
+    const QByteArray cases
+        = R"({ "format": 1, "licence": "CC-BY-SA-4.0", "notice": "Invented.", "vignettes": [
+               { "id": "V01", "name": "Callum", "age": "thirty-four" } ] })";
+    ui->course.write(u"data/vignettes.json"_s, cases);
+    ui->course.setCourse(u"data.vignettes"_s, u"data/vignettes.json"_s);
+    open();
+    const auto *faults = ui->part<QLabel>(u"readFaults"_s);
+    QVERIFY(faults->isVisible());
+    for (const QString &part : { u"vignettes.json"_s, u"vignettes[0]"_s }) {
+        QVERIFY2(faults->text().contains(part), qPrintable(faults->text()));
+    }
+    tabTo(u"term:G01"_s);
 }
 
 void TestRead::linesKeepToTheMeasure()

@@ -72,8 +72,8 @@ void ChapterRow::build(const Chapter &chapter, const QString &number)
     facts->addStretch(1);
     grid->addLayout(facts, 1, 1);
     if (chapter.contentNote) {
-        grid->addWidget(makeSecondary(tr("Content note: %1").arg(*chapter.contentNote), this), 2,
-                        1);
+        m_contentNote = tr("Content note: %1").arg(*chapter.contentNote);
+        grid->addWidget(makeSecondary(m_contentNote, this), 2, 1);
     }
     if (chapter.optional) {
         grid->addWidget(makeSecondary(tr("Optional: not needed for the certificate"), this), 3, 1);
@@ -90,7 +90,7 @@ void ChapterRow::setProgress(double fraction, double percent, bool met)
     m_ring->setProgress(fraction, met);
     m_ring->setAccessibleName(watched);
     setAccessibleName(m_name);
-    setAccessibleDescription(watched);
+    setAccessibleDescription(m_contentNote.isEmpty() ? watched : watched + u". "_s + m_contentNote);
 }
 
 QSize ChapterRow::sizeHint() const { return layout()->totalSizeHint(); }

@@ -32,6 +32,7 @@ private:
     void build(const Chapter &chapter, const QString &number);
 
     QString m_name;
+    QString m_contentNote; //!< as shown, or empty
     ProgressRing *m_ring;
 };
 
