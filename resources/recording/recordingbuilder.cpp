@@ -121,7 +121,8 @@ std::vector<Result<BuiltChapter>> buildTogether(const QList<PreparedChapter> &pr
                                                 const BuildRequest &request,
                                                 const Progress &progress)
 {
-    std::vector<Result<BuiltChapter>> built(prepared.size(), fail(Error::Code::Io, u"not begun"_s));
+    std::vector<Result<BuiltChapter>> built(size_t(prepared.size()),
+                                            fail(Error::Code::Io, u"not begun"_s));
     std::atomic<qsizetype> next = 0;
     std::mutex telling;
     const auto work = [&] {
@@ -134,7 +135,7 @@ std::vector<Result<BuiltChapter>> buildTogether(const QList<PreparedChapter> &pr
                 progress(head + what);
             };
             const QString folder = request.workFolder + u'/' + id;
-            Result<BuiltChapter> &chapter = built[i];
+            Result<BuiltChapter> &chapter = built[size_t(i)];
             chapter = buildChapter(prepared.at(i), narrator, folder, tell);
             if (chapter) {
                 tell(chapter->reused ? u"unchanged"_s : u"done"_s);
@@ -143,7 +144,7 @@ std::vector<Result<BuiltChapter>> buildTogether(const QList<PreparedChapter> &pr
             }
         }
     };
-    std::vector<std::future<void>> workers(std::min<qsizetype>(request.jobs, prepared.size()));
+    std::vector<std::future<void>> workers(std::min(size_t(request.jobs), built.size()));
     for (std::future<void> &worker : workers) {
         worker = std::async(std::launch::async, work);
     }
