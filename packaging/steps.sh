@@ -5,8 +5,8 @@
 # shellcheck shell=bash
 : "${root:?set by the script that sources this}"
 
-# Another checkout of the same sources finds what this one has compiled, precompiled headers included.
-export CCACHE_BASEDIR=$root CCACHE_NOHASHDIR=1 CCACHE_SLOPPINESS=pch_defines,time_macros
+# Another checkout of the same sources finds what this one has compiled.
+export CCACHE_BASEDIR=$root CCACHE_NOHASHDIR=1
 
 # step NAME TEXT COMMAND...   runs COMMAND with its output in .build/logs/NAME.log; shows TEXT, the progress that
 #                             Ninja prints, and how long it took. On failure: the end of the log, and exit.
@@ -41,11 +41,11 @@ progress_in() {
     tail -c 4000 "$1" 2>/dev/null | grep -o '^\[[0-9]*/[0-9]*\]' | tail -n 1 | tr -d '[]' | sed 's|/| of |' || true
 }
 
-# configure PRESET [CMake options]   once; afterwards CMake itself sees when it has to run again.
+# configure PRESET [CMake options]   once, and when the presets change; CMake itself sees the rest.
 configure() {
     local preset=$1
     shift
-    if [[ ! -f $root/.build/$preset/build.ninja ]]; then
+    if [[ ! -f $root/.build/$preset/build.ninja || $root/CMakePresets.json -nt $root/.build/$preset/build.ninja ]]; then
         step "configure-$preset" "Preparing the build" \
             cmake --preset "$preset" -S "$root" -DCMAKE_CXX_COMPILER_LAUNCHER=ccache "$@"
     fi

@@ -4,9 +4,8 @@
 #include <certificate/certificatewords.h>
 #include <certificate/pageframe.h>
 #include <certificate/qrsymbol.h>
-#include <certificate/sheet.h>
+#include <certificate/pagestyles.h>
 #include <certificate/signing.h>
-#include <look/theme.h>
 
 #include <QCoreApplication>
 #include <QPainter>
@@ -21,16 +20,6 @@ constexpr qreal topMargin = 56;
 constexpr qreal footHeight = 54; // from the paper's edge to the end of the text area
 constexpr qreal qrSide = 28 / 25.4 * 72; // 28 mm
 
-const Theme &theme() { return Theme::light(); }
-
-TextStyle plain(qreal size) { return { .size = size, .colour = theme().ink }; }
-TextStyle muted(qreal size) { return { .size = size, .colour = theme().muted }; }
-TextStyle centred(TextStyle style)
-{
-    style.align = Qt::AlignHCenter;
-    return style;
-}
-
 } // namespace
 
 QRectF paintPageFrame(Sheet &sheet, const CertificatePage &page, int pageNumber)
@@ -38,8 +27,8 @@ QRectF paintPageFrame(Sheet &sheet, const CertificatePage &page, int pageNumber)
     const QRectF paper(QPointF(0, 0), sheet.size());
     const CertificateWords words(page);
     const auto inset = [&paper](qreal by) { return paper.adjusted(by, by, -by, -by); };
-    sheet.frame(inset(frameInset), theme().accent, 0.9);
-    sheet.frame(inset(frameInset + 3), theme().accent, 0.3);
+    sheet.frame(inset(frameInset), paperTheme().accent, 0.9);
+    sheet.frame(inset(frameInset + 3), paperTheme().accent, 0.3);
     const qreal foot = paper.bottom() - footHeight + 8;
     const QRectF area = paper.adjusted(sideMargin, topMargin, -sideMargin, -footHeight - 4);
     const QString number
@@ -50,9 +39,9 @@ QRectF paintPageFrame(Sheet &sheet, const CertificatePage &page, int pageNumber)
     sheet.text(area.left(), foot, area.width(), number, right);
     if (page.preview) {
         const QString mark = words.say(QT_TRANSLATE_NOOP("Certificate", "Preview: not issued"));
-        sheet.fill(QRectF(paper.left(), 0, paper.width(), 18), theme().tint(theme().danger, 0.12));
+        sheet.fill(QRectF(paper.left(), 0, paper.width(), 18), paperTheme().tint(paperTheme().danger, 0.12));
         sheet.text(area.left(), 2, area.width(), mark,
-                   centred({ .size = 10, .bold = true, .colour = theme().danger }));
+                   centred({ .size = 10, .bold = true, .colour = paperTheme().danger }));
     }
     return area;
 }
@@ -62,7 +51,7 @@ Result<qreal> paintSeal(Sheet &sheet, const QRectF &area, const CertificatePage 
 {
     const QRectF qr(area.right() - qrSide, area.bottom() - qrSide, qrSide, qrSide);
     const qreal width = area.width() - qrSide - 18;
-    sheet.rule(area.left(), area.right(), qr.top() - 6, theme().line);
+    sheet.rule(area.left(), area.right(), qr.top() - 6, paperTheme().line);
     TextStyle strong = plain(9.5);
     strong.bold = true;
     qreal y = sheet.text(area.left(), qr.top() + 2, width, words.statement(),
@@ -71,7 +60,7 @@ Result<qreal> paintSeal(Sheet &sheet, const QRectF &area, const CertificatePage 
                    words.say(QT_TRANSLATE_NOOP("Certificate", "Recorded by this installation")),
                    strong);
     if (page.preview) {
-        sheet.frame(qr.adjusted(8, 8, -8, -8), theme().line, 0.5);
+        sheet.frame(qr.adjusted(8, 8, -8, -8), paperTheme().line, 0.5);
         sheet.text(qr.left() + 12, qr.center().y() - 12, qrSide - 24,
                    words.say(QT_TRANSLATE_NOOP("Certificate", "Signed when it is issued")),
                    centred(muted(7.5)));

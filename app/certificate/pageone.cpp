@@ -4,8 +4,7 @@
 #include <certificate/certificatewords.h>
 #include <certificate/pageframe.h>
 #include <certificate/pageone.h>
-#include <certificate/sheet.h>
-#include <look/theme.h>
+#include <certificate/pagestyles.h>
 
 #include <QCoreApplication>
 
@@ -19,16 +18,6 @@ constexpr qreal columnGap = 24;
 constexpr qreal airShares = 6; // gaps that grow, in whole airs, and one more that stays free
 constexpr qreal mostAir = 18;
 
-const Theme &theme() { return Theme::light(); }
-
-TextStyle plain(qreal size) { return { .size = size, .colour = theme().ink }; }
-TextStyle muted(qreal size) { return { .size = size, .colour = theme().muted }; }
-TextStyle centred(TextStyle style)
-{
-    style.align = Qt::AlignHCenter;
-    return style;
-}
-
 //! Title, holder, activity, with `air` added to every gap. Returns the bottom.
 qreal paintHead(Sheet &sheet, const QRectF &area, const CertificatePage &page,
                 const CertificateWords &words, qreal air)
@@ -39,12 +28,12 @@ qreal paintHead(Sheet &sheet, const QRectF &area, const CertificatePage &page,
     const Holder &holder = page.certificate.holder;
     const QString &activity = page.evidence.course.title;
     qreal y = line(area.top() + air, words.say(QT_TRANSLATE_NOOP("Certificate", "CPD certificate")),
-                   { .size = 32, .colour = theme().accent, .leading = 1.2 });
+                   { .size = 32, .colour = paperTheme().accent, .leading = 1.2 });
     y = line(y,
              words.say(QT_TRANSLATE_NOOP("Certificate", "Record of a completed learning activity")),
              muted(11));
     const qreal middle = area.center().x();
-    sheet.rule(middle - 22, middle + 22, y + 12 + air / 2, theme().accent, 0.8);
+    sheet.rule(middle - 22, middle + 22, y + 12 + air / 2, paperTheme().accent, 0.8);
     TextStyle name = plain(25);
     name.bold = true;
     name.leading = 1.18;
@@ -98,7 +87,7 @@ qreal paintFacts(Sheet &sheet, const QRectF &area, qreal y, const QList<Fact> &f
         for (qsizetype side = 0; side < 2 && row * 2 + side < facts.size(); ++side) {
             const Fact &fact = facts.at(row * 2 + side);
             const qreal x = area.left() + qreal(side) * (column + columnGap);
-            sheet.rule(x, x + column, y, theme().line);
+            sheet.rule(x, x + column, y, paperTheme().line);
             const qreal below = sheet.text(x, y + 4, column, fact.label, muted(8));
             const TextStyle value = sheet.fitted(fact.value, plain(10.5), column, 2, 8);
             bottom = std::max(bottom, sheet.text(x, below - 1, column, fact.value, value));
@@ -114,8 +103,8 @@ qreal paintNotice(Sheet &sheet, const QRectF &area, qreal y, const QString &text
     constexpr qreal padding = 8;
     const TextStyle style = sheet.fitted(text, plain(9.5), area.width() - 3 * padding, 3, 8);
     const qreal height = sheet.height(text, style, area.width() - 3 * padding) + 2 * padding - 3;
-    sheet.fill(QRectF(area.left(), y, area.width(), height), theme().tint(theme().accent, 0.07));
-    sheet.fill(QRectF(area.left(), y, 2, height), theme().accent);
+    sheet.fill(QRectF(area.left(), y, area.width(), height), paperTheme().tint(paperTheme().accent, 0.07));
+    sheet.fill(QRectF(area.left(), y, 2, height), paperTheme().accent);
     sheet.text(area.left() + 1.5 * padding, y + padding - 2, area.width() - 3 * padding, text,
                style);
     return y + height + 8;
@@ -124,7 +113,7 @@ qreal paintNotice(Sheet &sheet, const QRectF &area, qreal y, const QString &text
 qreal paintOutcome(Sheet &sheet, const QRectF &area, qreal y, const QString &text,
                    const TextStyle &style)
 {
-    sheet.text(area.left(), y, 10, u"•"_s, { .size = style.size, .colour = theme().accent });
+    sheet.text(area.left(), y, 10, u"•"_s, { .size = style.size, .colour = paperTheme().accent });
     return sheet.text(area.left() + 12, y, area.width() - 12, text, style) + 1.5;
 }
 
@@ -180,7 +169,7 @@ void paintOutcomes(Sheet &sheet, const QRectF &area, const CertificateWords &wor
             area.left() + 12, y, area.width() - 12,
             words.say(QT_TRANSLATE_NOOP("Certificate", "Further outcomes, in the course: %1"))
                 .arg(words.number(double(outcomes.size() - shown))),
-            { .size = style.size, .colour = theme().muted });
+            { .size = style.size, .colour = paperTheme().muted });
     }
 }
 

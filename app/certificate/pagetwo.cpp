@@ -6,9 +6,8 @@
 #include <certificate/measuretables.h>
 #include <certificate/pageframe.h>
 #include <certificate/pagetwo.h>
-#include <certificate/sheet.h>
+#include <certificate/pagestyles.h>
 #include <certificate/signing.h>
-#include <look/theme.h>
 
 #include <QCoreApplication>
 
@@ -18,14 +17,9 @@ namespace companion {
 
 namespace {
 
-constexpr qreal columnGap = 28;
+constexpr qreal tableGap = 28;
 constexpr qreal sectionGap = 11;
 constexpr qreal labelColumn = 112;
-
-const Theme &theme() { return Theme::light(); }
-
-TextStyle plain(qreal size) { return { .size = size, .colour = theme().ink }; }
-TextStyle muted(qreal size) { return { .size = size, .colour = theme().muted }; }
 
 qreal paintHeading(Sheet &sheet, const QRectF &area, qreal y, const QString &text)
 {
@@ -41,7 +35,7 @@ qreal paintTitle(Sheet &sheet, const QRectF &area, const CertificatePage &page)
     const qreal y
         = sheet.text(area.left(), area.top() - 6, area.width(),
                      CertificateWords::say(QT_TRANSLATE_NOOP("Certificate", "What was measured")),
-                     { .size = 20, .colour = theme().accent, .leading = 1.25 });
+                     { .size = 20, .colour = paperTheme().accent, .leading = 1.25 });
     return sheet.text(area.left(), y, area.width(), under,
                       sheet.fitted(under, muted(9), area.width(), 1, 7.5));
 }
@@ -81,12 +75,12 @@ QList<Figure> figuresOf(const CertificatePage &page, const CertificateWords &wor
 
 qreal paintFigures(Sheet &sheet, const QRectF &area, qreal y, const QList<Figure> &figures)
 {
-    const qreal column = (area.width() - columnGap) / 2;
+    const qreal column = (area.width() - tableGap) / 2;
     TextStyle value = plain(9);
     value.align = Qt::AlignRight;
     for (qsizetype i = 0; i < figures.size(); ++i) {
-        const qreal x = area.left() + (i % 2 == 0 ? 0 : column + columnGap);
-        sheet.rule(x, x + column, y, theme().line);
+        const qreal x = area.left() + (i % 2 == 0 ? 0 : column + tableGap);
+        sheet.rule(x, x + column, y, paperTheme().line);
         sheet.text(x, y + 1.5, column, figures.at(i).label, muted(9));
         const qreal bottom = sheet.text(x, y + 1.5, column, figures.at(i).value, value);
         if (i % 2 == 1) {
@@ -160,7 +154,7 @@ qreal paintProvenance(Sheet &sheet, const QRectF &area, const CertificatePage &p
     }
     const qreal top = area.bottom() - height;
     qreal y = top;
-    sheet.rule(area.left(), area.right(), y - 3, theme().line);
+    sheet.rule(area.left(), area.right(), y - 3, paperTheme().line);
     for (const Figure &row : rows) {
         sheet.text(area.left(), y, labelColumn, row.label, muted(8));
         y = sheet.text(area.left() + labelColumn, y, valueWidth, row.value, valueStyle(row)) + 1;

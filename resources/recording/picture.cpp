@@ -13,7 +13,7 @@ namespace companion {
 
 namespace {
 
-constexpr qreal box = 120; //!< the drawings' own coordinates
+constexpr qreal drawingSide = 120; //!< the drawings' own coordinates
 
 QColor blend(const QColor &ground, const QColor &over, qreal strength)
 {
@@ -43,7 +43,7 @@ void drawPicture(QPainter &painter, const QString &name, const QRectF &area, qre
         return;
     }
     const qreal side = std::min(area.width(), area.height());
-    const qreal line = stroke * box / side;
+    const qreal line = stroke * drawingSide / side;
     QString svg = QString::fromUtf8(file.readAll());
     svg.replace("{ink}"_L1, theme.ink.name())
         .replace("{tone}"_L1, tone.name())

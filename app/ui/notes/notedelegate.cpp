@@ -22,7 +22,7 @@ namespace companion {
 namespace {
 
 constexpr int above = space::s; //!< and below the text of a note
-constexpr int markSide = 12;
+constexpr int kindSide = 12;
 constexpr int editorHeight = 160;
 constexpr double lineHeight = 1.4;
 
@@ -34,7 +34,7 @@ int timeWidth(const QFont &font)
 //! Everything before the text: time, gap, mark, gap.
 int textIndent(const QFont &font)
 {
-    return space::s + timeWidth(font) + space::m + markSide + space::m;
+    return space::s + timeWidth(font) + space::m + kindSide + space::m;
 }
 
 int textWidth(int rowWidth, const QFont &font)
@@ -159,7 +159,7 @@ void NoteDelegate::paintNote(QPainter *painter, const QStyleOptionViewItem &opti
     painter->drawText(place(space::s, above, timeWidth(option.font), lineStep),
                       Qt::AlignRight | Qt::AlignVCenter, formatPosition(note.position));
     const int markX = space::s + timeWidth(option.font) + space::m;
-    paintMark(*painter, place(markX, above + (lineStep - markSide) / 2, markSide, markSide),
+    paintMark(*painter, place(markX, above + (lineStep - kindSide) / 2, kindSide, kindSide),
               note.kind);
 
     if (edited) {

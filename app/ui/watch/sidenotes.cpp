@@ -26,7 +26,7 @@ namespace companion {
 
 namespace {
 
-constexpr int mostLines = 3;
+constexpr int mostNoteLines = 3;
 constexpr int markSide = 12;
 
 //! Time and mark in the margin, up to three lines of text.
@@ -104,7 +104,7 @@ private:
         QStringList lines;
         for (QTextLine line = layout.createLine(); line.isValid(); line = layout.createLine()) {
             line.setLineWidth(width);
-            if (lines.size() == mostLines - 1) {
+            if (lines.size() == mostNoteLines - 1) {
                 lines.append(QFontMetrics(font).elidedText(text.mid(line.textStart()),
                                                            Qt::ElideRight, width));
                 break;

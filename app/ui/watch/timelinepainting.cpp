@@ -20,7 +20,7 @@ namespace companion {
 namespace {
 
 constexpr int trackHeight = 8;
-constexpr int markSide = 10;
+constexpr int noteMarkSide = 10;
 constexpr int hitHeight = 5;
 constexpr qreal chapterGap = 3;
 constexpr qreal handleRadius = 6;
@@ -35,7 +35,7 @@ int TimelineBar::labelHeight() const
 QSize TimelineBar::sizeHint() const
 {
     const int height
-        = labelHeight() + markSide + space::xs + trackHeight + space::xs + hitHeight + space::xs;
+        = labelHeight() + noteMarkSide + space::xs + trackHeight + space::xs + hitHeight + space::xs;
     return { 40 * space::l, height };
 }
 
@@ -43,7 +43,7 @@ QSize TimelineBar::minimumSizeHint() const { return { 15 * space::l, sizeHint().
 
 QRect TimelineBar::trackRect() const
 {
-    const int top = labelHeight() + markSide + space::xs;
+    const int top = labelHeight() + noteMarkSide + space::xs;
     return { space::s, top, std::max(1, width() - 2 * space::s), trackHeight };
 }
 
@@ -117,9 +117,9 @@ void TimelineBar::paintChapters(QPainter &painter) const
 
 void TimelineBar::paintMarks(QPainter &painter) const
 {
-    const int top = trackRect().top() - space::xs - markSide;
+    const int top = trackRect().top() - space::xs - noteMarkSide;
     for (const TimelineMark &mark : m_marks) {
-        paintMark(painter, QRectF(xOf(mark.position) - markSide / 2.0, top, markSide, markSide),
+        paintMark(painter, QRectF(xOf(mark.position) - noteMarkSide / 2.0, top, noteMarkSide, noteMarkSide),
                   mark.kind);
     }
 }

@@ -18,7 +18,7 @@ namespace companion {
 
 namespace {
 
-constexpr int accentBar = 3;
+constexpr int nowBar = 3;
 constexpr qreal readingHeight = 1.4;
 
 //! The cell's rectangle `offset` from its leading edge, `width` wide, in either direction of text.
@@ -156,7 +156,7 @@ void TranscriptDelegate::paint(QPainter *painter, const QStyleOptionViewItem &op
     }
     if (playing) {
         painter->fillRect(cell, theme.tint(theme.accent, 0.08));
-        painter->fillRect(fromLeading(cell, 0, accentBar, option.direction), theme.accent);
+        painter->fillRect(fromLeading(cell, 0, nowBar, option.direction), theme.accent);
     } else if (option.state & QStyle::State_MouseOver) {
         painter->fillRect(cell, theme.tint(theme.ink, 0.04));
     }

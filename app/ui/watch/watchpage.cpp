@@ -32,7 +32,7 @@ namespace companion {
 namespace {
 constexpr auto storeDelay = 500ms; //!< the splitter is stored when it rests
 constexpr int roomyWidth = 1100; //!< page margins are wider from here on
-constexpr int iconSide = 16;
+constexpr int infoSide = 16;
 }
 
 WatchPage::WatchPage(Workspace &workspace, Actions &actions, QWidget *parent)
@@ -104,7 +104,7 @@ QWidget *WatchPage::makeStage()
         row->setSpacing(space::s);
         auto *mark = new QLabel(m_narration);
         mark->setPixmap(icon(u"info"_s, Appearance::theme().muted)
-                            .pixmap(QSize(iconSide, iconSide), devicePixelRatioF()));
+                            .pixmap(QSize(infoSide, infoSide), devicePixelRatioF()));
         row->addWidget(mark, 0, Qt::AlignTop);
         auto *notice = makeSecondary(m_workspace.recording().notice, m_narration);
         notice->setMeasure(100); // one line, so that the picture keeps its height
