@@ -23,7 +23,7 @@ namespace {
 
 //! Raise when planning, levelling or encoding gives another result for the same chapter. Slides and
 //! speech need no such number: what they look and sound like is part of the key.
-constexpr auto encodingVersion = "2";
+constexpr auto encodingVersion = "3";
 
 Milliseconds plannedLength(const Chapter &chapter)
 {

@@ -18,6 +18,9 @@ namespace companion {
 namespace {
 
 constexpr qreal bandTop = 644;
+//! For reading a task: a start, and then so much for each letter.
+constexpr Milliseconds toBeginReading{ 3000 };
+constexpr Milliseconds toReadALetter{ 60 };
 
 Result<QImage> finished(const QImage &image, const SlideCanvas &canvas, const QString &id)
 {
@@ -78,6 +81,12 @@ void paintContent(SlideCanvas &canvas, const SlideContent &content)
             }
         },
         content.body);
+}
+
+//! How long a task shows before the slide comes back.
+Milliseconds timeToRead(const ScriptExercise &exercise)
+{
+    return toBeginReading + toReadALetter * exercise.task.join(u' ').size();
 }
 
 //! A bar that empties from the right as time goes.
@@ -245,13 +254,15 @@ Result<QImage> paintExercise(const QImage &slide, const ScriptExercise &exercise
                              Milliseconds length, const SlideFoot &foot, qreal left)
 {
     const Theme &theme = Theme::light();
+    const Milliseconds gone(std::llround(double(length.count()) * (1 - left)));
+    const bool hasSlide = exercise.keepSlide && gone >= timeToRead(exercise);
     QImage image = slide;
-    if (!exercise.keepSlide) {
+    if (!hasSlide) {
         image.fill(theme.window);
     }
     QPainter painter(&image);
     SlideCanvas canvas(painter, theme);
-    if (exercise.keepSlide) {
+    if (hasSlide) {
         paintBand(canvas, exercise, length, left);
     } else {
         paintCard(canvas, exercise, length, left);

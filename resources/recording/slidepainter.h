@@ -25,8 +25,9 @@ struct SlideFoot {
 [[nodiscard]] Result<QImage> paintSlide(const SlideContent &slide, const SlideFoot &foot,
                                         qreal scale = 1);
 
-//! `slide` during an exercise. With keepSlide a band at its foot shows title and time left, else a
-//! card with the task takes its place. `left` is the share of the time that is left, 1 to 0.
+//! `slide` during an exercise: a card with the task takes its place. With keepSlide the card goes
+//! once it can have been read, and a band at the foot of the slide shows title and time left.
+//! `left` is the share of the time that is left, 1 to 0.
 [[nodiscard]] Result<QImage> paintExercise(const QImage &slide, const ScriptExercise &exercise,
                                            Milliseconds length, const SlideFoot &foot, qreal left);
 
