@@ -55,7 +55,7 @@ QRectF paintNotes(SlideCanvas &canvas, const QRectF &area, const QStringList &no
         canvas.text({ left + 18, top, area.right() - left - 18, 40 }, note, style);
         left = area.right() - canvas.textWidth(notes.last(), style) - 20;
     }
-    return area.adjusted(0, 0, 0, -46);
+    return area.adjusted(0, 0, 0, -56);
 }
 
 } // namespace

@@ -32,4 +32,24 @@ namespace companion {
     return rows;
 }
 
+//! `area` cut into a row for each height; what is left over is shared out, half of it so that low
+//! rows catch up with the tallest.
+[[nodiscard]] inline QList<QRectF> rowsFor(const QRectF &area, const QList<qreal> &heights)
+{
+    const auto count = qreal(heights.size());
+    qreal needed = 0;
+    for (const qreal height : heights) {
+        needed += height;
+    }
+    QList<QRectF> rows;
+    qreal top = area.top();
+    for (const qreal height : heights) {
+        const qreal asNeeded = height + (area.height() - needed) / count;
+        const qreal row = (asNeeded + area.height() / count) / 2;
+        rows.append({ area.left(), top, area.width(), row });
+        top += row;
+    }
+    return rows;
+}
+
 } // namespace companion

@@ -5,6 +5,8 @@
 
 #include "slidegrid.h"
 
+#include <algorithm>
+
 using namespace Qt::Literals::StringLiterals;
 
 namespace companion {
@@ -46,6 +48,25 @@ TextStyle listStyle(const QRectF &area, const ListSlide &slide)
     return { .pixels = isDense ? page::heading : page::lead,
              .strong = true,
              .lineHeight = isDense ? 1.2 : 1.28 };
+}
+
+qreal heightOf(const SlideCanvas &canvas, const ListSlide::Item &item, qreal width,
+               const TextStyle &strong, const TextStyle &detail)
+{
+    return canvas.textHeight(item.text, width, strong)
+        + (item.detail.isEmpty() ? 0 : 2 + canvas.textHeight(item.detail, width, detail));
+}
+
+//! Rows for the items of a list: one with a second line is taller.
+QList<QRectF> rowsOf(const SlideCanvas &canvas, const QRectF &area, const ListSlide &slide,
+                     const TextStyle &strong, const TextStyle &detail)
+{
+    constexpr qreal besidePicture = 120;
+    QList<qreal> heights;
+    for (const ListSlide::Item &item : slide.items) {
+        heights.append(heightOf(canvas, item, area.width() - besidePicture, strong, detail));
+    }
+    return rowsFor(area, heights);
 }
 
 } // namespace
@@ -128,9 +149,13 @@ void paintBody(SlideCanvas &canvas, const QRectF &area, const GroupsSlide &slide
 void paintBody(SlideCanvas &canvas, const QRectF &area, const ListSlide &slide)
 {
     const Theme &theme = canvas.theme();
-    const QList<QRectF> rows = rowsOf(area, slide.items.size(), 0);
     const TextStyle strong = listStyle(area, slide);
-    const qreal side = std::min(124.0, rows.first().height() - 18);
+    const TextStyle detail{ .pixels = page::body,
+                            .colour = theme.muted,
+                            .lineHeight = strong.lineHeight };
+    const QList<QRectF> rows = rowsOf(canvas, area, slide, strong, detail);
+    const qreal lowest = std::ranges::min(rows, {}, &QRectF::height).height();
+    const qreal side = std::min(124.0, lowest - 18);
     for (qsizetype i = 0; i < slide.items.size(); ++i) {
         const ListSlide::Item &item = slide.items.at(i);
         const QRectF &row = rows.at(i);
@@ -144,11 +169,7 @@ void paintBody(SlideCanvas &canvas, const QRectF &area, const ListSlide &slide)
         }
         const qreal left = row.left() + (hasPicture ? side + 40 : 0);
         const qreal width = row.right() - left;
-        const TextStyle detail{ .pixels = page::body,
-                                .colour = theme.muted,
-                                .lineHeight = strong.lineHeight };
-        const qreal height = canvas.textHeight(item.text, width, strong)
-            + (item.detail.isEmpty() ? 0 : 2 + canvas.textHeight(item.detail, width, detail));
+        const qreal height = heightOf(canvas, item, width, strong, detail);
         qreal y = row.top() + (row.height() - height) / 2;
         y = canvas.text({ left, y, width, row.bottom() - y }, item.text, strong) + 2;
         if (!item.detail.isEmpty()) {
@@ -168,7 +189,7 @@ void paintBody(SlideCanvas &canvas, const QRectF &area, const SplitSlide &slide)
     const QColor tones[] = { theme.accent, theme.note };
     const qreal side = std::min(264.0, halves.first().height());
     const qreal width = halves.first().width() - side - 22;
-    const TextStyle heading{ .pixels = page::lead, .strong = true };
+    const TextStyle heading{ .pixels = page::lead, .strong = true, .balanced = true };
     const TextStyle detail{ .pixels = page::body, .colour = theme.muted, .balanced = true };
     TextStyle quote{ .pixels = 30, .balanced = true };
     qreal tallest = 0;

@@ -16,7 +16,7 @@ TextStyle tagStyle(const QColor &tone)
     return { .pixels = page::body, .strong = true, .colour = tone, .lineHeight = 1.18 };
 }
 
-TextStyle wordsStyle() { return { .pixels = page::body, .lineHeight = 1.18 }; }
+TextStyle wordsStyle() { return { .pixels = page::body, .balanced = true, .lineHeight = 1.18 }; }
 
 } // namespace
 
