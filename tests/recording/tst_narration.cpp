@@ -69,6 +69,8 @@ void TestNarration::respells_data()
     row("inside a word", u"Ngozian."_s, u"Ngozian."_s);
     row("capitals as written", u"How nice, says NICE."_s, u"How nice, says N I C E."_s);
     row("any case", u"Rosacea and rosacea."_s, u"row-zay-sha and row-zay-sha."_s);
+    row("by its neighbours", u"I won't read them. She read widely."_s,
+        u"I won't reed them. She read widely."_s);
     row("quotes go", u"“It works,” she says."_s, u"It works, she says."_s);
     row("single quotes go, apostrophes stay", u"Don't say ‘never’ to the girls' team."_s,
         u"Don't say never to the girls team."_s);
@@ -81,8 +83,9 @@ void TestNarration::respells_data()
 void TestNarration::respells()
 {
     QFETCH(QString, sentence);
-    const auto list = Pronunciation::parse(
-        "# list\nNgozi = en-goh-zee\nNICE = N I C E\n\nrosacea = row-zay-sha\n", u"p"_s);
+    const auto list = Pronunciation::parse("# list\nNgozi = en-goh-zee\nNICE = N I C E\n\nrosacea "
+                                           "= row-zay-sha\nread them = reed them\n",
+                                           u"p"_s);
     QVERIFY(list);
     QTEST(spokenText(sentence, *list), "spoken");
 }
