@@ -19,7 +19,7 @@ namespace companion {
 
 namespace {
 
-constexpr qreal imageWidth = 92;
+constexpr qreal imageWidth = 80; //!< so that three slides fit on most pages
 constexpr qreal gap = 6;
 //! Sharp in print, and half the bytes of the painted picture.
 constexpr int imagePixels = 1280;
@@ -63,7 +63,7 @@ void writeSlide(PrintPage &page, const HandoutSlide &slide)
     const qreal upper = std::max(imageHeight, sideHeight);
     const qreal lower = page.height(picture, full, small)
         + (sources.isEmpty() ? 0 : page.height(sources, full, small) + 1);
-    page.ensure(7 + upper + 3 + lower + 8);
+    page.ensure(7 + upper + 3 + lower);
 
     page.rule(page.y);
     page.y = page.text(margin, page.y + 1.8, full, where, small) + 2;
@@ -81,7 +81,7 @@ void writeSlide(PrintPage &page, const HandoutSlide &slide)
     if (!sources.isEmpty()) {
         page.y = page.text(margin, page.y + 1, full, sources, small);
     }
-    page.y += 8;
+    page.y += 7;
 }
 
 void writeReferences(PrintPage &page, const Course &course, const QStringList &cited)

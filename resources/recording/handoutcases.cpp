@@ -47,7 +47,7 @@ void keepTogether(PrintPage &page, const QList<Line> &lines)
         page.y = page.text(margin + line.left, page.y, column - line.left, line.text, line.style)
             + between;
     }
-    page.y += 4;
+    page.y += 3.2;
 }
 
 QString wordFor(WorkingLabel label)

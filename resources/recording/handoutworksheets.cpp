@@ -4,6 +4,7 @@
 #include "handoutworksheets.h"
 
 #include <algorithm>
+#include <functional>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -134,8 +135,11 @@ void groupEntry(PrintPage &page, const FieldEntry &entry)
 
 qreal neededFor(PrintPage &page, const WorksheetField &field)
 {
-    qreal needed = 12 + (field.help ? page.height(*field.help, column, helpStyle(page)) : 0);
-    needed += field.choices.isEmpty() ? 0 : 5.5 * tickBoxes(page, field.choices, false);
+    qreal needed = 8 + (field.help ? page.height(*field.help, column, helpStyle(page)) : 0);
+    needed += 7.5 * qreal(std::ranges::count_if(field.with, std::not_fn(isShort)));
+    if (!field.choices.isEmpty()) {
+        return needed + 5.5 * tickBoxes(page, field.choices, false);
+    }
     switch (field.kind) {
     case FieldKind::Table:
         return needed + 14 + mostRows * (lineHeight + 1);
@@ -221,7 +225,7 @@ void printWorksheet(PrintPage &page, const Worksheet &sheet)
     page.y
         = page.text(margin, page.y + 0.5, column,
                     u"No names, and nothing by which a client could be known."_s, helpStyle(page))
-        + 4;
+        + 2;
     for (const WorksheetField &field : sheet.fields) {
         printField(page, field);
     }
