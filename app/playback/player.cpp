@@ -19,9 +19,6 @@ namespace companion {
 
 namespace {
 
-constexpr double slowestRate = 0.5;
-constexpr double fastestRate = 2.5;
-
 bool isBackendInstalled(const QString &name)
 {
     for (const QString &folder : QCoreApplication::libraryPaths()) {
@@ -63,11 +60,13 @@ Milliseconds Player::duration() const { return d->duration; }
 double Player::rate() const { return d->rate; }
 double Player::volume() const { return d->audio.volume(); }
 bool Player::isMuted() const { return d->audio.isMuted(); }
+bool Player::skipsSilences() const { return d->skipper.isOn(); }
+bool Player::evensVoices() const { return d->evensVoices; }
 bool Player::hasAudioDevice() const { return d->audio.hasDevice(); }
 
 void Player::setSource(const QString &path) { d->load(path); }
 
-void Player::setVideoSink(QVideoSink *sink) { d->media.setVideoSink(sink); }
+void Player::setVideoSink(QVideoSink *sink) { d->setVideoSink(sink); }
 
 void Player::play()
 {
@@ -119,7 +118,7 @@ void Player::seekBy(Milliseconds distance)
 
 void Player::setRate(double rate)
 {
-    const double wanted = std::isfinite(rate) ? std::clamp(rate, slowestRate, fastestRate) : 1.0;
+    const double wanted = std::isfinite(rate) ? std::clamp(rate, slowest, fastest) : 1.0;
     if (wanted == d->rate) {
         return;
     }
@@ -128,9 +127,22 @@ void Player::setRate(double rate)
     }
     d->rate = wanted;
     d->media.setPlaybackRate(wanted);
+    d->voice.setRate(wanted);
     // Never announced by the FFmpeg backend of Qt 6.4, so by us.
     Q_EMIT rateChanged(wanted);
     d->sample();
+}
+
+void Player::setSkipsSilences(bool on) { d->skipper.setOn(on, d->position); }
+
+void Player::setNeverSkipped(const QList<TimeSpan> &spans) { d->skipper.setKept(spans); }
+
+void Player::setEvensVoices(bool on)
+{
+    if (on != d->evensVoices) {
+        d->evensVoices = on;
+        d->voice.setEven(on);
+    }
 }
 
 void Player::setVolume(double volume)

@@ -8,6 +8,7 @@
 #include <base/error.h>
 #include <playback/playbacksample.h>
 
+#include <QList>
 #include <QObject>
 
 #include <memory>
@@ -17,8 +18,9 @@ class QVideoSink;
 namespace companion {
 
 //! What it repairs (Qt 6.4.2): a seek before the media is seekable is kept and applied; the rate is
-//! announced; positions after the end are ignored; play at the end starts over; audio is attached
-//! only while a device exists and follows the default device; playback never starts by itself.
+//! announced; positions after the end are ignored; play at the end starts over; the sound, which is
+//! a Voice of its own, keeps its pitch and follows the default device; playback never starts by
+//! itself.
 class Player final : public QObject {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(Player)
@@ -27,12 +29,15 @@ public:
     enum class State { Empty, Loading, Paused, Playing, Ended, Failed };
     Q_ENUM(State)
 
+    static constexpr double slowest = 0.5;
+    static constexpr double fastest = 2.5;
+
     explicit Player(Clock clock, QObject *parent = nullptr);
     ~Player() override;
 
     //! Before QGuiApplication makes the first player: picks the FFmpeg backend unless
-    //! QT_MEDIA_BACKEND names another that is installed (exact seeks p95 136 ms against GStreamer's 438, and 50 MB less
-    //! memory, on Qt 6.4.2).
+    //! QT_MEDIA_BACKEND names another that is installed (exact seeks p95 136 ms against GStreamer's
+    //! 438, and 50 MB less memory, on Qt 6.4.2).
     static void preferBackend();
 
     [[nodiscard]] State state() const;
@@ -42,6 +47,8 @@ public:
     [[nodiscard]] double volume() const; //!< 0..1, perceived (logarithmic) scale
     [[nodiscard]] bool isMuted() const;
     [[nodiscard]] bool hasAudioDevice() const;
+    [[nodiscard]] bool skipsSilences() const;
+    [[nodiscard]] bool evensVoices() const;
     [[nodiscard]] bool isPlaying() const { return state() == State::Playing; }
 
     void setSource(const QString &path);
@@ -51,7 +58,12 @@ public:
     void togglePlay();
     void seek(companion::Milliseconds position); //!< clamped to the media; exact to a frame
     void seekBy(companion::Milliseconds distance);
-    void setRate(double rate); //!< 0.5..2.5
+    void setRate(double rate); //!< slowest..fastest, else the nearest of them
+    //! Pauses in speech are passed over but for a breath; see SilenceSkipper.
+    void setSkipsSilences(bool on);
+    //! Where silence means something: exercises.
+    void setNeverSkipped(const QList<companion::TimeSpan> &spans);
+    void setEvensVoices(bool on); //!< quiet speakers up, loud ones down
     void setVolume(double volume);
     void setMuted(bool muted);
 
@@ -66,6 +78,8 @@ Q_SIGNALS:
     //! Ten times a second while playing, and once at every change of state, rate or source, before
     //! a seek (old position, playing = false) and after it.
     void sampled(const companion::PlaybackSample &sample);
+    //! Playback is about to go from one end of `silence` to the other; the samples of that follow.
+    void aboutToPassOver(const companion::TimeSpan &silence);
     void failed(const companion::Error &error);
 
 private:

@@ -22,6 +22,9 @@ constexpr Milliseconds wobble = 250ms;
 constexpr Milliseconds seekSlack = 2s;
 constexpr Milliseconds seekPatience = 2s;
 
+//! A paused player has found its place by then.
+constexpr Milliseconds seekTime = 500ms;
+
 //! An end further from the duration than this is a file that was cut off.
 constexpr Milliseconds cutOff = 5s;
 
@@ -30,7 +33,7 @@ constexpr Milliseconds cutOff = 5s;
 Player::Private::Private(Player &player, Clock machineClock)
     : face(player)
     , clock(std::move(machineClock))
-    , audio(media)
+    , audio(voice)
 {
     sampler.setInterval(samplingInterval);
     sampler.setTimerType(Qt::PreciseTimer);
@@ -40,9 +43,7 @@ Player::Private::Private(Player &player, Clock machineClock)
     connect(&media, &QMediaPlayer::durationChanged, this, &Private::takeDuration);
     connect(&media, &QMediaPlayer::seekableChanged, this, &Private::applyPendingSeek);
     connect(&media, &QMediaPlayer::errorOccurred, this,
-            [this](QMediaPlayer::Error, const QString &text) { takeError(text); });
-    connect(&audio, &AudioRoute::aboutToChange, this, &Private::closeForReopening);
-    connect(&audio, &AudioRoute::changed, this, &Private::reopen);
+            [this](QMediaPlayer::Error, const QString &text) { fail(Error::Code::Media, text); });
     connect(&audio, &AudioRoute::presenceChanged, &face, &Player::audioDeviceChanged);
 }
 
@@ -50,9 +51,15 @@ void Player::Private::start()
 {
     wantsPlay = false;
     media.play();
-    if (state != State::Failed) {
-        enter(State::Playing);
+    if (state == State::Failed) {
+        return;
     }
+    if (sought && clock.monotonic() - sought->at < seekTime) {
+        voice.startWithPicture(sought->target);
+    } else {
+        voice.start(position);
+    }
+    enter(State::Playing);
 }
 
 //! Back to the beginning by hand: at the end the backends disagree about what play() does
@@ -73,18 +80,10 @@ void Player::Private::seek(Milliseconds target)
         pendingSeek = target;
         announcePosition(withinMedia(target));
         return;
-    case State::Playing: {
+    case State::Playing:
         readPosition();
-        const PlaybackSample before{ .position = position,
-                                     .duration = duration,
-                                     .rate = rate,
-                                     .playing = false,
-                                     .monotonic = clock.monotonic() };
-        Q_EMIT face.sampled(before);
-        moveTo(target);
-        sample();
+        jump(target);
         return;
-    }
     case State::Ended:
         moveTo(target);
         enter(State::Paused);
@@ -94,6 +93,19 @@ void Player::Private::seek(Milliseconds target)
         sample();
         return;
     }
+}
+
+//! While playing.
+void Player::Private::jump(Milliseconds target)
+{
+    const PlaybackSample before{ .position = position,
+                                 .duration = duration,
+                                 .rate = rate,
+                                 .playing = false,
+                                 .monotonic = clock.monotonic() };
+    Q_EMIT face.sampled(before);
+    moveTo(target);
+    sample();
 }
 
 void Player::Private::moveTo(Milliseconds target)
@@ -115,6 +127,9 @@ void Player::Private::moveTo(Milliseconds target)
 void Player::Private::seekAnyway(Milliseconds target)
 {
     media.setPosition(target.count());
+    if (state == State::Playing) {
+        voice.startWithPicture(target);
+    }
     sought = { target, clock.monotonic() };
     announcePosition(target);
 }
@@ -150,12 +165,6 @@ bool Player::Private::isStale(Milliseconds read) const
         && clock.monotonic() - sought->at < seekPatience;
 }
 
-void Player::Private::takeTick()
-{
-    readPosition();
-    sample();
-}
-
 void Player::Private::sample()
 {
     Q_EMIT face.sampled({ .position = position,
@@ -175,6 +184,7 @@ void Player::Private::enter(State next)
         sampler.start();
     } else {
         sampler.stop();
+        voice.stop();
     }
     Q_EMIT face.stateChanged(state);
     sample();
@@ -182,9 +192,6 @@ void Player::Private::enter(State next)
 
 void Player::Private::takeStatus(QMediaPlayer::MediaStatus status)
 {
-    if (isRecovering) {
-        return;
-    }
     switch (status) {
     case QMediaPlayer::LoadedMedia:
     case QMediaPlayer::BufferedMedia:
@@ -220,7 +227,7 @@ void Player::Private::takePlaybackState(QMediaPlayer::PlaybackState playback)
 void Player::Private::takeDuration()
 {
     const Milliseconds known(media.duration());
-    // Nothing is known while a file is closed for a moment; load() forgets the old duration.
+    // Nothing is known while a file is being opened; load() forgets the old duration.
     if (known > 0ms && state != State::Failed && known != duration) {
         duration = known;
         Q_EMIT face.durationChanged(duration);

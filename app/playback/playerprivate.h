@@ -5,11 +5,14 @@
 #pragma once
 
 #include "audioroute.h"
+#include "silenceskipper.h"
+#include "voice.h"
 #include <playback/player.h>
 
 #include <QMediaPlayer>
 #include <QTimer>
 
+#include <atomic>
 #include <optional>
 
 namespace companion {
@@ -20,6 +23,7 @@ struct Player::Private final : public QObject {
     void load(const QString &path);
     void start();
     void restart();
+    void setVideoSink(QVideoSink *sink);
     void seek(Milliseconds target);
     //! Takes the media clock while playing.
     void readPosition();
@@ -28,14 +32,19 @@ struct Player::Private final : public QObject {
 
     Player &face;
     Clock clock;
-    QMediaPlayer media;
-    AudioRoute audio; //!< after media, which it refers to
+    Voice voice; //!< before media, whose threads tell it of pictures
+    AudioRoute audio;
+    SilenceSkipper skipper;
+    QMediaPlayer media; //!< pictures only: its sound would change its pitch with the speed
+    QMetaObject::Connection pictures; //!< from the video sink
+    std::atomic<Microseconds::rep> lastPicture = 0; //!< of Voice::now(); told by threads of media
     QTimer sampler;
     QString path;
     State state = State::Empty;
     Milliseconds position{ 0 };
     Milliseconds duration{ 0 };
     double rate = 1.0;
+    bool evensVoices = false;
     bool wantsPlay = false; //!< play() was called before it was possible
     std::optional<Milliseconds> pendingSeek; //!< until the media is seekable
     struct Sought {
@@ -43,9 +52,6 @@ struct Player::Private final : public QObject {
         Milliseconds at; //!< monotonic
     };
     std::optional<Sought> sought; //!< the last seek, until the backend tells a position near it
-    std::optional<Milliseconds> recoveredAt; //!< monotonic
-    bool isReopening = false; //!< closed for a moment, while the sound device changes
-    bool isRecovering = false; //!< what the backend still says of the broken attempt is no news
 
 private:
     void takeTick();
@@ -54,16 +60,15 @@ private:
     void takeDuration();
     void becomeReady();
     void finish();
-    void takeError(const QString &detail);
-    void recover();
-    void closeForReopening();
-    void reopen();
     void fail(Error::Code code, const QString &detail);
     void moveTo(Milliseconds target);
+    void jump(Milliseconds target);
+    void passOverSilence();
     void seekAnyway(Milliseconds target);
     void applyPendingSeek();
     void startIfWanted();
     void announcePosition(Milliseconds next);
+    [[nodiscard]] bool hasRunOut() const;
     [[nodiscard]] bool isStale(Milliseconds read) const;
     [[nodiscard]] Milliseconds withinMedia(Milliseconds target) const;
 };

@@ -16,15 +16,9 @@ namespace companion {
 
 namespace {
 
-//! The list of devices is told of a change by another way than the stream that played to it.
-constexpr Milliseconds deviceListDelay = 300ms;
-
 //! How long the backend may take to find out whether the media can seek. The GStreamer backend may
 //! never say so of a file that was opened again without a sound device, though it can.
 constexpr Milliseconds patience = 1s;
-
-//! A second error within this time is one of the recording.
-constexpr Milliseconds calmAfterRecovery = 5s;
 
 } // namespace
 
@@ -38,9 +32,8 @@ void Player::Private::load(const QString &source)
     wantsPlay = false;
     pendingSeek.reset();
     sought.reset();
-    recoveredAt.reset();
-    isRecovering = false;
     path = source;
+    skipper.setPath({});
     enter(State::Loading);
     // QMediaPlayer ignores the source that it has, so it is taken away first.
     media.setSource({});
@@ -61,75 +54,12 @@ void Player::Private::load(const QString &source)
         fail(Error::Code::Media, u"the recording was never finished: it has no index"_s);
         return;
     }
-    isReopening = true;
-    reopen();
-}
-
-//! The sound device is about to change: what is open will be opened again where it is.
-void Player::Private::closeForReopening()
-{
-    switch (state) {
-    case State::Empty:
-    case State::Failed:
-        return;
-    case State::Playing:
-        readPosition();
-        [[fallthrough]];
-    case State::Paused:
-        pendingSeek = position;
-        wantsPlay = wantsPlay || state == State::Playing;
-        enter(State::Loading);
-        break;
-    case State::Loading:
-    case State::Ended:
-        break;
-    }
-    isReopening = !isRecovering;
-    media.setSource({});
-}
-
-void Player::Private::reopen()
-{
-    if (std::exchange(isReopening, false)) {
-        media.setSource(QUrl::fromLocalFile(path));
-        // The FFmpeg backend forgets the rate with each file, and ignores the rate that it has.
-        media.setPlaybackRate(1.0);
-        media.setPlaybackRate(rate);
-    }
-}
-
-//! The GStreamer backend gives up when the sound device that it plays to is pulled out.
-void Player::Private::takeError(const QString &detail)
-{
-    if (isRecovering) {
-        return;
-    }
-    const bool isOpen = state == State::Playing || state == State::Paused;
-    const bool isSoon = recoveredAt && clock.monotonic() - *recoveredAt < calmAfterRecovery;
-    if (isOpen && audio.hasDevice() && !isSoon) {
-        qCInfo(lcPlayback) << "opening again after" << detail;
-        recover();
-    } else {
-        fail(Error::Code::Media, detail);
-    }
-}
-
-//! Opens the same file once more, with the sound device that is there by then, and goes on.
-void Player::Private::recover()
-{
-    recoveredAt = clock.monotonic();
-    pendingSeek = position;
-    wantsPlay = wantsPlay || state == State::Playing;
-    enter(State::Loading);
-    isRecovering = true;
-    QTimer::singleShot(deviceListDelay, this, [this] {
-        if (std::exchange(isRecovering, false)) {
-            isReopening = true;
-            media.setSource({});
-            audio.followDefaultDevice(); // opens again itself when the device is another
-            reopen();
-        }
-    });
+    voice.open(path);
+    skipper.setPath(path);
+    media.setSource(QUrl::fromLocalFile(path));
+    // The FFmpeg backend forgets the rate with each file, and ignores the rate that it has.
+    media.setPlaybackRate(1.0);
+    media.setPlaybackRate(rate);
 }
 
 //! Pausing shows the first frame, on both backends; the place to start from is sought before that.

@@ -6,6 +6,7 @@
 #include <QtTest>
 
 #include <cmath>
+#include <csignal>
 #include <cstring>
 
 using namespace Qt::Literals::StringLiterals;
@@ -18,10 +19,15 @@ constexpr int rate = 8000;
 
 SoundServer::SoundServer()
 {
-    const QString socket = m_folder.filePath(u"native"_s);
     qputenv("XDG_RUNTIME_DIR", m_folder.path().toLocal8Bit());
     qputenv("HOME", m_folder.path().toLocal8Bit());
-    qputenv("PULSE_SERVER", "unix:" + socket.toLocal8Bit());
+    qputenv("PULSE_SERVER", "unix:" + m_folder.filePath(u"native"_s).toLocal8Bit());
+    start();
+}
+
+void SoundServer::start()
+{
+    const QString socket = m_folder.filePath(u"native"_s);
     m_daemon.setProcessChannelMode(QProcess::ForwardedErrorChannel);
     m_daemon.start(u"pulseaudio"_s,
                    { u"-n"_s, u"--daemonize=no"_s, u"--use-pid-file=no"_s, u"--exit-idle-time=-1"_s,
@@ -39,6 +45,19 @@ SoundServer::~SoundServer()
 {
     m_daemon.terminate();
     m_daemon.waitForFinished(5000);
+}
+
+void SoundServer::freeze() { ::kill(pid_t(m_daemon.processId()), SIGSTOP); }
+
+void SoundServer::thaw() { ::kill(pid_t(m_daemon.processId()), SIGCONT); }
+
+void SoundServer::restart(const QString &sink)
+{
+    m_daemon.kill();
+    m_daemon.waitForFinished(5000);
+    m_modules.clear();
+    start();
+    addSink(sink);
 }
 
 void SoundServer::addSink(const QString &name)
@@ -81,6 +100,19 @@ int SoundServer::loudness(const QString &sink) const
         sum += double(value) * value;
     }
     return static_cast<int>(std::sqrt(sum / double(count)));
+}
+
+std::chrono::microseconds SoundServer::lead(const QString &sink) const
+{
+    const QString sinks = control({ u"--format=json"_s, u"list"_s, u"sinks"_s });
+    const QJsonArray list = QJsonDocument::fromJson(sinks.toUtf8()).array();
+    const auto found = std::find_if(list.begin(), list.end(), [&](const QJsonValue &value) {
+        return value[u"name"_s].toString() == sink;
+    });
+    if (found == list.end()) {
+        qFatal("no such sink");
+    }
+    return std::chrono::microseconds((*found)[u"latency"_s][u"configured"_s].toInt());
 }
 
 QString SoundServer::control(const QStringList &arguments) const

@@ -9,6 +9,8 @@
 #include <QString>
 #include <QTemporaryDir>
 
+#include <chrono>
+
 namespace companion {
 
 //! Sets PULSE_SERVER, so make it before anything asks for sound devices. As on a desktop, streams
@@ -22,10 +24,19 @@ public:
 
     void addSink(const QString &name);
     void removeSink(const QString &name);
+    //! It answers nothing until it is thawed.
+    void freeze();
+    void thaw();
+    //! It dies, and another takes its place, with one sink.
+    void restart(const QString &sink);
     //! Loudness of the next half second on a sink, 0..32768.
     [[nodiscard]] int loudness(const QString &sink) const;
+    //! How long after its monitor told of it a sink plays a sound: it works in blocks of that
+    //! length.
+    [[nodiscard]] std::chrono::microseconds lead(const QString &sink) const;
 
 private:
+    void start();
     QString control(const QStringList &arguments) const;
 
     QTemporaryDir m_folder;

@@ -18,16 +18,6 @@ namespace {
 
 constexpr int picturesInGroup = 50;
 
-void runFfmpeg(const QStringList &arguments)
-{
-    QProcess ffmpeg;
-    ffmpeg.setProcessChannelMode(QProcess::ForwardedErrorChannel);
-    ffmpeg.start(u"ffmpeg"_s, QStringList{ u"-v"_s, u"error"_s, u"-y"_s } + arguments);
-    if (!ffmpeg.waitForFinished(120'000) || ffmpeg.exitCode() != 0) {
-        qFatal("ffmpeg could not make the test film");
-    }
-}
-
 void writeFile(const QString &path, const QByteArray &bytes)
 {
     QFile file(path);
@@ -47,6 +37,16 @@ QByteArray readFile(const QString &path)
 
 } // namespace
 
+void runFfmpeg(const QStringList &arguments)
+{
+    QProcess ffmpeg;
+    ffmpeg.setProcessChannelMode(QProcess::ForwardedErrorChannel);
+    ffmpeg.start(u"ffmpeg"_s, QStringList{ u"-v"_s, u"error"_s, u"-y"_s } + arguments);
+    if (!ffmpeg.waitForFinished(120'000) || ffmpeg.exitCode() != 0) {
+        qFatal("ffmpeg could not make the test film");
+    }
+}
+
 TestMedia::TestMedia()
 {
     // Each picture is one grey, four levels brighter than the one before, anew at every key frame.
@@ -63,6 +63,9 @@ TestMedia::TestMedia()
     };
     runFfmpeg(picture + tone + coding + QStringList{ u"+faststart"_s, film() });
     runFfmpeg({ u"-i"_s, film(), u"-c"_s, u"copy"_s, path(u"index-last.mp4"_s) });
+
+    runFfmpeg({ u"-i"_s, film(), u"-vn"_s, u"-t"_s, u"4"_s, u"-c"_s, u"copy"_s, soundAlone() });
+    runFfmpeg({ u"-i"_s, film(), u"-an"_s, u"-t"_s, u"4"_s, u"-c"_s, u"copy"_s, picturesAlone() });
 
     const QByteArray whole = readFile(film());
     writeFile(cutOff(), whole.first(whole.size() / 2));
@@ -81,6 +84,8 @@ QString TestMedia::film() const { return path(u"film.mp4"_s); }
 QString TestMedia::missing() const { return path(u"missing.mp4"_s); }
 QString TestMedia::cutOff() const { return path(u"cut-off.mp4"_s); }
 QString TestMedia::withoutIndex() const { return path(u"without-index.mp4"_s); }
+QString TestMedia::soundAlone() const { return path(u"sound.m4a"_s); }
+QString TestMedia::picturesAlone() const { return path(u"pictures.mp4"_s); }
 QString TestMedia::noise() const { return path(u"noise.mp4"_s); }
 QString TestMedia::empty() const { return path(u"empty.mp4"_s); }
 

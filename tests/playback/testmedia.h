@@ -6,11 +6,14 @@
 
 #include <base/timespan.h>
 
-#include <QString>
+#include <QStringList>
 #include <QTemporaryDir>
 #include <QVideoFrame>
 
 namespace companion {
+
+//! Ends the test program when it fails.
+void runFfmpeg(const QStringList &arguments);
 
 //! 20 s of 25 pictures a second, H.264 with a key frame every 2 s, and a tone of 440 Hz in AAC.
 class TestMedia final {
@@ -26,6 +29,8 @@ public:
     //! The index is there, the last part of the pictures is not.
     [[nodiscard]] QString cutOff() const;
     [[nodiscard]] QString withoutIndex() const;
+    [[nodiscard]] QString soundAlone() const; //!< 4 s, as the next
+    [[nodiscard]] QString picturesAlone() const;
     [[nodiscard]] QString noise() const;
     [[nodiscard]] QString empty() const;
 

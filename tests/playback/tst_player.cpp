@@ -27,6 +27,8 @@ private Q_SLOTS:
     void saysWhatCannotBePlayed_data();
     void saysWhatCannotBePlayed();
     void stopsWhereTheFileWasCutOff();
+    void playsWhatHasNoPicturesOrNoSound_data();
+    void playsWhatHasNoPicturesOrNoSound();
     void keepsVolumeWithoutDevice();
 
 private:
@@ -207,6 +209,30 @@ void tst_Player::stopsWhereTheFileWasCutOff()
     QCOMPARE(viewer.errors.first().code, Error::Code::Media);
     QCOMPARE_LT(viewer.player.position(), 15s);
     QVERIFY(!viewer.samples.last().playing);
+}
+
+void tst_Player::playsWhatHasNoPicturesOrNoSound_data()
+{
+    QTest::addColumn<QString>("path");
+    QTest::newRow("sound alone") << m_media.soundAlone();
+    QTest::newRow("pictures alone") << m_media.picturesAlone();
+}
+
+void tst_Player::playsWhatHasNoPicturesOrNoSound()
+{
+    QFETCH(const QString, path);
+    FilmViewer viewer;
+    viewer.player.setSource(path);
+    QTRY_COMPARE(viewer.player.state(), State::Paused);
+    viewer.player.play();
+    QTRY_VERIFY(viewer.player.position() > 500ms);
+    viewer.player.seek(3s);
+    QTRY_VERIFY(viewer.player.position() > 3300ms || viewer.player.state() == State::Ended);
+    QTRY_COMPARE(viewer.player.state(), State::Ended);
+    QCOMPARE(viewer.player.position(), viewer.player.duration());
+    viewer.player.play();
+    QTRY_VERIFY(viewer.player.position() > 300ms && viewer.player.position() < 2s);
+    QVERIFY(viewer.errors.isEmpty());
 }
 
 void tst_Player::keepsVolumeWithoutDevice()

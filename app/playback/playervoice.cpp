@@ -1,0 +1,78 @@
+// SPDX-FileCopyrightText: 2026 The Masterclass Companion authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// How Player keeps the voice with the pictures, and passes over silences.
+#include "playerprivate.h"
+
+#include <QVideoFrame>
+#include <QVideoSink>
+
+using namespace std::chrono_literals;
+
+namespace companion {
+
+namespace {
+
+//! A film that shows nothing new for longer is followed by the media's position instead.
+constexpr Microseconds stillTime = 500ms;
+
+//! See Player::preferBackend().
+bool hasExactStamps() { return qgetenv("QT_MEDIA_BACKEND") == "ffmpeg"; }
+
+} // namespace
+
+//! The FFmpeg backend stamps pictures exactly, while its position wobbles without a sound device;
+//! with GStreamer it is the other way round.
+void Player::Private::setVideoSink(QVideoSink *sink)
+{
+    disconnect(pictures);
+    media.setVideoSink(sink);
+    if (sink && hasExactStamps()) {
+        pictures = connect(
+            sink, &QVideoSink::videoFrameChanged, this,
+            [this](const QVideoFrame &frame) {
+                if (frame.startTime() >= 0) {
+                    const Microseconds now = Voice::now();
+                    lastPicture = now.count();
+                    voice.observe(Microseconds(frame.startTime()), now);
+                }
+            },
+            Qt::DirectConnection); // in the thread that shows it, at that moment
+    }
+}
+
+void Player::Private::takeTick()
+{
+    readPosition();
+    if (hasRunOut()) {
+        media.pause();
+        finish();
+        return;
+    }
+    const Microseconds now = Voice::now();
+    const bool showsPictures = pictures && now - Microseconds(lastPicture) < stillTime;
+    if (!showsPictures && !sought) {
+        voice.observe(position, now);
+    }
+    sample();
+    passOverSilence();
+}
+
+//! Sound alone: the FFmpeg backend, which shows nothing and plays nothing, does not tell its end.
+bool Player::Private::hasRunOut() const
+{
+    return duration > 0ms && position >= duration && !pendingSeek && !media.hasVideo();
+}
+
+void Player::Private::passOverSilence()
+{
+    if (state != State::Playing || sought || pendingSeek || !media.isSeekable()) {
+        return;
+    }
+    if (const auto silence = skipper.toSkip(position, rate)) {
+        Q_EMIT face.aboutToPassOver(*silence);
+        jump(silence->to);
+    }
+}
+
+} // namespace companion

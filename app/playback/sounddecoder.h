@@ -1,0 +1,57 @@
+// SPDX-FileCopyrightText: 2026 The Masterclass Companion authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// The inside of SoundTrack: FFmpeg's file, codec and converter, each freed with its last use.
+#pragma once
+
+#include "releaser.h"
+#include "soundtrack.h"
+
+#include <optional>
+
+extern "C" {
+#include <libavcodec/avcodec.h>
+#include <libavformat/avformat.h>
+#include <libswresample/swresample.h>
+}
+
+namespace companion {
+
+struct SoundTrack::Decoder {
+    explicit Decoder(Cancelled cancelled)
+        : isCancelled(std::move(cancelled))
+    {
+    }
+
+    [[nodiscard]] Result<> openFile(const QString &path);
+    [[nodiscard]] Result<> openCodec();
+    void seek(Microseconds position);
+    [[nodiscard]] bool decode(); //!< the next frame; false at the end
+    [[nodiscard]] std::vector<float> converted(); //!< what the frame holds
+    //! In samples from the beginning, where the frame tells and can be believed.
+    [[nodiscard]] std::optional<qint64> framePosition() const;
+    [[nodiscard]] bool isFrameDamaged() const;
+
+    Cancelled isCancelled;
+    std::unique_ptr<AVFormatContext, Releaser<avformat_close_input>> file;
+    std::unique_ptr<AVCodecContext, Releaser<avcodec_free_context>> codec;
+    std::unique_ptr<SwrContext, Releaser<swr_free>> converter;
+    std::unique_ptr<AVPacket, Releaser<av_packet_free>> packet{ av_packet_alloc() };
+    std::unique_ptr<AVFrame, Releaser<av_frame_free>> frame{ av_frame_alloc() };
+    AVStream *stream = nullptr; //!< of file
+    bool isFinished = false; //!< the file has no further packet
+
+private:
+    [[nodiscard]] bool feed();
+    [[nodiscard]] bool fitConverter();
+
+    struct Shape {
+        int format = -1;
+        int rate = 0;
+        int channels = 0;
+        bool operator==(const Shape &) const = default;
+    };
+    Shape m_shape; //!< what converter takes; damaged tracks change it in the middle
+};
+
+} // namespace companion
