@@ -39,8 +39,12 @@ QList<Sitting> sittingsOf(const QList<LoggedSpan> &log)
         Sitting &sitting = sittings.last();
         sitting.from = std::min(sitting.from, watched.utcFrom);
         sitting.to = std::max(sitting.to, watched.utcTo);
-        sitting.watched += watched.span.length();
-        sitting.playing += playingTimeOf(watched);
+        if (watched.isSilence) {
+            sitting.silence += watched.span.length();
+        } else {
+            sitting.watched += watched.span.length();
+            sitting.playing += playingTimeOf(watched);
+        }
     }
     return sittings;
 }
@@ -51,8 +55,10 @@ double medianRateOf(const QList<LoggedSpan> &log)
     QList<std::pair<double, Milliseconds>> parts;
     Milliseconds total{ 0 };
     for (const LoggedSpan &logged : log) {
-        parts.append({ logged.watched.rate, logged.watched.span.length() });
-        total += logged.watched.span.length();
+        if (!logged.watched.isSilence) {
+            parts.append({ logged.watched.rate, logged.watched.span.length() });
+            total += logged.watched.span.length();
+        }
     }
     std::sort(parts.begin(), parts.end());
     Milliseconds passed{ 0 };
@@ -123,7 +129,10 @@ Milliseconds Evidence::watchedTime() const { return sumOver(sittings, &Sitting::
 
 Milliseconds Evidence::playingTime() const { return sumOver(sittings, &Sitting::playing); }
 
-Milliseconds Evidence::timeOnTask() const { return std::min(uniqueTime(), playingTime()); }
+Milliseconds Evidence::timeOnTask() const
+{
+    return std::min(uniqueTime() - silenceSkipped, playingTime());
+}
 
 Milliseconds Evidence::breaks() const
 {
@@ -152,6 +161,7 @@ Evidence gatherEvidence(const Course &course, const Recording &recording,
     evidence.coverage = coverageOf(log);
     evidence.completion = evaluate(course, recording, evidence.coverage, reflectionWords);
     evidence.sittings = sittingsOf(log);
+    evidence.silenceSkipped = evidence.coverage.total() - playedCoverageOf(log).total();
     evidence.medianRate = medianRateOf(log);
     evidence.reflectionWords = reflectionWords;
     evidence.completedAt = completedAtOf(evidence, log, reflectionAt);

@@ -23,6 +23,7 @@ struct Sitting {
     QDateTime from; //!< UTC
     QDateTime to;
     Milliseconds watched{ 0 }; //!< recording time played in it, re-watching included
+    Milliseconds silence{ 0 }; //!< recording time passed over in it because it was silent
     Milliseconds playing{ 0 }; //!< real time that this took: less than `watched` above speed 1
     bool operator==(const Sitting &) const = default;
 };
@@ -33,6 +34,7 @@ struct Evidence {
     Coverage coverage;
     Completion completion;
     QList<Sitting> sittings;
+    Milliseconds silenceSkipped{ 0 }; //!< part of coverage that was silent and never played
     double medianRate = 1.0; //!< by recording time
     int reflectionWords = 0;
     QDateTime completedAt; //!< UTC; end of the span, or time of the reflection, that met the last
@@ -44,8 +46,9 @@ struct Evidence {
     [[nodiscard]] Milliseconds watchedTime() const;
     //! Real time spent playing.
     [[nodiscard]] Milliseconds playingTime() const;
-    //! What a certificate claims as time on task: the smaller of uniqueTime() and playingTime(), so
-    //! that neither watching twice nor watching fast adds to it.
+    //! What a certificate claims as time on task: the smaller of playingTime() and what was played
+    //! at least once, so that neither watching twice, nor watching fast, nor skipping silences adds
+    //! to it.
     [[nodiscard]] Milliseconds timeOnTask() const;
     //! Real time inside the sittings in which nothing was played.
     [[nodiscard]] Milliseconds breaks() const;

@@ -61,6 +61,7 @@ QJsonObject watchedJson(const Evidence &evidence)
              { u"spansMs"_s, spans },
              { u"uniqueMs"_s, qint64(evidence.uniqueTime().count()) },
              { u"playedMs"_s, qint64(evidence.watchedTime().count()) },
+             { u"silenceSkippedMs"_s, qint64(evidence.silenceSkipped.count()) },
              { u"playingMs"_s, qint64(evidence.playingTime().count()) },
              { u"breaksMs"_s, qint64(evidence.breaks().count()) },
              { u"timeOnTaskMs"_s, qint64(evidence.timeOnTask().count()) },
@@ -76,6 +77,7 @@ QJsonArray sittingsJson(const QList<Sitting> &sittings)
                                  { u"from"_s, toStored(sitting.from) },
                                  { u"to"_s, toStored(sitting.to) },
                                  { u"playedMs"_s, qint64(sitting.watched.count()) },
+                                 { u"silenceSkippedMs"_s, qint64(sitting.silence.count()) },
                                  { u"playingMs"_s, qint64(sitting.playing.count()) } });
     }
     return list;

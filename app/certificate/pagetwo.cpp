@@ -51,7 +51,7 @@ QList<Figure> figuresOf(const CertificatePage &page, const CertificateWords &wor
     const auto say = [&words](const char *source) { return words.say(source); };
     const QString unique
         = u"%1 (%2)"_s.arg(formatPosition(e.uniqueTime()), words.percent(e.recordingPercent()));
-    return {
+    QList<Figure> figures{
         { say(QT_TRANSLATE_NOOP("Certificate", "Length of the recording")),
           formatPosition(e.recording.duration) },
         { say(QT_TRANSLATE_NOOP("Certificate", "Sittings")),
@@ -60,7 +60,7 @@ QList<Figure> figuresOf(const CertificatePage &page, const CertificateWords &wor
         { say(QT_TRANSLATE_NOOP("Certificate", "Real time playing")),
           formatPosition(e.playingTime()) },
         { say(QT_TRANSLATE_NOOP("Certificate", "Watched again")),
-          formatPosition(e.watchedTime() - e.uniqueTime()) },
+          formatPosition(e.watchedTime() - (e.uniqueTime() - e.silenceSkipped)) },
         { say(QT_TRANSLATE_NOOP("Certificate", "Breaks inside sittings")),
           formatPosition(e.breaks()) },
         { say(QT_TRANSLATE_NOOP("Certificate", "Median speed")), words.speed(e.medianRate) },
@@ -71,6 +71,12 @@ QList<Figure> figuresOf(const CertificatePage &page, const CertificateWords &wor
         { say(QT_TRANSLATE_NOOP("Certificate", "Knowledge check")),
           say(QT_TRANSLATE_NOOP("Certificate", "not assessed")) },
     };
+    if (e.silenceSkipped > Milliseconds{ 0 }) {
+        figures.insert(4,
+                       { say(QT_TRANSLATE_NOOP("Certificate", "of which silence skipped")),
+                         formatPosition(e.silenceSkipped) });
+    }
+    return figures;
 }
 
 qreal paintFigures(Sheet &sheet, const QRectF &area, qreal y, const QList<Figure> &figures)
@@ -83,7 +89,7 @@ qreal paintFigures(Sheet &sheet, const QRectF &area, qreal y, const QList<Figure
         sheet.rule(x, x + column, y, paperTheme().line);
         sheet.text(x, y + 1.5, column, figures.at(i).label, muted(9));
         const qreal bottom = sheet.text(x, y + 1.5, column, figures.at(i).value, value);
-        if (i % 2 == 1) {
+        if (i % 2 == 1 || i + 1 == figures.size()) {
             y = bottom + 1.5;
         }
     }
@@ -120,9 +126,9 @@ QList<Figure> provenanceOf(const CertificatePage &page)
     };
 }
 
-QStringList methodOf()
+QStringList methodOf(const Evidence &evidence)
 {
-    return {
+    QStringList method{
         CertificateWords::say(QT_TRANSLATE_NOOP(
             "Certificate",
             "How it was measured: a stretch counts once it was really played, by the recording's "
@@ -135,12 +141,22 @@ QStringList methodOf()
             "signature.txt the Ed25519 signature over them. The signature proves that they were "
             "not changed since, and not who sat before the screen.")),
     };
+    if (evidence.silenceSkipped > Milliseconds{ 0 }) {
+        method.insert(
+            1,
+            CertificateWords::say(QT_TRANSLATE_NOOP(
+                "Certificate",
+                "Silence skipped: pauses of up to ten seconds in which the program measured no "
+                "sound were shortened while the recording played. They count as watched, and "
+                "not as time on task.")));
+    }
+    return method;
 }
 
 //! Anchored to the foot. Returns the top.
 qreal paintProvenance(Sheet &sheet, const QRectF &area, const CertificatePage &page)
 {
-    const QStringList method = methodOf();
+    const QStringList method = methodOf(page.evidence);
     const QList<Figure> rows = provenanceOf(page);
     const qreal valueWidth = area.width() - labelColumn;
     const auto valueStyle

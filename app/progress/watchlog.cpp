@@ -32,8 +32,8 @@ Result<> WatchLog::append(const RecordingId &recording, const SittingId &sitting
         return failWith(transaction.begun());
     }
     Statement insert(m_database, uR"(
-        INSERT INTO watched (recording, sitting, from_ms, to_ms, rate, utc_from, utc_to)
-        VALUES (:recording, :sitting, :from, :to, :rate, :utc_from, :utc_to))"_s);
+        INSERT INTO watched (recording, sitting, from_ms, to_ms, rate, utc_from, utc_to, silence)
+        VALUES (:recording, :sitting, :from, :to, :rate, :utc_from, :utc_to, :silence))"_s);
     insert.bind(u":recording"_s, recording.value);
     insert.bind(u":sitting"_s, sitting.value);
     insert.bind(u":from"_s, qint64(span.span.from.count()));
@@ -41,6 +41,7 @@ Result<> WatchLog::append(const RecordingId &recording, const SittingId &sitting
     insert.bind(u":rate"_s, span.rate);
     insert.bind(u":utc_from"_s, toStored(span.utcFrom));
     insert.bind(u":utc_to"_s, toStored(span.utcTo));
+    insert.bind(u":silence"_s, span.isSilence ? 1 : 0);
     if (auto done = insert.run(); !done) {
         return done;
     }
@@ -50,7 +51,7 @@ Result<> WatchLog::append(const RecordingId &recording, const SittingId &sitting
 Result<QList<LoggedSpan>> WatchLog::load(const RecordingId &recording) const
 {
     Statement select(m_database, uR"(
-        SELECT sitting, from_ms, to_ms, rate, utc_from, utc_to FROM watched
+        SELECT sitting, from_ms, to_ms, rate, utc_from, utc_to, silence FROM watched
         WHERE recording = :recording ORDER BY id)"_s);
     select.bind(u":recording"_s, recording.value);
     if (auto done = select.run(); !done) {
@@ -62,13 +63,25 @@ Result<QList<LoggedSpan>> WatchLog::load(const RecordingId &recording) const
                                             .to = Milliseconds(select.value(2).toLongLong()) },
                                   .rate = select.value(3).toDouble(),
                                   .utcFrom = fromStored(select.value(4)),
-                                  .utcTo = fromStored(select.value(5)) },
+                                  .utcTo = fromStored(select.value(5)),
+                                  .isSilence = select.value(6).toInt() != 0 },
                      .sitting = SittingId{ select.value(0).toString() } });
     }
     if (auto end = select.ended(); !end) {
         return failWith(end);
     }
     return log;
+}
+
+Coverage playedCoverageOf(const QList<LoggedSpan> &log)
+{
+    Coverage coverage;
+    for (const LoggedSpan &entry : log) {
+        if (!entry.watched.isSilence) {
+            coverage.add(entry.watched.span);
+        }
+    }
+    return coverage;
 }
 
 Coverage coverageOf(const QList<LoggedSpan> &log)

@@ -36,5 +36,7 @@ private:
 };
 
 [[nodiscard]] Coverage coverageOf(const QList<LoggedSpan> &log);
+//! Without the silences that were passed over.
+[[nodiscard]] Coverage playedCoverageOf(const QList<LoggedSpan> &log);
 
 } // namespace companion

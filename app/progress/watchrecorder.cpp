@@ -16,6 +16,7 @@ constexpr Milliseconds stepSlack = 300ms;
 constexpr Milliseconds spanSlack = 1s;
 constexpr Milliseconds longestStep = 3s;
 constexpr Milliseconds endGrant = 1s;
+constexpr Milliseconds longestSilence = 10s;
 constexpr double fastestRate = 2.5;
 
 bool isCreditable(const PlaybackSample &sample)
@@ -79,6 +80,22 @@ std::optional<WatchedSpan> WatchRecorder::observe(const PlaybackSample &sample,
                        .utcFrom = utcNow };
     }
     return closed;
+}
+
+std::optional<WatchedSpan> WatchRecorder::passOver(const TimeSpan &silence,
+                                                   const QDateTime &utcNow) const
+{
+    if (!m_open || !m_open->isPlausible() || silence.isEmpty() || silence.from < 0ms
+        || silence.length() > longestSilence) {
+        return std::nullopt;
+    }
+    const bool hasPlayed = m_open->isContinued || !m_open->span.isEmpty();
+    if (!hasPlayed || std::chrono::abs(silence.from - m_open->span.to) > stepSlack) {
+        return std::nullopt;
+    }
+    return WatchedSpan{
+        .span = silence, .rate = m_open->rate, .utcFrom = utcNow, .utcTo = utcNow, .isSilence = true
+    };
 }
 
 std::optional<WatchedSpan> WatchRecorder::finishAtEnd(Milliseconds duration)

@@ -33,6 +33,7 @@ WatchSession::WatchSession(Player &player, Database &database, const Recording &
     m_retry.setInterval(checkpointInterval);
     connect(&m_retry, &QTimer::timeout, this, &WatchSession::keep);
     connect(&player, &Player::sampled, this, &WatchSession::observe);
+    connect(&player, &Player::aboutToPassOver, this, &WatchSession::passOver);
 }
 
 Result<std::unique_ptr<WatchSession>> WatchSession::open(Player &player, Database &database,
@@ -107,6 +108,12 @@ void WatchSession::observe(const PlaybackSample &sample)
         static_cast<void>(keep()); // told by keepingFailed
     }
     announceWhilePlaying(sample.monotonic);
+}
+
+//! Kept with the span that is being played, which the samples of the jump close.
+void WatchSession::passOver(const TimeSpan &silence)
+{
+    take(m_recorder.passOver(silence, m_clock.utcNow()));
 }
 
 void WatchSession::take(const std::optional<WatchedSpan> &closed)

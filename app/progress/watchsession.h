@@ -55,6 +55,8 @@ public:
 
     //! What Player::sampled is connected to.
     void observe(const companion::PlaybackSample &sample);
+    //! What Player::aboutToPassOver is connected to.
+    void passOver(const companion::TimeSpan &silence);
 
 Q_SIGNALS:
     //! At most once a second while playing, and whenever a span has been closed.

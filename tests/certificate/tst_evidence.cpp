@@ -61,6 +61,7 @@ private Q_SLOTS:
     void breaksAndTimeOnTask();
     void watchingTwiceOrFastAddsNothing_data();
     void watchingTwiceOrFastAddsNothing();
+    void silenceCountsAsWatchedAndNotAsTimeOnTask();
     void goldenJson();
     void jsonIsTheSameInEveryLocale();
     void percentagesAreRoundedDown();
@@ -187,6 +188,28 @@ void TestEvidence::watchingTwiceOrFastAddsNothing()
     QCOMPARE(evidence.uniqueTime(), Milliseconds(10min));
 }
 
+void TestEvidence::silenceCountsAsWatchedAndNotAsTimeOnTask()
+{
+    LoggedSpan silence = played(u"a"_s, 4min, 5min, march(2, 18, 4));
+    silence.watched.isSilence = true;
+    silence.watched.utcTo = silence.watched.utcFrom;
+    LoggedSpan heardLater = silence;
+    heardLater.watched.span = { .from = 7min, .to = 7min + 10s };
+    const QList<LoggedSpan> log{ played(u"a"_s, 0min, 4min, march(2, 18)), silence, heardLater,
+                                 played(u"a"_s, 5min, 10min, march(2, 18, 4)) };
+    const Evidence evidence = gather(tenMinutes(0), log);
+    QVERIFY(evidence.completion.complete);
+    QCOMPARE(evidence.completedAt, march(2, 18, 9));
+    QCOMPARE(evidence.uniqueTime(), Milliseconds(10min));
+    QCOMPARE(evidence.silenceSkipped, Milliseconds(1min)); // the other was played after all
+    QCOMPARE(evidence.watchedTime(), Milliseconds(9min));
+    QCOMPARE(evidence.playingTime(), Milliseconds(9min));
+    QCOMPARE(evidence.timeOnTask(), Milliseconds(9min));
+    QCOMPARE(evidence.sittings.first().silence, Milliseconds(1min + 10s));
+    QCOMPARE(evidence.breaks(), Milliseconds(0));
+    QCOMPARE(evidence.medianRate, 1.0);
+}
+
 void TestEvidence::goldenJson()
 {
     Course course = tenMinutes(50);
@@ -220,12 +243,12 @@ void TestEvidence::goldenJson()
              R"("met":true,"needPercentHundredths":9500},)"
              R"({"haveWords":63,"kind":"reflectionWords","met":true,"needWords":50}],)"
              R"("sittings":[{"from":"2026-03-02T18:00:00.000Z","id":"a","playedMs":240000,)"
-             R"("playingMs":240000,"to":"2026-03-02T18:04:00.000Z"},)"
+             R"("playingMs":240000,"silenceSkippedMs":0,"to":"2026-03-02T18:04:00.000Z"},)"
              R"({"from":"2026-03-03T18:00:00.000Z","id":"b","playedMs":410000,)"
-             R"("playingMs":328000,"to":"2026-03-03T18:05:28.000Z"}],)"
+             R"("playingMs":328000,"silenceSkippedMs":0,"to":"2026-03-03T18:05:28.000Z"}],)"
              R"("watched":{"breaksMs":0,"medianSpeedHundredths":125,)"
              R"("method":"union of spans played, by the media clock","percentHundredths":9833,)"
-             R"("playedMs":650000,"playingMs":568000,"spansMs":[[0,590000]],)"
+             R"("playedMs":650000,"playingMs":568000,"silenceSkippedMs":0,"spansMs":[[0,590000]],)"
              R"("timeOnTaskMs":568000,"uniqueMs":590000}})"_s);
 }
 

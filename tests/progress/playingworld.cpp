@@ -47,6 +47,24 @@ void PlayingWorld::seek(Milliseconds target)
     sample(m_isPlaying);
 }
 
+//! What is passed over counts as played: the map is of what is credited.
+void PlayingWorld::passOver(Milliseconds length)
+{
+    play();
+    wait(tick * 3);
+    const TimeSpan silence{ .from = m_position, .to = m_position + length };
+    if (!m_isPlaying || silence.to > m_length) {
+        return;
+    }
+    const auto credited = m_recorder.passOver(silence, m_clock.utc);
+    if (!credited || !credited->isSilence || credited->utcFrom != credited->utcTo) {
+        qFatal("a silence in the middle of playing is not credited as what it is");
+    }
+    take(credited);
+    m_map.mark(silence);
+    seek(silence.to);
+}
+
 void PlayingWorld::setRate(double rate)
 {
     m_rate = rate;
@@ -121,7 +139,7 @@ QList<TimeSpan> PlayingWorld::played() const { return m_map.marked({ 0ms, m_leng
 
 void PlayingWorld::doSomething()
 {
-    const int what = m_random.bounded(16);
+    const int what = m_random.bounded(17);
     m_trace += u"%1 at %2"_s.arg(what).arg(m_position.count());
     switch (what) {
     case 0:
@@ -146,6 +164,8 @@ void PlayingWorld::doSomething()
     case 10:
     case 11:
         return play();
+    case 16:
+        return passOver(Milliseconds(300 + m_random.bounded(9000)));
     default:
         return wait(tick * (1 + m_random.bounded(120)));
     }

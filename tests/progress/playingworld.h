@@ -23,6 +23,7 @@ public:
     void pause();
     void seek(Milliseconds target);
     void setRate(double rate);
+    void passOver(Milliseconds silence); //!< in the middle of playing
     void wait(Milliseconds time); //!< a multiple of 100 ms
     void stall(Milliseconds time); //!< says it plays, and does not
     void suspend(bool monotonicRuns); //!< the machine sleeps for hours

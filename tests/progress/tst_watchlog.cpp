@@ -25,6 +25,7 @@ class tst_WatchLog final : public QObject {
 
 private Q_SLOTS:
     void logsSpansAsTheyWere();
+    void tellsSilenceFromPlaying();
     void refusesSpansThatAreNone();
     void replacesTheResumePoint();
     void resumesBeforeThePoint_data();
@@ -52,6 +53,30 @@ void tst_WatchLog::logsSpansAsTheyWere()
     QVERIFY(loaded);
     QCOMPARE(*loaded, (QList<LoggedSpan>{ { first, sitting }, { second, sitting } }));
     QCOMPARE(print(coverageOf(*loaded).spans()), u"0-2000"_s);
+}
+
+void tst_WatchLog::tellsSilenceFromPlaying()
+{
+    TestDatabase storage;
+    FakeClock clock;
+    const WatchedSpan played{
+        .span = { 0ms, 2s }, .rate = 1.0, .utcFrom = clock.utc, .utcTo = clock.utc.addSecs(2)
+    };
+    const WatchedSpan silence{ .span = { 2s, 3s },
+                               .rate = 1.0,
+                               .utcFrom = clock.utc.addSecs(2),
+                               .utcTo = clock.utc.addSecs(2),
+                               .isSilence = true };
+    WatchLog log(storage.database());
+    QVERIFY(log.append(recording, sitting, played));
+    QVERIFY(log.append(recording, sitting, silence));
+    storage.reopen();
+    const auto loaded = WatchLog(storage.database()).load(recording);
+    QVERIFY(loaded);
+    QCOMPARE(*loaded, (QList<LoggedSpan>{ { played, sitting }, { silence, sitting } }));
+    QCOMPARE(print(coverageOf(*loaded).spans()), u"0-3000"_s);
+    QCOMPARE(print(playedCoverageOf(*loaded).spans()), u"0-2000"_s);
+    QCOMPARE(storage.committed(u"SELECT sum(silence) FROM watched"_s), u"1"_s);
 }
 
 void tst_WatchLog::refusesSpansThatAreNone()

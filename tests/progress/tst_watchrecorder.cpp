@@ -71,6 +71,7 @@ private Q_SLOTS:
     void keepsUtcFromTheMonotonicClock();
     void creditsWhatWasPlayed();
     void dragToTheEndEarnsNothing();
+    void silenceEarnsOnlyInTheMiddleOfPlaying();
     void jumpsEarnNothing_data();
     void jumpsEarnNothing();
     void liesAboutTheRateEarnNothing_data();
@@ -190,6 +191,28 @@ void tst_WatchRecorder::dragToTheEndEarnsNothing()
     }
     world.pause();
     QCOMPARE(print(world.credited().spans()), u""_s);
+}
+
+void tst_WatchRecorder::silenceEarnsOnlyInTheMiddleOfPlaying()
+{
+    const QDateTime utc(QDate(2026, 3, 2), QTime(18, 0), Qt::UTC);
+    WatchRecorder recorder;
+    const auto earns = [&](Milliseconds from, Milliseconds to) {
+        return recorder.passOver({ .from = from, .to = to }, utc).has_value();
+    };
+    QVERIFY(!earns(0s, 2s)); // nothing plays
+    QVERIFY(!recorder.observe(at(1000, 0), utc));
+    QVERIFY(!earns(1s, 2s)); // nothing has been played yet
+    QVERIFY(!recorder.observe(at(1100, 100), utc));
+    QVERIFY(earns(1100ms, 2s));
+    QVERIFY(earns(1350ms, 2s));
+    QVERIFY(!earns(1450ms, 2s)); // elsewhere
+    QVERIFY(!earns(500ms, 2s));
+    QVERIFY(!earns(2s, 1s));
+    QVERIFY(!earns(1100ms, 1100ms));
+    QVERIFY(!earns(1100ms, 12s)); // no pause in speech
+    QVERIFY(recorder.observe(at(1100, 200, 1.0, false), utc));
+    QVERIFY(!earns(1100ms, 2s)); // paused
 }
 
 void tst_WatchRecorder::jumpsEarnNothing_data()

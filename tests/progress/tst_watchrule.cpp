@@ -23,6 +23,7 @@ constexpr int length = 4000;
 struct Step {
     PlaybackSample sample;
     bool checkpointAfter = false;
+    std::optional<TimeSpan> silenceBefore; //!< that the player says it is about to pass over
 };
 
 std::vector<Step> randomScript(QRandomGenerator &random)
@@ -34,12 +35,20 @@ std::vector<Step> randomScript(QRandomGenerator &random)
     double rate = 1.0;
     bool playing = true;
     for (int count = random.bounded(60); count > 0; --count) {
+        std::optional<TimeSpan> silence;
+        if (random.bounded(10) == 0) {
+            const int from = position - random.bounded(-400, 800);
+            silence = TimeSpan{ .from = Milliseconds(from),
+                                .to = Milliseconds(
+                                    std::min(from + random.bounded(-50, 2500), length)) };
+        }
         script.push_back({ .sample = { .position = Milliseconds(position),
                                        .duration = Milliseconds(length),
                                        .rate = rate,
                                        .playing = playing,
                                        .monotonic = Milliseconds(monotonic) },
-                           .checkpointAfter = random.bounded(12) == 0 });
+                           .checkpointAfter = random.bounded(12) == 0,
+                           .silenceBefore = silence });
         const int elapsed = random.bounded(20) == 0 ? random.bounded(-50, 4000) : 100;
         monotonic += elapsed;
         position += static_cast<int>(elapsed * rate) + random.bounded(-10, 60);
@@ -70,6 +79,30 @@ bool isHonest(const PlaybackSample &from, const PlaybackSample &to)
         && double(moved) <= double(elapsed) * from.rate + 300;
 }
 
+//! Looks back from the step before a silence to where its playing began.
+bool isInTheMiddleOfPlaying(const std::vector<Step> &script, size_t before)
+{
+    size_t begin = before;
+    while (begin > 0 && !script[begin].checkpointAfter && script[begin].sample.playing
+           && mayOpen(script[begin - 1].sample)
+           && script[begin - 1].sample.rate == script[begin].sample.rate
+           && isHonest(script[begin - 1].sample, script[begin].sample)) {
+        --begin;
+    }
+    const PlaybackSample &from = script[begin].sample;
+    const PlaybackSample &to = script[before].sample;
+    const auto moved = double((to.position - from.position).count());
+    const auto elapsed = double((to.monotonic - from.monotonic).count());
+    return mayOpen(to) && (script[begin].checkpointAfter || moved > 0)
+        && moved <= elapsed * from.rate + 1000;
+}
+
+bool isCredited(const TimeSpan &silence, Milliseconds reached)
+{
+    return silence.from >= 0ms && silence.to > silence.from && silence.to - silence.from <= 10s
+        && std::chrono::abs(silence.from - reached) <= 300ms;
+}
+
 //! Reads the whole script backwards and forwards instead of living through it: finds each run of
 //! steps that belong together, and marks it when its length is plausible.
 MillisecondMap oracle(const std::vector<Step> &script)
@@ -95,6 +128,13 @@ MillisecondMap oracle(const std::vector<Step> &script)
         }
         first = std::max(last, first + 1);
     }
+    for (size_t step = 1; step < script.size(); ++step) {
+        const std::optional<TimeSpan> &silence = script[step].silenceBefore;
+        if (silence && isCredited(*silence, script[step - 1].sample.position)
+            && isInTheMiddleOfPlaying(script, step - 1)) {
+            map.mark(*silence);
+        }
+    }
     return map;
 }
 
@@ -112,6 +152,9 @@ Coverage lived(const std::vector<Step> &script)
         }
     };
     for (const Step &step : script) {
+        if (step.silenceBefore) {
+            take(recorder.passOver(*step.silenceBefore, utc));
+        }
         take(recorder.observe(step.sample, utc));
         if (step.checkpointAfter) {
             take(recorder.checkpoint(utc));
