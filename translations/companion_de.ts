@@ -285,6 +285,14 @@
         <source>From – to</source>
         <translation>Von – bis</translation>
     </message>
+    <message>
+        <source>of which silence skipped</source>
+        <translation>davon übersprungene Stille</translation>
+    </message>
+    <message>
+        <source>Silence skipped: pauses of up to ten seconds in which the program measured no sound were shortened while the recording played. They count as watched, and not as time on task.</source>
+        <translation>Übersprungene Stille: Pausen von höchstens zehn Sekunden, in denen das Programm keinen Ton gemessen hat, wurden beim Abspielen verkürzt. Sie gelten als gesehen, aber nicht als Lernzeit.</translation>
+    </message>
 </context>
 <context>
     <name>Chapter</name>
@@ -659,6 +667,14 @@ Bleibt das Bild unter Wayland schwarz, starten Sie das Programm mit QT_QPA_PLATF
     <message>
         <source>Skip the exercise</source>
         <translation>Übung überspringen</translation>
+    </message>
+    <message>
+        <source>Skip silences</source>
+        <translation>Stille überspringen</translation>
+    </message>
+    <message>
+        <source>Even out voices</source>
+        <translation>Stimmen angleichen</translation>
     </message>
 </context>
 <context>
@@ -1594,6 +1610,14 @@ Bleibt das Bild unter Wayland schwarz, starten Sie das Programm mit QT_QPA_PLATF
         <source>&amp;Volume</source>
         <translation>&amp;Lautstärke</translation>
     </message>
+    <message>
+        <source>S&amp;kip silences: pauses in speech become a breath</source>
+        <translation>Stille &amp;überspringen: Sprechpausen werden zu einem Atemzug</translation>
+    </message>
+    <message>
+        <source>&amp;Even out voices: quiet speakers louder, loud ones softer</source>
+        <translation>Stimmen an&amp;gleichen: leise Sprecher lauter, laute leiser</translation>
+    </message>
 </context>
 <context>
     <name>companion::PrivacyCard</name>
@@ -2080,6 +2104,31 @@ Bleibt das Bild unter Wayland schwarz, starten Sie das Programm mit QT_QPA_PLATF
     </message>
 </context>
 <context>
+    <name>companion::SpeedMenu</name>
+    <message>
+        <source>%1×</source>
+        <extracomment>Speed of playback, such as 1.25×.</extracomment>
+        <translation>%1×</translation>
+    </message>
+    <message>
+        <source>Speed in twentieths</source>
+        <translation>Geschwindigkeit in Zwanzigsteln</translation>
+    </message>
+    <message>
+        <source>×</source>
+        <extracomment>Sign after the playback speed, as in 1.25×.</extracomment>
+        <translation>×</translation>
+    </message>
+    <message>
+        <source>Speed</source>
+        <translation>Geschwindigkeit</translation>
+    </message>
+    <message>
+        <source>Speed from 0.5× to 2.5× in steps of 0.05</source>
+        <translation>Geschwindigkeit von 0,5× bis 2,5× in Schritten von 0,05</translation>
+    </message>
+</context>
+<context>
     <name>companion::StatusLabel</name>
     <message>
         <source>Writing…</source>
@@ -2163,15 +2212,6 @@ Bleibt das Bild unter Wayland schwarz, starten Sie das Programm mit QT_QPA_PLATF
 <context>
     <name>companion::TransportBar</name>
     <message>
-        <source>%1×</source>
-        <extracomment>Speed of playback, such as 1.25×.</extracomment>
-        <translation>%1×</translation>
-    </message>
-    <message>
-        <source>Speed ([ slower, ] faster). In this version the voice gets higher as it gets faster.</source>
-        <translation>Geschwindigkeit ([ langsamer, ] schneller). In dieser Version wird die Stimme höher, wenn sie schneller wird.</translation>
-    </message>
-    <message>
         <source>Volume</source>
         <translation>Lautstärke</translation>
     </message>
@@ -2237,6 +2277,23 @@ Bleibt das Bild unter Wayland schwarz, starten Sie das Programm mit QT_QPA_PLATF
     <message>
         <source>No sound device is connected: the recording plays silently</source>
         <translation>Kein Tongerät ist angeschlossen: Die Aufzeichnung läuft stumm</translation>
+    </message>
+    <message>
+        <source>Speed %1, silences skipped, voices evened out</source>
+        <translation>Geschwindigkeit %1, Stille wird übersprungen, Stimmen sind angeglichen</translation>
+    </message>
+    <message>
+        <source>Speed %1, silences skipped</source>
+        <translation>Geschwindigkeit %1, Stille wird übersprungen</translation>
+    </message>
+    <message>
+        <source>Speed %1, voices evened out</source>
+        <translation>Geschwindigkeit %1, Stimmen sind angeglichen</translation>
+    </message>
+    <message>
+        <source>%1 ([ slower, ] faster); the voice keeps its pitch</source>
+        <extracomment>Tooltip of the speed button; %1 is &quot;Speed 1.25×, silences skipped&quot;.</extracomment>
+        <translation>%1 ([ langsamer, ] schneller); die Stimme behält ihre Tonhöhe</translation>
     </message>
 </context>
 <context>

@@ -83,6 +83,10 @@ void Actions::addPlayback()
     act(Slower, u"speed"_s, tr("Slower"), { Qt::Key_BracketLeft });
     act(Faster, u"speed"_s, tr("Faster"), { Qt::Key_BracketRight });
     act(NormalSpeed, u"speed"_s, tr("Normal speed"), { Qt::Key_Backspace });
+    act(SkipSilences, u"speed"_s, tr("Skip silences"), { Qt::SHIFT | Qt::Key_S });
+    act(EvenVoices, u"volume"_s, tr("Even out voices"), { Qt::SHIFT | Qt::Key_V });
+    (*this)[SkipSilences]->setCheckable(true);
+    (*this)[EvenVoices]->setCheckable(true);
     act(VolumeUp, u"volume"_s, tr("Louder"), { Qt::Key_Up });
     act(VolumeDown, u"volume"_s, tr("Quieter"), { Qt::Key_Down });
     act(Mute, u"muted"_s, tr("Mute"), { Qt::Key_M });

@@ -44,6 +44,8 @@ public:
         Slower,
         Faster,
         NormalSpeed,
+        SkipSilences,
+        EvenVoices,
         VolumeUp,
         VolumeDown,
         Mute,

@@ -54,13 +54,35 @@ int integerWithin(const QVariant &stored, int otherwise, int low, int high)
     return int(numberWithin(stored, otherwise, low, high));
 }
 
+constexpr double slowestRate = 0.5;
+constexpr double fastestRate = 2.5;
+
+QMap<QString, double> courseRatesIn(QSettings &file)
+{
+    QMap<QString, double> rates;
+    file.beginGroup("courseRates"_L1);
+    for (const QString &course : file.childKeys()) {
+        const double rate = numberWithin(file.value(course), 0, slowestRate, fastestRate);
+        if (rate > 0) {
+            rates.insert(course, rate);
+        }
+    }
+    file.endGroup();
+    return rates;
+}
+
 } // namespace
+
+double rateOf(const Settings &settings, const QString &course)
+{
+    return settings.courseRates.value(course, settings.rate);
+}
 
 QString settingsPath(const QString &dataFolder) { return dataFolder + u"/settings.ini"_s; }
 
 Settings loadSettings(const QString &filePath)
 {
-    const QSettings file(filePath, QSettings::IniFormat);
+    QSettings file(filePath, QSettings::IniFormat);
     const Settings defaults;
     Settings settings;
     settings.scheme
@@ -72,7 +94,11 @@ Settings loadSettings(const QString &filePath)
         = valueOf(placeNames, file.value("captions/place"_L1).toString(), defaults.captionPlace);
     settings.captionPercent
         = integerWithin(file.value("captions/percent"_L1), defaults.captionPercent, 75, 250);
-    settings.rate = numberWithin(file.value("playback/rate"_L1), defaults.rate, 0.5, 2.5);
+    settings.rate
+        = numberWithin(file.value("playback/rate"_L1), defaults.rate, slowestRate, fastestRate);
+    settings.courseRates = courseRatesIn(file);
+    settings.skipSilences = file.value("playback/skipSilences"_L1, defaults.skipSilences).toBool();
+    settings.evenVoices = file.value("playback/evenVoices"_L1, defaults.evenVoices).toBool();
     settings.volume = numberWithin(file.value("playback/volume"_L1), defaults.volume, 0, 1);
     settings.muted = file.value("playback/muted"_L1, defaults.muted).toBool();
     settings.sidePaneVisible = file.value("window/sidePane"_L1, defaults.sidePaneVisible).toBool();
@@ -95,6 +121,11 @@ void saveSettings(const Settings &settings, const QString &filePath)
     file.setValue("captions/place"_L1, nameOf(placeNames, settings.captionPlace));
     file.setValue("captions/percent"_L1, settings.captionPercent);
     file.setValue("playback/rate"_L1, settings.rate);
+    for (auto rate = settings.courseRates.begin(); rate != settings.courseRates.end(); ++rate) {
+        file.setValue("courseRates/"_L1 + rate.key(), rate.value());
+    }
+    file.setValue("playback/skipSilences"_L1, settings.skipSilences);
+    file.setValue("playback/evenVoices"_L1, settings.evenVoices);
     file.setValue("playback/volume"_L1, settings.volume);
     file.setValue("playback/muted"_L1, settings.muted);
     file.setValue("window/sidePane"_L1, settings.sidePaneVisible);

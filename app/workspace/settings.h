@@ -5,6 +5,7 @@
 #pragma once
 
 #include <QByteArray>
+#include <QMap>
 #include <QString>
 
 namespace companion {
@@ -17,9 +18,12 @@ struct Settings {
     QString language; //!< BCP 47, empty: the system's
     CaptionPlace captionPlace = CaptionPlace::Below;
     int captionPercent = 100; //!< size of caption text, 75..250
-    double rate = 1.0;
+    double rate = 1.0; //!< of courses without one of their own
     double volume = 1.0;
     bool muted = false;
+    QMap<QString, double> courseRates; //!< by the course's id
+    bool skipSilences = false;
+    bool evenVoices = false;
     bool sidePaneVisible = true;
     bool sidePaneLeft = false;
     int sideTab = 0; //!< transcript, notes, chapters
@@ -32,6 +36,9 @@ struct Settings {
 
     bool operator==(const Settings &) const = default;
 };
+
+//! The speed at which a course is played.
+[[nodiscard]] double rateOf(const Settings &settings, const QString &course);
 
 //! Where they lie: an .ini file in the data folder.
 [[nodiscard]] QString settingsPath(const QString &dataFolder);

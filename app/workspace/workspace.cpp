@@ -72,6 +72,10 @@ Workspace::Workspace(Database &database, KeyStore &keys, const Clock &clock, Ope
     });
     connect(&m_vault, &Vault::aboutToLock, this, &Workspace::closeNotebook);
     connect(&m_reflection, &ReflectionDraft::kept, this, &Workspace::completionChanged);
+    connect(&m_player, &Player::rateChanged, this, [this](double rate) {
+        m_settings.courseRates.insert(course().id.value, rate);
+        saveSettings(m_settings, m_settingsPath);
+    });
 }
 
 Workspace::~Workspace() { closeNotebook(); }
@@ -107,7 +111,14 @@ void Workspace::closeNotebook()
 void Workspace::storeSettings()
 {
     saveSettings(m_settings, m_settingsPath);
+    treatSound();
     Q_EMIT settingsChanged();
+}
+
+void Workspace::treatSound()
+{
+    m_player.setSkipsSilences(m_settings.skipSilences);
+    m_player.setEvensVoices(m_settings.evenVoices);
 }
 
 QString Workspace::dataFolder() const { return QFileInfo(m_settingsPath).absolutePath(); }
@@ -130,7 +141,13 @@ void Workspace::openRecording()
 {
     m_player.setVolume(m_settings.volume);
     m_player.setMuted(m_settings.muted);
-    m_player.setRate(m_settings.rate);
+    m_player.setRate(rateOf(m_settings, course().id.value));
+    QList<TimeSpan> exercises;
+    for (const Exercise &exercise : recording().exercises) {
+        exercises.append(exercise.span);
+    }
+    m_player.setNeverSkipped(exercises);
+    treatSound();
     m_player.setSource(recording().media);
     m_player.seek(m_watch->resumePosition());
 }
@@ -142,7 +159,6 @@ bool Workspace::flush()
     const bool watched = m_watch->flush().has_value();
     m_settings.volume = m_player.volume();
     m_settings.muted = m_player.isMuted();
-    m_settings.rate = m_player.rate();
     saveSettings(m_settings, m_settingsPath);
     return note && reflection && watched;
 }

@@ -91,6 +91,7 @@ private:
               QString settingsPath);
     void openNotebook();
     void closeNotebook();
+    void treatSound();
 
     Database &m_database;
     Clock m_clock;

@@ -15,12 +15,14 @@
 #include <ui/watch/watchpage.h>
 
 #include <QAccessible>
+#include <QDoubleSpinBox>
 #include <QLineEdit>
 #include <QMenu>
 #include <QPlainTextEdit>
 #include <QProcess>
 #include <QScrollBar>
 #include <QSignalSpy>
+#include <QSlider>
 #include <QToolButton>
 
 using namespace companion;
@@ -71,6 +73,8 @@ private Q_SLOTS:
     void pictureComesFromTheRecording();
     void missingRecordingIsToldAndCanBeTriedAgain();
     void speedGoesInTwentiethsAndBackToOne();
+    void speedIsSetFinelyAndRemembered();
+    void voiceOptionsAreKeptAndShown();
     void narrowTransportKeepsEveryStepInTheMenu();
 
     // Timeline
@@ -284,6 +288,46 @@ void TestWatch::speedGoesInTwentiethsAndBackToOne()
     QVERIFY(fast != entries.end());
     (*fast)->trigger();
     QCOMPARE(player().rate(), 2.0);
+}
+
+void TestWatch::speedIsSetFinelyAndRemembered()
+{
+    openLoaded();
+    auto *slider = ui->part<QSlider>(u"speedSlider"_s);
+    auto *field = ui->part<QDoubleSpinBox>(u"speedField"_s);
+    slider->setValue(27);
+    QCOMPARE(player().rate(), 1.35);
+    QCOMPARE(field->value(), 1.35);
+    field->stepUp();
+    QCOMPARE(player().rate(), 1.4);
+    QCOMPARE(slider->value(), 28);
+    field->setValue(9);
+    QCOMPARE(player().rate(), 2.5);
+    field->setValue(1.4);
+    const Settings kept = loadSettings(settingsPath(ui->workspace->dataFolder()));
+    QCOMPARE(rateOf(kept, ui->workspace->course().id.value), 1.4);
+    QCOMPARE(kept.rate, 1.0);
+}
+
+void TestWatch::voiceOptionsAreKeptAndShown()
+{
+    openLoaded();
+    const auto *button = ui->part<QToolButton>(u"speedButton"_s);
+    QVERIFY(!player().skipsSilences());
+    press(Qt::Key_S, Qt::ShiftModifier);
+    QVERIFY(player().skipsSilences());
+    QVERIFY(loadSettings(settingsPath(ui->workspace->dataFolder())).skipSilences);
+    QCOMPARE(button->text(), u"1× +"_s);
+    press(Qt::Key_V, Qt::ShiftModifier);
+    QVERIFY(player().evensVoices());
+    QCOMPARE(button->text(), u"1× ++"_s);
+    QVERIFY(button->accessibleName().contains(u"silences skipped"_s));
+    QVERIFY(button->accessibleName().contains(u"evened"_s));
+    press(Qt::Key_S, Qt::ShiftModifier);
+    press(Qt::Key_V, Qt::ShiftModifier);
+    QVERIFY(!player().skipsSilences());
+    QVERIFY(!player().evensVoices());
+    QCOMPARE(button->text(), u"1×"_s);
 }
 
 void TestWatch::narrowTransportKeepsEveryStepInTheMenu()
@@ -595,7 +639,7 @@ void TestWatch::typingNeverTriggersAShortcut()
     seek(10s);
     press(Qt::Key_N);
     QCOMPARE(QApplication::focusWidget(), noteEdit());
-    const QString everyKey = u" kjlmcfthnb[]1?CN"_s;
+    const QString everyKey = u" kjlmcfthnb[]1?CNSV"_s;
     QTest::keyClicks(noteEdit(), everyKey);
     press(Qt::Key_Left);
     press(Qt::Key_Home);
@@ -604,6 +648,7 @@ void TestWatch::typingNeverTriggersAShortcut()
     QCOMPARE(player().position(), 10s);
     QCOMPARE(player().rate(), 1.0);
     QVERIFY(!player().isMuted());
+    QVERIFY(!player().skipsSilences() && !player().evensVoices());
     QVERIFY(!watch()->isFullScreen());
     QCOMPARE(ui->workspace->settings().captionPlace, CaptionPlace::Below);
 }

@@ -32,6 +32,10 @@ private Q_SLOTS:
                                 .rate = 1.25,
                                 .volume = 0.4,
                                 .muted = true,
+                                .courseRates
+                                = { { u"safety"_s, 1.4 }, { u"zweiter Kurs/2"_s, 0.5 } },
+                                .skipSilences = true,
+                                .evenVoices = true,
                                 .sidePaneVisible = false,
                                 .sidePaneLeft = true,
                                 .sideTab = 2,
@@ -45,11 +49,19 @@ private Q_SLOTS:
         QVERIFY(loadSettings(settingsPath(folder.path())) == changed);
     }
 
+    void eachCourseHasItsSpeed()
+    {
+        const Settings settings{ .rate = 1.5, .courseRates = { { u"safety"_s, 1.4 } } };
+        QCOMPARE(rateOf(settings, u"safety"_s), 1.4);
+        QCOMPARE(rateOf(settings, u"new"_s), 1.5);
+    }
+
     void damagedValuesFallBack_data()
     {
         QTest::addColumn<QByteArray>("file");
         QTest::newRow("not a number") << "[playback]\nrate=fast\n"_ba;
         QTest::newRow("too fast") << "[playback]\nrate=99\n"_ba;
+        QTest::newRow("too fast for a course") << "[courseRates]\nsafety=99\n"_ba;
         QTest::newRow("unknown scheme") << "[appearance]\nscheme=sepia\n"_ba;
         QTest::newRow("caption size out of range") << "[captions]\npercent=-5\n"_ba;
         QTest::newRow("tab out of range") << "[window]\nsideTab=7\n"_ba;

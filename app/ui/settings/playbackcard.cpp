@@ -5,6 +5,7 @@
 #include <ui/parts/textlabel.h>
 #include <ui/settings/playbackcard.h>
 
+#include <QCheckBox>
 #include <QComboBox>
 #include <QDoubleSpinBox>
 #include <QHBoxLayout>
@@ -26,6 +27,7 @@ PlaybackCard::PlaybackCard(Workspace &workspace, QWidget *parent)
 {
     addCaptions();
     addSpeed();
+    addVoiceOptions();
     addVolume();
 }
 
@@ -75,22 +77,41 @@ void PlaybackCard::addCaptions()
 void PlaybackCard::addSpeed()
 {
     auto *speed = new QDoubleSpinBox(this);
-    speed->setRange(0.5, 2.5);
-    speed->setSingleStep(0.25);
+    speed->setRange(Player::slowest, Player::fastest);
+    speed->setSingleStep(0.05);
     speed->setDecimals(2);
     //: Sign after the playback speed, as in 1.25×.
     speed->setSuffix(tr("×"));
-    speed->setValue(m_workspace.settings().rate);
+    speed->setValue(m_workspace.player().rate());
     addField(tr("S&peed"), speed);
-    connect(speed, &QDoubleSpinBox::valueChanged, this, [this](double rate) {
-        m_workspace.settings().rate = rate;
-        m_workspace.player().setRate(rate);
-        m_workspace.storeSettings();
-    });
+    connect(speed, &QDoubleSpinBox::valueChanged, &m_workspace.player(), &Player::setRate);
     connect(&m_workspace.player(), &Player::rateChanged, this, [speed](double rate) {
         const QSignalBlocker quiet(speed);
         speed->setValue(rate);
     });
+}
+
+void PlaybackCard::addVoiceOptions()
+{
+    auto *skip = new QCheckBox(tr("S&kip silences: pauses in speech become a breath"), this);
+    auto *even
+        = new QCheckBox(tr("&Even out voices: quiet speakers louder, loud ones softer"), this);
+    const auto show = [this, skip, even] {
+        skip->setChecked(m_workspace.settings().skipSilences);
+        even->setChecked(m_workspace.settings().evenVoices);
+    };
+    show();
+    body()->addWidget(skip);
+    body()->addWidget(even);
+    connect(skip, &QCheckBox::clicked, this, [this](bool on) {
+        m_workspace.settings().skipSilences = on;
+        m_workspace.storeSettings();
+    });
+    connect(even, &QCheckBox::clicked, this, [this](bool on) {
+        m_workspace.settings().evenVoices = on;
+        m_workspace.storeSettings();
+    });
+    connect(&m_workspace, &Workspace::settingsChanged, this, show);
 }
 
 void PlaybackCard::addVolume()

@@ -21,6 +21,7 @@ public:
 private:
     void addCaptions();
     void addSpeed();
+    void addVoiceOptions();
     void addVolume();
     void addField(const QString &label, QWidget *field);
 

@@ -4,6 +4,7 @@
 #include <playback/player.h>
 #include <ui/actions.h>
 #include <ui/appearance.h>
+#include <ui/watch/speedmenu.h>
 #include <ui/watch/transportbar.h>
 
 #include <QActionGroup>
@@ -15,7 +16,6 @@
 #include <QToolButton>
 
 #include <algorithm>
-#include <array>
 #include <cmath>
 
 using namespace Qt::Literals::StringLiterals;
@@ -26,14 +26,6 @@ namespace {
 
 constexpr int iconSide = 20;
 constexpr int buttonSide = 36;
-constexpr std::array speeds{ 0.5, 0.75, 0.9, 1.0, 1.1, 1.25, 1.5, 1.75, 2.0, 2.5 };
-
-QString rateText(double rate)
-{
-    //: Speed of playback, such as 1.25×.
-    return TransportBar::tr("%1×").arg(QLocale().toString(rate, 'g', 3));
-}
-
 } // namespace
 
 TransportBar::TransportBar(Player &player, Actions &actions, QWidget *parent)
@@ -70,12 +62,12 @@ TransportBar::TransportBar(Player &player, Actions &actions, QWidget *parent)
     row->addWidget(m_more);
 
     connect(&player, &Player::stateChanged, this, &TransportBar::showState);
-    connect(&player, &Player::rateChanged, this, &TransportBar::showRate);
+    connect(&player, &Player::rateChanged, this, &TransportBar::showSpeed);
     connect(&player, &Player::volumeChanged, this, &TransportBar::showVolume);
     connect(&player, &Player::mutedChanged, this, &TransportBar::showVolume);
     connect(&player, &Player::audioDeviceChanged, this, &TransportBar::showVolume);
     showState();
-    showRate(player.rate());
+    showSpeed();
     showVolume();
     setPosition({}, {});
 }
@@ -137,24 +129,12 @@ void TransportBar::makeSpeed()
     m_speed->setPopupMode(QToolButton::InstantPopup);
     m_speed->setFocusPolicy(Qt::TabFocus);
     m_speed->setMinimumHeight(buttonSide);
-    m_speedMenu = new QMenu(m_speed);
-    m_speedMenu->setObjectName(u"speedMenu"_s);
-    auto *choice = new QActionGroup(m_speedMenu);
-    for (const double speed : speeds) {
-        QAction *entry = m_speedMenu->addAction(rateText(speed));
-        entry->setCheckable(true);
-        entry->setData(speed);
-        choice->addAction(entry);
-        connect(entry, &QAction::triggered, this, [this, speed] { m_player.setRate(speed); });
-    }
-    m_speedMenu->addSeparator();
-    m_speedMenu->addActions({ m_actions[Actions::Slower], m_actions[Actions::Faster] });
-    m_speed->setMenu(m_speedMenu);
+    m_speed->setMenu(new SpeedMenu(m_player, m_actions, m_speed));
     const QFontMetrics metrics(m_speed->font());
-    m_speed->setMinimumWidth(metrics.horizontalAdvance(rateText(1.75)) + 2 * space::m);
-    m_speed->setToolTip(
-        tr("Speed ([ slower, ] faster). In this version the voice gets higher as it "
-           "gets faster."));
+    m_speed->setMinimumWidth(metrics.horizontalAdvance(rateText(1.75) + u" ++"_s) + 2 * space::m);
+    for (const auto id : { Actions::SkipSilences, Actions::EvenVoices }) {
+        connect(m_actions[id], &QAction::toggled, this, &TransportBar::showSpeed);
+    }
 }
 
 void TransportBar::makeVolume()
@@ -302,16 +282,25 @@ void TransportBar::showState()
     m_play->setEnabled(play->isEnabled());
 }
 
-void TransportBar::showRate(double rate)
+//! The speed, and a plus for each option that is on.
+void TransportBar::showSpeed()
 {
-    m_speed->setText(rateText(rate));
+    const bool skips = m_actions[Actions::SkipSilences]->isChecked();
+    const bool evens = m_actions[Actions::EvenVoices]->isChecked();
+    const QString rate = rateText(m_player.rate());
     //: Name of the speed button for screen readers.
-    m_speed->setAccessibleName(tr("Speed %1").arg(rateText(rate)));
-    for (QAction *entry : m_speedMenu->actions()) {
-        if (entry->isCheckable()) {
-            entry->setChecked(std::abs(entry->data().toDouble() - rate) < 0.001);
-        }
+    QString name = tr("Speed %1").arg(rate);
+    if (skips && evens) {
+        name = tr("Speed %1, silences skipped, voices evened out").arg(rate);
+    } else if (skips) {
+        name = tr("Speed %1, silences skipped").arg(rate);
+    } else if (evens) {
+        name = tr("Speed %1, voices evened out").arg(rate);
     }
+    m_speed->setText(skips || evens ? rate + u' ' + QString(int(skips) + int(evens), u'+') : rate);
+    m_speed->setAccessibleName(name);
+    //: Tooltip of the speed button; %1 is "Speed 1.25×, silences skipped".
+    m_speed->setToolTip(tr("%1 ([ slower, ] faster); the voice keeps its pitch").arg(name));
 }
 
 void TransportBar::showVolume()

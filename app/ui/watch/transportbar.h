@@ -13,7 +13,6 @@
 #include <vector>
 
 class QLabel;
-class QMenu;
 class QSlider;
 class QToolButton;
 
@@ -55,7 +54,7 @@ private:
     void makeCaptions();
     void makeMore();
     void showState();
-    void showRate(double rate);
+    void showSpeed();
     void showVolume();
     void fold();
 
@@ -70,7 +69,6 @@ private:
     QToolButton *m_captions = nullptr;
     QToolButton *m_more = nullptr;
     QToolButton *m_fullScreen = nullptr;
-    QMenu *m_speedMenu = nullptr;
     QAction *m_sizeShown = nullptr;
     std::vector<QAction *> m_places; //!< below, beside, off
     std::vector<QWidget *> m_foldable;

@@ -43,7 +43,8 @@ constexpr std::array pageActions{
     Actions::FullScreen,      Actions::ToggleCaptions,   Actions::CaptionsLarger,
     Actions::CaptionsSmaller, Actions::CaptionsPlace,    Actions::ShowTranscript,
     Actions::ShowSideNotes,   Actions::ShowChapters,     Actions::ToggleSidePane,
-    Actions::SwapSidePane,    Actions::SearchTranscript,
+    Actions::SwapSidePane,    Actions::SearchTranscript, Actions::SkipSilences,
+    Actions::EvenVoices,
 };
 
 } // namespace
@@ -86,6 +87,15 @@ void WatchPage::connectPlaybackActions()
             [this] { changeRate(+rateStep); });
     connect(m_actions[Actions::NormalSpeed], &QAction::triggered, &player,
             [&player] { player.setRate(1.0); });
+    const std::pair<Actions::Id, bool Settings::*> options[]
+        = { { Actions::SkipSilences, &Settings::skipSilences },
+            { Actions::EvenVoices, &Settings::evenVoices } };
+    for (const auto &[id, option] : options) {
+        connect(m_actions[id], &QAction::triggered, this, [this, chosen = option](bool on) {
+            m_workspace.settings().*chosen = on;
+            m_workspace.storeSettings();
+        });
+    }
     connect(m_actions[Actions::VolumeUp], &QAction::triggered, this,
             [this] { changeVolume(+volumeStep); });
     connect(m_actions[Actions::VolumeDown], &QAction::triggered, this,

@@ -244,6 +244,8 @@ void WatchPage::applySettings()
     if (settings.captionPlace != CaptionPlace::Off) {
         m_lastPlace = settings.captionPlace;
     }
+    m_actions[Actions::SkipSilences]->setChecked(settings.skipSilences);
+    m_actions[Actions::EvenVoices]->setChecked(settings.evenVoices);
     m_captions->setPercent(settings.captionPercent);
     m_transport->showCaptionSettings(settings.captionPlace, settings.captionPercent);
     m_pane->transcript()->view()->setReduceMotion(settings.reduceMotion);
