@@ -9,6 +9,7 @@
 #include <ui/read/readruns.h>
 #include <ui/read/readview.h>
 
+#include <QBuffer>
 #include <QClipboard>
 #include <QImage>
 #include <QLineEdit>

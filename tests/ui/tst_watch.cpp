@@ -14,6 +14,7 @@
 #include <ui/watch/videoview.h>
 #include <ui/watch/watchpage.h>
 
+#include <QBuffer>
 #include <QAccessible>
 #include <QDoubleSpinBox>
 #include <QLineEdit>
