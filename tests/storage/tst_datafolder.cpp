@@ -96,7 +96,8 @@ QString withLowerCaseBytes(QString line)
     return line;
 }
 
-//! Every row of every table, one a line, in the quoting of the sqlite3 shell's ".mode quote".
+//! Every row of every table that has any, one a line, in the quoting of the sqlite3 shell's
+//! ".mode quote". A table that a later version adds shows only when its migration fills it.
 QString dumpOf(Database &database)
 {
     QString dump;
@@ -106,8 +107,9 @@ QString dumpOf(Database &database)
             = firstColumn(database, u"SELECT name FROM pragma_table_info('%1')"_s.arg(table));
         const QString row = u"quote("_s + columns.join(u") || ',' || quote("_s) + u')';
         const QString all = u"SELECT %1 FROM %2 ORDER BY %3"_s.arg(row, table, columns.first());
-        dump += u"== "_s + table + u'\n';
-        for (const QString &line : firstColumn(database, all)) {
+        const QStringList lines = firstColumn(database, all);
+        dump += lines.isEmpty() ? QString() : u"== "_s + table + u'\n';
+        for (const QString &line : lines) {
             dump += withLowerCaseBytes(line) + u'\n';
         }
     }
