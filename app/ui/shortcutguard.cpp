@@ -38,6 +38,14 @@ bool isField(const QObject *widget)
         || qobject_cast<const QAbstractSpinBox *>(widget) || (combo && combo->isEditable());
 }
 
+//! Nothing is typed here; keys only move, scroll, and follow links.
+bool isReadOnlyText(const QObject *widget)
+{
+    const auto *rich = qobject_cast<const QTextEdit *>(widget);
+    const auto *plain = qobject_cast<const QPlainTextEdit *>(widget);
+    return (rich && rich->isReadOnly()) || (plain && plain->isReadOnly());
+}
+
 //! Function keys and Escape never write anything, so they act even while typing.
 bool writesOrMoves(const QKeyEvent &event)
 {
@@ -49,15 +57,15 @@ bool belongsToControl(const QObject *widget, const QKeyEvent &event)
 {
     const bool plain
         = !(event.modifiers() & (Qt::ControlModifier | Qt::AltModifier | Qt::MetaModifier));
-    if (isField(widget)) {
+    if (isField(widget) && !isReadOnlyText(widget)) {
         return plain && writesOrMoves(event);
     }
     const int key = event.key();
     if (!plain) {
         return false;
     }
-    if (qobject_cast<const QAbstractItemView *>(widget)
-        || qobject_cast<const QComboBox *>(widget)) {
+    if (qobject_cast<const QAbstractItemView *>(widget) || qobject_cast<const QComboBox *>(widget)
+        || isReadOnlyText(widget)) {
         return moves(key) || activates(key);
     }
     if (qobject_cast<const QAbstractSlider *>(widget) || qobject_cast<const QTabBar *>(widget)) {

@@ -99,6 +99,7 @@ private Q_SLOTS:
     void searchTellsThatNothingWasFound();
     void enterGoesToTheHit();
     void searchComesFromEveryPage();
+    void singleKeysActFromTheText();
     void watchFromHereSeeks();
     void placeIsRemembered();
 
@@ -359,6 +360,28 @@ void TestRead::searchComesFromEveryPage()
     ui->window->actions()[Actions::SearchCourse]->trigger();
     QCOMPARE(ui->window->page(), MainWindow::Page::Read);
     QVERIFY(search()->hasFocus());
+}
+
+//! The text is for reading: what nobody can type there is a key of the program, what scrolls is
+//! not.
+void TestRead::singleKeysActFromTheText()
+{
+    ui->course.write(u"session/C01.md"_s, longScript());
+    open();
+    text()->setFocus();
+    const int before = text()->verticalScrollBar()->value();
+    QTest::keyClick(text(), Qt::Key_Space);
+    QVERIFY(text()->verticalScrollBar()->value() > before);
+    QCOMPARE(ui->workspace->player().state(), Player::State::Empty);
+    search()->setFocus();
+    QTest::keyClick(search(), Qt::Key_N);
+    QCOMPARE(search()->text(), u"n"_s);
+    QCOMPARE(ui->window->page(), MainWindow::Page::Read);
+    search()->clear();
+    text()->setFocus();
+    QTest::keyClick(text(), Qt::Key_N);
+    QCOMPARE(ui->window->page(), MainWindow::Page::Watch);
+    QTRY_VERIFY(ui->part(u"noteEdit"_s)->hasFocus());
 }
 
 void TestRead::watchFromHereSeeks()
