@@ -14,8 +14,9 @@
 #include <ui/watch/videoview.h>
 #include <ui/watch/watchpage.h>
 
-#include <QBuffer>
+#include <QAbstractItemModelTester>
 #include <QAccessible>
+#include <QBuffer>
 #include <QDoubleSpinBox>
 #include <QLineEdit>
 #include <QMenu>
@@ -55,6 +56,18 @@ QByteArray manyCaptions()
             + ".\n\n";
     }
     return vtt;
+}
+
+//! Of all its pixels, 0 to 255.
+int brightest(const QImage &image)
+{
+    int most = 0;
+    for (int y = 0; y < image.height(); ++y) {
+        for (int x = 0; x < image.width(); ++x) {
+            most = std::max(most, qGray(image.pixel(x, y)));
+        }
+    }
+    return most;
 }
 
 } // namespace
@@ -98,6 +111,7 @@ private Q_SLOTS:
     void clickInTheTranscriptSeeks();
     void searchFindsAsYouType();
     void enterOnAChapterSeeks();
+    void modelsKeepTheirContract();
 
     // Notes
     void typingNeverTriggersAShortcut();
@@ -634,6 +648,37 @@ void TestWatch::enterOnAChapterSeeks()
     QCOMPARE(player().position(), 8s);
 }
 
+//! Every list of the window, through what can change it.
+void TestWatch::modelsKeepTheirContract()
+{
+    openLoaded();
+    std::vector<std::unique_ptr<QAbstractItemModelTester>> testers;
+    for (const QAbstractItemView *view : ui->window->findChildren<QAbstractItemView *>()) {
+        if (view->model()) {
+            testers.push_back(std::make_unique<QAbstractItemModelTester>(
+                view->model(), QAbstractItemModelTester::FailureReportingMode::QtTest));
+        }
+    }
+    QVERIFY(testers.size() >= 4); // transcript, chapters, notes beside the picture, all notes
+    const Note first = ui->addNote(2s, NoteKind::Note, u"one"_s);
+    ui->addNote(9s, NoteKind::Question, u"two"_s);
+    for (const Milliseconds position : { 1100ms, 9100ms, 0ms, 20000ms }) {
+        seek(position);
+    }
+    auto *search = ui->part<QLineEdit>(u"transcriptSearch"_s);
+    for (const QString &phrase : { u"number 1"_s, u"xyz"_s, u""_s }) {
+        search->setText(phrase);
+        press(Qt::Key_F3);
+    }
+    player().play(); // the share watched of a chapter changes
+    QTRY_VERIFY(!ui->workspace->watch().coverage().spans().isEmpty());
+    player().pause();
+    QVERIFY(ui->workspace->notebook()->remove(first.id).has_value());
+    ui->workspace->notebook()->undoStack()->undo();
+    ui->workspace->vault().lock();
+    ui->unlock();
+}
+
 void TestWatch::typingNeverTriggersAShortcut()
 {
     openLoaded();
@@ -643,6 +688,9 @@ void TestWatch::typingNeverTriggersAShortcut()
     const QString everyKey = u" kjlmcfthnb[]1?CNSV"_s;
     QTest::keyClicks(noteEdit(), everyKey);
     press(Qt::Key_Left);
+    press(Qt::Key_Left, Qt::ControlModifier);
+    press(Qt::Key_Right, Qt::ControlModifier);
+    press(Qt::Key_Right, Qt::ShiftModifier);
     press(Qt::Key_Home);
     QCOMPARE(noteEdit()->toPlainText(), everyKey);
     QCOMPARE(player().state(), Player::State::Paused);
@@ -797,6 +845,9 @@ void TestWatch::fullScreenKeepsNotesAtHand()
     QCOMPARE(wanted.count(), 1);
     QVERIFY(!ui->part<QWidget>(u"sidePane"_s)->isVisible());
     QVERIFY(ui->part<QWidget>(u"captionPane"_s)->isVisible());
+    const QImage captionsOnBlack = ui->part<QWidget>(u"captionPane"_s)->grab().toImage();
+    QCOMPARE(captionsOnBlack.pixelColor(1, 1), QColor(Qt::black));
+    QVERIFY(brightest(captionsOnBlack) > 200);
     QTRY_VERIFY(ui->part<QWidget>(u"timeline"_s)->isVisible());
     QTRY_VERIFY(!ui->part<QWidget>(u"timeline"_s)->isVisible()); // three seconds later
     press(Qt::Key_N);

@@ -103,6 +103,7 @@ void CaptionPane::setCinema(bool on)
     }
     setAutoFillBackground(on);
     setPalette(colours);
+    m_label->setPalette(colours); // below a style sheet it does not inherit them
 }
 
 void CaptionPane::applyFont()

@@ -100,10 +100,11 @@ bool FullScreenDeck::isNeeded() const
         return true;
     }
     const QWidget *focus = QApplication::focusWidget();
-    return std::ranges::any_of(
-        std::array{ m_controlsCard, m_composerCard }, [focus](const QFrame *card) {
-            return card->underMouse() || (focus && card->isAncestorOf(focus));
-        });
+    // By its place: a card that was laid out anew tells of a pointer that was over the old one.
+    return std::ranges::any_of(std::array{ m_controlsCard, m_composerCard }, [focus](auto *card) {
+        return card->rect().contains(card->mapFromGlobal(QCursor::pos()))
+            || (focus && card->isAncestorOf(focus));
+    });
 }
 
 void FullScreenDeck::hideCards()
