@@ -6,6 +6,8 @@
 #include <QCommandLineParser>
 #include <QCoreApplication>
 #include <QDir>
+#include <QRegularExpression>
+#include <QSet>
 #include <QStandardPaths>
 #include <QTextStream>
 
@@ -16,6 +18,42 @@ namespace companion {
 namespace {
 
 QString text(const char *source) { return QCoreApplication::translate("CommandLine", source); }
+
+//! Qt's own options, as its manual lists them: a session manager starts a program again with one.
+//! They are read by QApplication, after this.
+QStringList withoutQtOptions(const QStringList &arguments)
+{
+    static const QSet<QString> alone{ u"reverse"_s, u"widgetcount"_s, u"nograb"_s, u"dograb"_s };
+    static const QSet<QString> withValue{ u"platform"_s,
+                                          u"platformpluginpath"_s,
+                                          u"platformtheme"_s,
+                                          u"plugin"_s,
+                                          u"qwindowgeometry"_s,
+                                          u"qwindowicon"_s,
+                                          u"qwindowtitle"_s,
+                                          u"geometry"_s,
+                                          u"icon"_s,
+                                          u"title"_s,
+                                          u"display"_s,
+                                          u"name"_s,
+                                          u"visual"_s,
+                                          u"session"_s,
+                                          u"style"_s,
+                                          u"stylesheet"_s };
+    QStringList ours;
+    for (qsizetype i = 0; i < arguments.size(); ++i) {
+        static const QRegularExpression dashes(u"^--?"_s);
+        const QString name = QString(arguments.at(i)).remove(dashes);
+        if (i == 0 || name.size() == arguments.at(i).size()) {
+            ours.append(arguments.at(i));
+        } else if (withValue.contains(name)) {
+            ++i;
+        } else if (!alone.contains(name) && !withValue.contains(name.section(u'=', 0, 0))) {
+            ours.append(arguments.at(i));
+        }
+    }
+    return ours;
+}
 
 void print(FILE *stream, const QString &message) { QTextStream(stream) << message << '\n'; }
 
@@ -49,7 +87,7 @@ CommandLine readCommandLine(const QStringList &arguments)
         line.exitCode = code;
         return line;
     };
-    if (!parser.parse(arguments)) {
+    if (!parser.parse(withoutQtOptions(arguments))) {
         print(stderr, parser.errorText() + u'\n' + parser.helpText());
         return finished(2);
     }

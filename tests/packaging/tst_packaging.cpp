@@ -61,6 +61,8 @@ private Q_SLOTS:
     void oneIdEverywhere();
     void oneVersionEverywhere();
     void installedTreeRuns();
+    void optionsOfQtAreTaken_data();
+    void optionsOfQtAreTaken();
     void installedProgramOpensItsWindow();
     void debianPackageRuns();
 
@@ -143,6 +145,30 @@ void PackagingTest::installedTreeRuns()
            u"share/icons/hicolor/scalable/apps/%1.svg"_s }) {
         QVERIFY2(QFile::exists(prefix + u'/' + file.arg(id)), qPrintable(file));
     }
+}
+
+void PackagingTest::optionsOfQtAreTaken_data()
+{
+    QTest::addColumn<QStringList>("options");
+    QTest::addColumn<int>("code");
+    QTest::newRow("right to left") << QStringList{ u"-reverse"_s } << 0;
+    QTest::newRow("session") << QStringList{ u"-session"_s, u"11c0a8"_s } << 0;
+    QTest::newRow("two dashes") << QStringList{ u"--platform"_s, u"offscreen"_s } << 0;
+    QTest::newRow("equals sign") << QStringList{ u"-style=fusion"_s } << 0;
+    QTest::newRow("somebody else's") << QStringList{ u"-lavish"_s } << 2;
+    QTest::newRow("a file") << QStringList{ u"reverse"_s } << 2;
+}
+
+void PackagingTest::optionsOfQtAreTaken()
+{
+    QFETCH(QStringList, options);
+    QFETCH(int, code);
+    if (code == 0) {
+        options << u"--version"_s; // what is refused is refused before any start
+    }
+    const Outcome outcome
+        = run(QStringLiteral(BUILD_FOLDER) + u"/bin/masterclass-companion"_s, options);
+    QVERIFY2(outcome.code == code, qPrintable(outcome.output));
 }
 
 //! The whole start, as far as the data folder, which is the last thing made before the window.
