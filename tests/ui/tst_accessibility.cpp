@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "uifixture.h"
+#include "walks.h"
 #include <look/theme.h>
 #include <ui/shortcutguard.h>
 
@@ -17,37 +18,6 @@ constexpr MainWindow::Page allPages[]
     = { MainWindow::Page::Overview, MainWindow::Page::Watch,   MainWindow::Page::Read,
         MainWindow::Page::Notes,    MainWindow::Page::Reflect, MainWindow::Page::Certificate,
         MainWindow::Page::Settings };
-
-QString describeInterface(QAccessibleInterface &interface)
-{
-    const QObject *object = interface.object();
-    return u"%1 \"%2\" role %3"_s.arg(
-        object ? QString::fromLatin1(object->metaObject()->className()) : u"?"_s,
-        object ? object->objectName() : QString(), QString::number(int(interface.role()), 16));
-}
-
-//! Everything below `interface` that can have the focus and lacks a name or a role.
-void collectFaults(QAccessibleInterface *interface, QStringList &faults)
-{
-    if (!interface || !interface->isValid() || interface->state().invisible) {
-        return;
-    }
-    const auto *widget = qobject_cast<const QWidget *>(interface->object());
-    if (widget && widget->isVisible() && widget->focusPolicy() != Qt::NoFocus
-        && !widget->focusProxy() && widget->isEnabled()) {
-        if (interface->text(QAccessible::Name).trimmed().isEmpty()) {
-            faults.append(u"no name: "_s + describeInterface(*interface));
-        }
-        if (interface->role() == QAccessible::Client || interface->role() == QAccessible::NoRole) {
-            faults.append(u"no role: "_s + describeInterface(*interface));
-        }
-    }
-    for (int i = 0; i < interface->childCount(); ++i) {
-        if (auto *child = interface->child(i); child && child->object()) {
-            collectFaults(child, faults);
-        }
-    }
-}
 
 } // namespace
 
@@ -101,8 +71,7 @@ void TestAccessibility::everyFocusablePartHasNameAndRole()
         QTRY_COMPARE(ui->workspace->vault().state(), Vault::State::NeedsNewPassphrase);
     }
     ui->window->showPage(MainWindow::Page(page));
-    QStringList faults;
-    collectFaults(QAccessible::queryAccessibleInterface(ui->window.get()), faults);
+    const QStringList faults = unnamedIn(*ui->window);
     QVERIFY2(faults.isEmpty(), qPrintable(faults.join(u'\n')));
 }
 

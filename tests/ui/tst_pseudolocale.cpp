@@ -3,6 +3,7 @@
 
 #include "pseudotranslator.h"
 #include "uifixture.h"
+#include "walks.h"
 #include <ui/rail.h>
 
 #include <QMenu>
@@ -20,68 +21,9 @@ constexpr MainWindow::Page allPages[]
         MainWindow::Page::Notes,    MainWindow::Page::Reflect, MainWindow::Page::Certificate,
         MainWindow::Page::Settings };
 
-bool holdsLetters(const QString &text)
-{
-    return std::ranges::any_of(text, [](QChar c) { return c.isLetter(); });
-}
-
 //! Content of the course is no text of the program: the test's course begins every text with ⟦
 //! too, so that nothing needs an exception.
 QJsonValue marked(const QString &text) { return u"⟦%1⟧"_s.arg(text); }
-
-void collectPlain(const QWidget &window, QStringList &plain)
-{
-    const auto check = [&plain](const QWidget *widget, QString text) {
-        text.remove(u'&');
-        if (widget->isVisible() && holdsLetters(text) && !text.trimmed().startsWith(u'⟦')) {
-            plain.append(
-                u"%1 \"%2\": %3"_s.arg(QString::fromLatin1(widget->metaObject()->className()),
-                                       widget->objectName(), text.left(60)));
-        }
-    };
-    for (const QLabel *label : window.findChildren<QLabel *>()) {
-        check(label, wordsOf(*label));
-    }
-    for (const QAbstractButton *button : window.findChildren<QAbstractButton *>()) {
-        check(button, button->text());
-    }
-    for (const QTabBar *bar : window.findChildren<QTabBar *>()) {
-        for (int i = 0; i < bar->count(); ++i) {
-            check(bar, bar->tabText(i));
-        }
-    }
-}
-
-//! Labels and buttons whose text does not fit into what they were given.
-void collectClipped(const QWidget &window, QStringList &clipped)
-{
-    const auto report = [&clipped](const QWidget *widget, const QString &text, QSize need) {
-        clipped.append(u"%1 \"%2\" %3×%4 needs %5×%6: %7"_s.arg(
-            QString::fromLatin1(widget->metaObject()->className()), widget->objectName(),
-            QString::number(widget->width()), QString::number(widget->height()),
-            QString::number(need.width()), QString::number(need.height()), text.left(50)));
-    };
-    for (const QLabel *label : window.findChildren<QLabel *>()) {
-        const bool elides = label->inherits("companion::ElidedLabel");
-        if (!label->isVisible() || label->text().isEmpty() || elides) {
-            continue;
-        }
-        const QSize need = label->wordWrap() ? QSize(0, label->heightForWidth(label->width()))
-                                             : label->sizeHint();
-        if (need.width() > label->width() || need.height() > label->height() + 1) {
-            report(label, label->text(), need);
-        }
-    }
-    for (const QAbstractButton *button : window.findChildren<QAbstractButton *>()) {
-        const bool plain = qobject_cast<const QPushButton *>(button)
-            || qobject_cast<const QToolButton *>(button);
-        const bool ownedByQt = button->inherits("QLineEditIconButton");
-        if (plain && !ownedByQt && button->isVisible()
-            && button->sizeHint().width() > button->width() + 1) {
-            report(button, button->text(), button->sizeHint());
-        }
-    }
-}
 
 } // namespace
 
@@ -169,8 +111,7 @@ void TestPseudoLocale::everythingCanBeTranslated()
 {
     QFETCH(int, page);
     ui->window->showPage(MainWindow::Page(page));
-    QStringList plain;
-    collectPlain(*ui->window, plain);
+    QStringList plain = untranslatedIn(*ui->window);
     // Ids of outcomes and references, names of bodies, the folder and the languages by themselves
     // are no words.
     plain.removeIf([](const QString &line) {
@@ -187,8 +128,7 @@ void TestPseudoLocale::nothingIsClipped()
     ui->window->showPage(MainWindow::Page(page));
     QVERIFY(QTest::qWaitForWindowExposed(ui->window.get()));
     QCoreApplication::sendPostedEvents();
-    QStringList clipped;
-    collectClipped(*ui->window, clipped);
+    const QStringList clipped = clippedIn(*ui->window);
     QVERIFY2(clipped.isEmpty(), qPrintable(clipped.join(u'\n')));
     QCOMPARE(ui->window->size(), QSize(1280, 720)); // no page asks for more
 }

@@ -1,0 +1,211 @@
+// SPDX-FileCopyrightText: 2026 The Masterclass Companion authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// Every dialogue and the window of a failed start: named for screen readers, translated, not
+// clipped, and left by Escape.
+#include "pseudotranslator.h"
+#include "uifixture.h"
+#include "walks.h"
+#include <ui/problemwindow.h>
+
+#include <QDialog>
+#include <QLineEdit>
+#include <QPlainTextEdit>
+#include <QPushButton>
+
+using namespace companion;
+
+namespace {
+
+//! How each dialogue is reached.
+enum class Way { Shortcuts, About, Export, Issue, Correct, Recovery, Delete, DeleteAgain, Lose };
+
+const QList<std::pair<const char *, Way>> ways{
+    { "shortcut sheet", Way::Shortcuts },
+    { "about", Way::About },
+    { "export of notes", Way::Export },
+    { "issue", Way::Issue },
+    { "correction", Way::Correct },
+    { "recovery code", Way::Recovery },
+    { "deleting all notes", Way::Delete },
+    { "deleting all notes, second step", Way::DeleteAgain },
+    { "closing what cannot be kept", Way::Lose },
+};
+
+void addWays()
+{
+    QTest::addColumn<Way>("way");
+    for (const auto &[name, way] : ways) {
+        QTest::newRow(name) << way;
+    }
+}
+
+//! Names of keys, numbers of certificates and the recovery code are no words.
+bool isCode(const QString &line)
+{
+    static const QRegularExpression code(
+        uR"(: (([A-Z]{2}-)?[0-9A-Z]{4}( ?- ?[0-9A-Z\n]+)+|((Ctrl|Shift|Alt|Meta)\+)*[^ ]{1,12}|Num\+.*)$)"_s);
+    return code.match(line).hasMatch();
+}
+
+} // namespace
+
+class TestDialogues final : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+    void cleanup();
+
+    void everyControlHasANameAndRole_data() { addWays(); }
+    void everyControlHasANameAndRole();
+    void everythingCanBeTranslated_data() { addWays(); }
+    void everythingCanBeTranslated();
+    void nothingIsClipped_data() { addWays(); }
+    void nothingIsClipped();
+    void escapeLeaves_data() { addWays(); }
+    void escapeLeaves();
+    void problemWindow();
+
+private:
+    QWidget *open(Way way);
+    void press(const QString &name)
+    {
+        QTest::mouseClick(ui->part<QPushButton>(name), Qt::LeftButton);
+    }
+
+    PseudoTranslator translator;
+    std::unique_ptr<UiFixture> ui;
+};
+
+void TestDialogues::init()
+{
+    QCoreApplication::installTranslator(&translator);
+    ui = std::make_unique<UiFixture>();
+    for (const QString &place : { u"title"_s, u"privacyNotice"_s }) {
+        ui->course.setCourse(place, u"⟦Content of the course⟧"_s);
+    }
+    ui->course.setRecording(u"notice"_s, u"⟦Synthesised⟧"_s);
+    ui->watchEverything();
+    ui->openUnlocked();
+    ui->writeReflection();
+    ui->addNote(2s, NoteKind::Note, u"⟦Why?⟧"_s);
+}
+
+void TestDialogues::cleanup()
+{
+    ui.reset();
+    QCoreApplication::removeTranslator(&translator);
+}
+
+QWidget *TestDialogues::open(Way way)
+{
+    const Actions &actions = ui->window->actions();
+    switch (way) {
+    case Way::Shortcuts:
+        actions[Actions::ShortcutSheet]->trigger();
+        break;
+    case Way::About:
+        actions[Actions::About]->trigger();
+        break;
+    case Way::Export:
+        ui->window->showPage(MainWindow::Page::Notes);
+        actions[Actions::ExportNotes]->trigger();
+        break;
+    case Way::Issue:
+    case Way::Correct:
+        ui->window->showPage(MainWindow::Page::Certificate);
+        ui->part<QLineEdit>(u"holderName"_s)->setText(u"Ann Example"_s);
+        press(u"issueButton"_s);
+        if (way == Way::Correct) {
+            press(u"confirmIssueButton"_s);
+            press(u"correctButton"_s);
+        }
+        break;
+    case Way::Recovery:
+        ui->window->showPage(MainWindow::Page::Settings);
+        press(u"recoveryButton"_s);
+        break;
+    case Way::Delete:
+    case Way::DeleteAgain:
+        ui->window->showPage(MainWindow::Page::Settings);
+        press(u"deleteNotesButton"_s);
+        if (way == Way::DeleteAgain) {
+            press(u"deleteGoOnButton"_s);
+        }
+        break;
+    case Way::Lose:
+        ui->window->showPage(MainWindow::Page::Reflect);
+        ui->data.database().execute(u"PRAGMA query_only = ON"_s).value();
+        ui->part<QPlainTextEdit>(u"reflectionEdit"_s)->insertPlainText(u"not on disk"_s);
+        ui->window->close();
+        break;
+    }
+    QWidget *dialogue = QApplication::activeModalWidget();
+    if (!dialogue || !QTest::qWaitForWindowExposed(dialogue)) {
+        qFatal("no dialogue opened");
+    }
+    QCoreApplication::sendPostedEvents();
+    return dialogue;
+}
+
+void TestDialogues::everyControlHasANameAndRole()
+{
+    QFETCH(Way, way);
+    QWidget *dialogue = open(way);
+    const QStringList faults = unnamedIn(*dialogue);
+    QVERIFY2(faults.isEmpty(), qPrintable(faults.join(u'\n')));
+    QVERIFY(!dialogue->windowTitle().isEmpty());
+    QVERIFY(QApplication::focusWidget() && dialogue->isAncestorOf(QApplication::focusWidget()));
+}
+
+void TestDialogues::everythingCanBeTranslated()
+{
+    QFETCH(Way, way);
+    const QWidget *dialogue = open(way);
+    QStringList plain = untranslatedIn(*dialogue);
+    plain.removeIf(isCode);
+    QVERIFY2(plain.isEmpty(), qPrintable(plain.join(u'\n')));
+    QVERIFY2(dialogue->windowTitle().startsWith(u'⟦'), qPrintable(dialogue->windowTitle()));
+}
+
+void TestDialogues::nothingIsClipped()
+{
+    QFETCH(Way, way);
+    const QWidget *dialogue = open(way);
+    const QStringList clipped = clippedIn(*dialogue);
+    QVERIFY2(clipped.isEmpty(), qPrintable(clipped.join(u'\n')));
+    QVERIFY2(dialogue->width() <= 1280 && dialogue->height() <= 720,
+             qPrintable(u"%1×%2"_s.arg(dialogue->width()).arg(dialogue->height())));
+}
+
+void TestDialogues::escapeLeaves()
+{
+    QFETCH(Way, way);
+    QTest::keyClick(open(way), Qt::Key_Escape);
+    QTRY_VERIFY(!QApplication::activeModalWidget());
+    QVERIFY(ui->window->isVisible());
+    QVERIFY(ui->data.database().execute(u"PRAGMA query_only = OFF"_s).has_value());
+    QCOMPARE(ui->data.committed(u"SELECT count(*) FROM note"_s), u"1"_s);
+    QCOMPARE(ui->data.committed(u"SELECT count(*) FROM certificate"_s),
+             way == Way::Correct ? u"1"_s : u"0"_s);
+}
+
+void TestDialogues::problemWindow()
+{
+    ProblemWindow window(u"⟦A course could not be opened⟧"_s,
+                         Error{ .code = Error::Code::Invalid,
+                                .detail = u"should be at least 1"_s,
+                                .file = u"/somewhere/course.json"_s,
+                                .place = u"chapters[1].minutes"_s },
+                         true);
+    window.show();
+    QVERIFY(QTest::qWaitForWindowExposed(&window));
+    for (const QStringList &faults :
+         { unnamedIn(window), untranslatedIn(window), clippedIn(window) }) {
+        QVERIFY2(faults.isEmpty(), qPrintable(faults.join(u'\n')));
+    }
+}
+
+QTEST_MAIN(TestDialogues)
+#include "tst_dialogues.moc"
