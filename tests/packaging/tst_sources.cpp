@@ -42,9 +42,9 @@ QString shortName(const QString &path) { return QDir(sourceFolder).relativeFileP
 //! What each module may include besides itself: the arrows of the architecture.
 const QHash<QString, QStringList> &allowedIncludes()
 {
-    static const QStringList domain{ u"base"_s,     u"look"_s,   u"storage"_s,
-                                     u"vault"_s,    u"course"_s, u"playback"_s,
-                                     u"progress"_s, u"notes"_s,  u"certificate"_s };
+    static const QStringList domain{ u"base"_s,    u"look"_s,        u"storage"_s,  u"vault"_s,
+                                     u"course"_s,  u"playback"_s,    u"progress"_s, u"notes"_s,
+                                     u"desktop"_s, u"certificate"_s };
     static const QHash<QString, QStringList> table{
         { u"base"_s, {} },
         { u"look"_s, { u"base"_s } },
@@ -54,6 +54,7 @@ const QHash<QString, QStringList> &allowedIncludes()
         { u"playback"_s, { u"base"_s } },
         { u"progress"_s, { u"base"_s, u"storage"_s, u"course"_s, u"playback"_s } },
         { u"notes"_s, { u"base"_s, u"storage"_s, u"vault"_s, u"course"_s } },
+        { u"desktop"_s, { u"base"_s, u"playback"_s } },
         { u"certificate"_s,
           { u"base"_s, u"look"_s, u"storage"_s, u"vault"_s, u"progress"_s, u"course"_s } },
         { u"workspace"_s, domain },

@@ -1,0 +1,22 @@
+// SPDX-FileCopyrightText: 2026 The Masterclass Companion authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// Where no X server can be: nothing is known of covered windows.
+
+#include "coverwatch.h"
+
+namespace companion {
+
+WindowSight::CoverWatch::CoverWatch(QWindow &, std::function<void()> changed)
+    : m_changed(std::move(changed))
+{
+}
+
+WindowSight::CoverWatch::~CoverWatch() = default;
+
+bool WindowSight::CoverWatch::nativeEventFilter(const QByteArray &, void *, qintptr *)
+{
+    return false;
+}
+
+} // namespace companion
