@@ -29,6 +29,7 @@ using RecordingId = Id<struct RecordingTag>; //!< notes and evidence belong to o
 using ChapterId = Id<struct ChapterTag>; //!< "C01"
 using OutcomeId = Id<struct OutcomeTag>; //!< "LO1"
 using NoteId = Id<struct NoteTag>; //!< a UUID without braces
+using MarkId = Id<struct MarkTag>; //!< a UUID without braces; a bookmark or a loop
 using SittingId = Id<struct SittingTag>; //!< a UUID without braces; one run of the application
 
 } // namespace companion

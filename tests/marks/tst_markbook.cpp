@@ -1,0 +1,290 @@
+// SPDX-FileCopyrightText: 2026 The Masterclass Companion authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// Bookmarks and loops: a model that shows what is on disk, names sealed there, every change undone.
+#include <storage/statement.h>
+#include <support/fakeclock.h>
+#include <support/testdatabase.h>
+#include <vault/sealer.h>
+
+#include <QAbstractItemModelTester>
+#include <QDir>
+#include <QSignalSpy>
+#include <QTest>
+#include <QUndoStack>
+
+#include <marks/markbook.h>
+
+using namespace Qt::Literals::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace companion {
+
+class TestMarkBook final : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+    void cleanup();
+
+    void rowsAreInOrder();
+    void marksComeBackAfterARestart();
+    void nameIsNotInTheFile();
+    void rowMovedToAnotherPlaceDoesNotOpen();
+    void damagedRowIsListedAndNeverOverwritten();
+    void namingIsCutAndSimplified();
+    void aWholeStoryIsUndoneAndRedone();
+    void failedWriteChangesNothing();
+    void failedUndoIsReported();
+    void otherRecordingsAreApart();
+    void editOfAnUnknownMark();
+    void emptyLoopIsRefusedByTheDatabase();
+    void purgeLeavesNothing();
+
+private:
+    void open();
+    Mark add(Milliseconds from, std::optional<Milliseconds> to, const QString &name);
+    [[nodiscard]] QString print() const;
+    void execute(const QString &sql);
+
+    const RecordingId m_recording{ u"recording"_s };
+    FakeClock m_clock;
+    std::unique_ptr<TestDatabase> m_database;
+    std::unique_ptr<Sealer> m_sealer;
+    std::unique_ptr<QUndoStack> m_undo;
+    std::unique_ptr<MarkBook> m_book;
+    std::unique_ptr<QAbstractItemModelTester> m_tester;
+};
+
+namespace {
+QString printed(const MarkBook &book)
+{
+    QStringList lines;
+    for (const Mark &mark : book.marks()) {
+        const QString to = mark.to ? u"-%1"_s.arg(mark.to->count()) : QString();
+        lines.append(u"%1%2 %3"_s.arg(mark.from.count()).arg(to, mark.name).trimmed());
+    }
+    return lines.join(u" | "_s);
+}
+} // namespace
+
+void TestMarkBook::init()
+{
+    m_database = std::make_unique<TestDatabase>();
+    QByteArray key(32, 'k');
+    m_sealer = std::make_unique<Sealer>(SecretBytes::takeFrom(key));
+    m_undo = std::make_unique<QUndoStack>();
+    open();
+}
+
+void TestMarkBook::cleanup()
+{
+    m_tester.reset();
+    m_book.reset();
+    m_undo.reset();
+    m_database.reset();
+}
+
+void TestMarkBook::open()
+{
+    m_tester.reset();
+    m_undo->clear();
+    auto opened
+        = MarkBook::open(m_database->database(), *m_sealer, m_clock.clock(), m_recording, *m_undo);
+    QVERIFY(opened);
+    m_book = std::move(*opened);
+    m_tester = std::make_unique<QAbstractItemModelTester>(
+        m_book.get(), QAbstractItemModelTester::FailureReportingMode::QtTest);
+}
+
+Mark TestMarkBook::add(Milliseconds from, std::optional<Milliseconds> to, const QString &name)
+{
+    m_clock.advance(1s);
+    const auto added = m_book->add(from, to, name);
+    if (!added) {
+        qFatal("%s", qUtf8Printable(added.error().detail));
+    }
+    return *added;
+}
+
+QString TestMarkBook::print() const { return printed(*m_book); }
+
+void TestMarkBook::execute(const QString &sql)
+{
+    const auto done = m_database->database().execute(sql);
+    QVERIFY2(done, done ? "" : qPrintable(done.error().detail));
+}
+
+void TestMarkBook::rowsAreInOrder()
+{
+    add(9s, {}, u"late"_s);
+    const Mark early = add(2s, 5s, u"early"_s);
+    add(2s, {}, u"same moment, later written"_s);
+    QCOMPARE(print(), u"2000-5000 early | 2000 same moment, later written | 9000 late"_s);
+    QCOMPARE(m_book->indexOf(early.id).row(), 0);
+    QVERIFY(m_book->index(0).data(MarkBook::MarkRole).value<Mark>() == early);
+    Mark moved = early;
+    moved.from = 7s;
+    moved.to = 8s;
+    QVERIFY(m_book->edit(moved));
+    QCOMPARE(print(), u"2000 same moment, later written | 7000-8000 early | 9000 late"_s);
+}
+
+void TestMarkBook::marksComeBackAfterARestart()
+{
+    add(2s, 5s, u"the turn"_s);
+    add(0ms, {}, {});
+    const QList<Mark> before = m_book->marks();
+    m_tester.reset();
+    m_book.reset();
+    m_database->reopen();
+    open();
+    QVERIFY(m_book->marks() == before);
+}
+
+void TestMarkBook::nameIsNotInTheFile()
+{
+    add(2s, 5s, u"Ŵyn-the-secret-name"_s);
+    const QDir folder(m_database->folderPath());
+    int seen = 0;
+    for (const QFileInfo &info : folder.entryInfoList(QDir::Files | QDir::Hidden)) {
+        QFile file(info.filePath());
+        if (file.open(QIODevice::ReadOnly)) {
+            const QByteArray bytes = file.readAll();
+            QVERIFY2(!bytes.contains("the-secret-name"), qPrintable(info.fileName()));
+            ++seen;
+        }
+    }
+    QVERIFY(seen > 0);
+}
+
+void TestMarkBook::rowMovedToAnotherPlaceDoesNotOpen()
+{
+    add(2s, {}, u"one"_s);
+    const Mark other = add(4s, {}, u"two"_s);
+    execute(u"UPDATE mark SET box = (SELECT box FROM mark WHERE id <> '%1') WHERE id = '%1'"_s.arg(
+        other.id.value));
+    open();
+    QCOMPARE(print(), u"2000 one"_s);
+    QCOMPARE(m_book->damaged(), QList<MarkId>{ other.id });
+}
+
+void TestMarkBook::damagedRowIsListedAndNeverOverwritten()
+{
+    const Mark mark = add(2s, {}, u"one"_s);
+    execute(u"UPDATE mark SET box = x'0102'"_s);
+    Mark changed = mark;
+    changed.name = u"overwritten"_s;
+    const auto edited = m_book->edit(changed);
+    QVERIFY(!edited);
+    QCOMPARE(edited.error().code, Error::Code::Corrupt);
+    QCOMPARE(m_database->committed(u"SELECT hex(box) FROM mark"_s), u"0102"_s);
+    QCOMPARE(print(), u"2000 one"_s);
+}
+
+void TestMarkBook::namingIsCutAndSimplified()
+{
+    add(2s, {}, {});
+    QVERIFY(m_book->flags(m_book->index(0)) & Qt::ItemIsEditable);
+    QVERIFY(m_book->setData(m_book->index(0), u"  two\nlines  "_s, Qt::EditRole));
+    QCOMPARE(print(), u"2000 two lines"_s);
+    QVERIFY(m_book->setData(m_book->index(0), QString(500, u'x'), Qt::EditRole));
+    QCOMPARE(m_book->marks().first().name.size(), MarkBook::longestName);
+    QVERIFY(!m_book->setData(m_book->index(0), u"no"_s, Qt::DisplayRole));
+}
+
+void TestMarkBook::aWholeStoryIsUndoneAndRedone()
+{
+    QStringList states{ print() };
+    const Mark loop = add(2s, 5s, {});
+    states << print();
+    add(9s, {}, u"moment"_s);
+    states << print();
+    QVERIFY(m_book->setData(m_book->index(0), u"the turn"_s, Qt::EditRole));
+    states << print();
+    Mark moved = *m_book->mark(loop.id);
+    moved.to = 6s;
+    QVERIFY(m_book->edit(moved));
+    states << print();
+    QVERIFY(m_book->remove(loop.id));
+    states << print();
+    const auto onDisk = [this] {
+        open(); // empties the undo stack, so only at the end
+        return print();
+    };
+    for (qsizetype i = states.size() - 2; i >= 0; --i) {
+        m_undo->undo();
+        QCOMPARE(print(), states[i]);
+    }
+    QVERIFY(!m_undo->canUndo());
+    for (qsizetype i = 1; i < states.size(); ++i) {
+        m_undo->redo();
+        QCOMPARE(print(), states[i]);
+    }
+    QCOMPARE(print(), u"9000 moment"_s);
+    QCOMPARE(onDisk(), u"9000 moment"_s);
+}
+
+void TestMarkBook::failedWriteChangesNothing()
+{
+    const Mark mark = add(2s, {}, u"one"_s);
+    execute(u"CREATE TRIGGER full BEFORE UPDATE ON mark BEGIN SELECT RAISE(ABORT, 'no'); END"_s);
+    const QSignalSpy failed(m_book.get(), &MarkBook::failed);
+    QVERIFY(!m_book->remove(mark.id));
+    QVERIFY(!m_book->setData(m_book->index(0), u"two"_s, Qt::EditRole));
+    QCOMPARE(failed.size(), 1);
+    QCOMPARE(print(), u"2000 one"_s);
+    QCOMPARE(m_undo->count(), 1);
+}
+
+void TestMarkBook::failedUndoIsReported()
+{
+    const Mark mark = add(2s, {}, u"one"_s);
+    QVERIFY(m_book->remove(mark.id));
+    execute(u"CREATE TRIGGER full BEFORE UPDATE ON mark BEGIN SELECT RAISE(ABORT, 'no'); END"_s);
+    const QSignalSpy failed(m_book.get(), &MarkBook::failed);
+    m_undo->undo();
+    QCOMPARE(failed.size(), 1);
+    QCOMPARE(print(), QString());
+}
+
+void TestMarkBook::otherRecordingsAreApart()
+{
+    add(2s, {}, u"one"_s);
+    auto other = MarkBook::open(m_database->database(), *m_sealer, m_clock.clock(),
+                                RecordingId{ u"another"_s }, *m_undo);
+    QVERIFY(other);
+    QCOMPARE((*other)->rowCount(), 0);
+}
+
+void TestMarkBook::editOfAnUnknownMark()
+{
+    const auto edited = m_book->edit({ .id = MarkStore::newId(), .recording = m_recording });
+    QVERIFY(!edited);
+    QCOMPARE(edited.error().code, Error::Code::NotFound);
+    QVERIFY(m_book->remove(MarkStore::newId())); // nothing to do
+}
+
+void TestMarkBook::emptyLoopIsRefusedByTheDatabase()
+{
+    QVERIFY(!m_book->add(5s, 5s));
+    QVERIFY(!m_book->add(5s, 4s));
+    QCOMPARE(print(), QString());
+    QCOMPARE(m_undo->count(), 0);
+}
+
+void TestMarkBook::purgeLeavesNothing()
+{
+    add(2s, 5s, u"one"_s);
+    const Mark gone = add(4s, {}, u"two"_s);
+    QVERIFY(m_book->remove(gone.id));
+    QVERIFY(m_book->purgeAll());
+    QCOMPARE(m_book->rowCount(), 0);
+    QVERIFY(!m_undo->canUndo());
+    QCOMPARE(m_database->committed(u"SELECT count(*) FROM mark"_s), u"0"_s);
+}
+
+} // namespace companion
+
+QTEST_GUILESS_MAIN(companion::TestMarkBook)
+#include "tst_markbook.moc"
