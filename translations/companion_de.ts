@@ -328,6 +328,27 @@ Bleibt das Bild unter Wayland schwarz, starten Sie das Programm mit QT_QPA_PLATF
     </message>
 </context>
 <context>
+    <name>Mark</name>
+    <message>
+        <source>Loop</source>
+        <translation>Schleife</translation>
+    </message>
+    <message>
+        <source>Bookmark</source>
+        <translation>Lesezeichen</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <extracomment>From – to, as in 0:22:10 – 0:23:05.</extracomment>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>A mark without a name: what it is, and its times.</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
     <name>NoteKind</name>
     <message>
         <source>Note</source>
@@ -676,6 +697,42 @@ Bleibt das Bild unter Wayland schwarz, starten Sie das Programm mit QT_QPA_PLATF
         <source>Even out voices</source>
         <translation>Stimmen angleichen</translation>
     </message>
+    <message>
+        <source>Mini player</source>
+        <translation>Mini-Player</translation>
+    </message>
+    <message>
+        <source>Loop: set its start, then its end, then stop repeating</source>
+        <translation>Schleife: Anfang setzen, dann Ende, dann nicht mehr wiederholen</translation>
+    </message>
+    <message>
+        <source>Keep the loop</source>
+        <translation>Schleife behalten</translation>
+    </message>
+    <message>
+        <source>Start the loop here</source>
+        <translation>Schleife hier beginnen lassen</translation>
+    </message>
+    <message>
+        <source>End the loop here</source>
+        <translation>Schleife hier enden lassen</translation>
+    </message>
+    <message>
+        <source>Set a bookmark</source>
+        <translation>Lesezeichen setzen</translation>
+    </message>
+    <message>
+        <source>Name the bookmark or loop</source>
+        <translation>Lesezeichen oder Schleife benennen</translation>
+    </message>
+    <message>
+        <source>Delete the bookmark or loop</source>
+        <translation>Lesezeichen oder Schleife löschen</translation>
+    </message>
+    <message>
+        <source>Show bookmarks and loops</source>
+        <translation>Lesezeichen und Schleifen zeigen</translation>
+    </message>
 </context>
 <context>
     <name>companion::AppearanceCard</name>
@@ -962,10 +1019,6 @@ Bleibt das Bild unter Wayland schwarz, starten Sie das Programm mit QT_QPA_PLATF
         <translation>Alle Ihre Notizen löschen, die jedes Kurses?</translation>
     </message>
     <message>
-        <source>They are deleted for good, with all earlier versions, and cannot be brought back. Your reflection, what you watched and your certificates stay.</source>
-        <translation>Sie werden endgültig gelöscht, mit allen früheren Fassungen, und lassen sich nicht zurückholen. Ihre Reflexion, das Angesehene und Ihre Bescheinigungen bleiben.</translation>
-    </message>
-    <message>
         <source>Leave my notes alone</source>
         <translation>Meine Notizen behalten</translation>
     </message>
@@ -989,6 +1042,48 @@ Bleibt das Bild unter Wayland schwarz, starten Sie das Programm mit QT_QPA_PLATF
     <message>
         <source>Delete all notes</source>
         <translation>Alle Notizen löschen</translation>
+    </message>
+    <message>
+        <source>They are deleted for good, with all earlier versions, your bookmarks and your loops, and cannot be brought back. Your reflection, what you watched and your certificates stay.</source>
+        <translation>Sie werden endgültig gelöscht, mit allen früheren Fassungen, Ihren Lesezeichen und Ihren Schleifen, und lassen sich nicht zurückholen. Ihre Reflexion, das Angesehene und Ihre Bescheinigungen bleiben.</translation>
+    </message>
+</context>
+<context>
+    <name>companion::DesktopCard</name>
+    <message>
+        <source>On the desktop</source>
+        <translation>Auf dem Desktop</translation>
+    </message>
+    <message>
+        <source>Keep the screen on and the computer awake while playing</source>
+        <translation>Bildschirm und Computer beim Abspielen wach halten</translation>
+    </message>
+    <message>
+        <source>Let the desktop’s media keys and controls steer the player</source>
+        <translation>Medientasten und Mediensteuerung des Desktops zulassen</translation>
+    </message>
+    <message>
+        <source>They show the titles of the course and of the chapter, on the lock screen too, and nothing that you wrote.</source>
+        <translation>Sie zeigen die Titel des Kurses und des Kapitels, auch auf dem Sperrbildschirm, und nichts, was Sie geschrieben haben.</translation>
+    </message>
+    <message>
+        <source>Pause when the window is out of sight</source>
+        <translation>Anhalten, wenn das Fenster nicht zu sehen ist</translation>
+    </message>
+    <message>
+        <source>When it is minimised or on another workspace; and when other windows cover it wholly, where the system tells that: macOS, and X11 without a compositor. The mini player counts as in sight.</source>
+        <translation>Wenn es minimiert oder auf einer anderen Arbeitsfläche ist; und wenn andere Fenster es ganz verdecken, wo das System dies mitteilt: macOS, und X11 ohne Compositor. Der Mini-Player zählt als sichtbar.</translation>
+    </message>
+    <message>
+        <source>Go on when it is in sight again</source>
+        <translation>Weiterspielen, wenn es wieder zu sehen ist</translation>
+    </message>
+</context>
+<context>
+    <name>companion::DesktopLink</name>
+    <message>
+        <source>Playing a recording</source>
+        <translation>Eine Aufzeichnung läuft</translation>
     </message>
 </context>
 <context>
@@ -1279,6 +1374,166 @@ Bleibt das Bild unter Wayland schwarz, starten Sie das Programm mit QT_QPA_PLATF
     <message>
         <source>Close and lose it</source>
         <translation>Schließen und verlieren</translation>
+    </message>
+</context>
+<context>
+    <name>companion::MarkActs</name>
+    <message>
+        <source>Bookmark set at %1.</source>
+        <translation>Lesezeichen bei %1 gesetzt.</translation>
+    </message>
+    <message>
+        <source>Bookmarks are kept with your notes. Unlock your notes first.</source>
+        <translation>Lesezeichen werden bei Ihren Notizen aufbewahrt. Entsperren Sie zuerst Ihre Notizen.</translation>
+    </message>
+    <message>
+        <source>Loops are kept with your notes. Unlock your notes first.</source>
+        <translation>Schleifen werden bei Ihren Notizen aufbewahrt. Entsperren Sie zuerst Ihre Notizen.</translation>
+    </message>
+    <message>
+        <source>The loop is kept.</source>
+        <translation>Die Schleife ist aufbewahrt.</translation>
+    </message>
+    <message>
+        <source>Name it</source>
+        <translation>Benennen</translation>
+    </message>
+</context>
+<context>
+    <name>companion::MarkBook</name>
+    <message>
+        <source>Keep loop</source>
+        <translation>Schleife behalten</translation>
+    </message>
+    <message>
+        <source>Set bookmark</source>
+        <translation>Lesezeichen setzen</translation>
+    </message>
+    <message>
+        <source>Change mark</source>
+        <translation>Marke ändern</translation>
+    </message>
+    <message>
+        <source>Delete mark</source>
+        <translation>Marke löschen</translation>
+    </message>
+</context>
+<context>
+    <name>companion::MarkDelegate</name>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+</context>
+<context>
+    <name>companion::MarkLine</name>
+    <message>
+        <source>Keep this loop</source>
+        <translation>Diese Schleife behalten</translation>
+    </message>
+    <message>
+        <source>Stop repeating</source>
+        <translation>Nicht mehr wiederholen</translation>
+    </message>
+    <message>
+        <source>Loop from %1. Press %2 where it ends.</source>
+        <translation>Schleife ab %1. Drücken Sie %2, wo sie endet.</translation>
+    </message>
+    <message>
+        <source>Repeating “%1”, %2 – %3</source>
+        <extracomment>A named loop: its name, from, to.</extracomment>
+        <translation>Wiederholt wird „%1“, %2 – %3</translation>
+    </message>
+    <message>
+        <source>Repeating %1 – %2</source>
+        <translation>Wiederholt wird %1 – %2</translation>
+    </message>
+</context>
+<context>
+    <name>companion::MarkRows</name>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>A mark for screen readers: what it is, its times.</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <extracomment>A mark for screen readers: what it is, its times, its name.</extracomment>
+        <translation>%1, %2: %3</translation>
+    </message>
+</context>
+<context>
+    <name>companion::MarksPane</name>
+    <message>
+        <source>Bookmarks and loops</source>
+        <translation>Lesezeichen und Schleifen</translation>
+    </message>
+    <message>
+        <source>Loop</source>
+        <translation>Schleife</translation>
+    </message>
+    <message>
+        <source>Bookmark</source>
+        <translation>Lesezeichen</translation>
+    </message>
+    <message>
+        <source>Places to come back to. %1 sets a bookmark; %2 sets the start of a loop, then its end.</source>
+        <translation>Stellen, zu denen Sie zurückkommen. %1 setzt ein Lesezeichen; %2 setzt den Anfang einer Schleife, dann ihr Ende.</translation>
+    </message>
+    <message>
+        <source>Your bookmarks and loops are here once your notes are unlocked below.</source>
+        <translation>Ihre Lesezeichen und Schleifen stehen hier, sobald Ihre Notizen unten entsperrt sind.</translation>
+    </message>
+    <message>
+        <source>“%1” was deleted.</source>
+        <translation>„%1“ wurde gelöscht.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>Repeat it</source>
+        <translation>Wiederholen</translation>
+    </message>
+    <message>
+        <source>Jump to its moment</source>
+        <translation>Zu seinem Augenblick springen</translation>
+    </message>
+</context>
+<context>
+    <name>companion::MiniPlayer</name>
+    <message>
+        <source>Mini player – %1</source>
+        <extracomment>Title of the small window; %1 is the course.</extracomment>
+        <translation>Mini-Player – %1</translation>
+    </message>
+    <message>
+        <source>Back to the main window</source>
+        <translation>Zurück zum Hauptfenster</translation>
+    </message>
+    <message>
+        <source>Back to the main window (I or Esc)</source>
+        <extracomment>What the button does, and its keys in brackets.</extracomment>
+        <translation>Zurück zum Hauptfenster (I oder Esc)</translation>
+    </message>
+    <message>
+        <source>%1 / %2</source>
+        <extracomment>Position and length of the recording: 0:22:14 / 2:45:00.</extracomment>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Anhalten</translation>
+    </message>
+    <message>
+        <source>Play</source>
+        <translation>Abspielen</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>What the button does, and its key in brackets.</extracomment>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>
@@ -2102,6 +2357,11 @@ Bleibt das Bild unter Wayland schwarz, starten Sie das Programm mit QT_QPA_PLATF
         <source>Chapters</source>
         <translation>Kapitel</translation>
     </message>
+    <message>
+        <source>Marks</source>
+        <extracomment>Tab with bookmarks and loops.</extracomment>
+        <translation>Marken</translation>
+    </message>
 </context>
 <context>
     <name>companion::SpeedMenu</name>
@@ -2453,6 +2713,14 @@ Bleibt das Bild unter Wayland schwarz, starten Sie das Programm mit QT_QPA_PLATF
     <message>
         <source>Try again</source>
         <translation>Noch einmal versuchen</translation>
+    </message>
+    <message>
+        <source>The picture is in the mini player.</source>
+        <translation>Das Bild ist im Mini-Player.</translation>
+    </message>
+    <message>
+        <source>Bring it back</source>
+        <translation>Zurückholen</translation>
     </message>
 </context>
 </TS>

@@ -91,6 +91,16 @@ void Actions::addPlayback()
     act(VolumeDown, u"volume"_s, tr("Quieter"), { Qt::Key_Down });
     act(Mute, u"muted"_s, tr("Mute"), { Qt::Key_M });
     act(FullScreen, u"fullscreen"_s, tr("Full screen"), { Qt::Key_F, Qt::Key_F11 });
+    act(MiniPlayer, u"mini-player"_s, tr("Mini player"), { Qt::Key_I });
+    act(LoopPoint, u"loop"_s, tr("Loop: set its start, then its end, then stop repeating"),
+        { Qt::Key_R });
+    act(KeepLoop, u"loop"_s, tr("Keep the loop"), { Qt::CTRL | Qt::Key_R });
+    act(LoopStartHere, u"loop"_s, tr("Start the loop here"),
+        { Qt::CTRL | Qt::SHIFT | Qt::Key_Left });
+    act(LoopEndHere, u"loop"_s, tr("End the loop here"), { Qt::CTRL | Qt::SHIFT | Qt::Key_Right });
+    act(SetBookmark, u"bookmark"_s, tr("Set a bookmark"), { Qt::SHIFT | Qt::Key_B });
+    act(RenameMark, u"edit"_s, tr("Name the bookmark or loop"), { Qt::SHIFT | Qt::Key_F2 });
+    act(DeleteMark, u"delete"_s, tr("Delete the bookmark or loop"), { Qt::SHIFT | Qt::Key_Delete });
 }
 
 void Actions::addView()
@@ -108,6 +118,7 @@ void Actions::addView()
     act(ShowTranscript, u"transcript"_s, tr("Show the transcript"), { Qt::Key_T });
     act(ShowSideNotes, u"notes"_s, tr("Show notes beside the picture"), { Qt::SHIFT | Qt::Key_N });
     act(ShowChapters, u"chapters"_s, tr("Show the chapters"), { Qt::Key_H });
+    act(ShowMarks, u"bookmark"_s, tr("Show bookmarks and loops"), { Qt::SHIFT | Qt::Key_M });
     act(ToggleSidePane, u"chevron-right"_s, tr("Side pane"), { Qt::Key_F9 });
     act(SwapSidePane, u"chevron-left"_s, tr("Move the side pane to the other side"),
         { Qt::SHIFT | Qt::Key_F9 });

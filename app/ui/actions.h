@@ -6,7 +6,7 @@
 #pragma once
 
 #include <QAction>
-#include <QHash>
+#include <QMap>
 #include <QKeySequence>
 #include <QList>
 #include <QObject>
@@ -51,6 +51,14 @@ public:
         Mute,
         FullScreen,
         GoToStart,
+        LoopPoint,
+        KeepLoop,
+        LoopStartHere,
+        LoopEndHere,
+        SetBookmark,
+        RenameMark,
+        DeleteMark,
+        MiniPlayer,
         // view of the watch page
         ToggleCaptions,
         CaptionsLarger,
@@ -59,6 +67,7 @@ public:
         ShowTranscript,
         ShowSideNotes,
         ShowChapters,
+        ShowMarks,
         ToggleSidePane,
         SwapSidePane,
         SearchTranscript,
@@ -106,8 +115,9 @@ private:
     void add(Id id, Group group, const QString &iconName, const QString &text,
              const QString &description, const QList<QKeySequence> &keys);
 
-    QHash<Id, QAction *> m_actions;
-    QHash<Group, QList<QAction *>> m_groups;
+    // No QHash: how it hashes an enumeration depends on what else a file includes (Qt 6.4.2).
+    QMap<Id, QAction *> m_actions;
+    QMap<Group, QList<QAction *>> m_groups;
 };
 
 } // namespace companion

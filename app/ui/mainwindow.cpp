@@ -3,6 +3,7 @@
 
 #include <ui/aboutdialog.h>
 #include <ui/appearance.h>
+#include <ui/desktoplink.h>
 #include <ui/errortext.h>
 #include <ui/mainwindow.h>
 #include <ui/notes/notespage.h>
@@ -49,6 +50,9 @@ MainWindow::MainWindow(Workspace &workspace, Appearance &appearance)
     connectActions();
     connectTroubles();
     followAppearance(appearance);
+    m_desktop = std::make_unique<DesktopLink>(workspace, *m_actions, *this);
+    connect(&m_pages->watch(), &WatchPage::pictureLent, m_desktop.get(),
+            &DesktopLink::setPictureElsewhere);
     restorePlace();
     showPage(Page::Overview);
 }
@@ -213,6 +217,7 @@ void MainWindow::restorePlace()
 
 void MainWindow::keepPlace()
 {
+    m_pages->watch().leaveMini();
     if (m_pages->watch().isFullScreen()) {
         m_pages->watch().setFullScreen(false);
     }

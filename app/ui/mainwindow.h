@@ -11,9 +11,12 @@
 
 #include <QMainWindow>
 
+#include <memory>
+
 namespace companion {
 
 class Appearance;
+class DesktopLink;
 class Notice;
 class Rail;
 class Workspace;
@@ -71,6 +74,7 @@ private:
     Rail *m_rail = nullptr;
     Notice *m_notice = nullptr;
     PageStack *m_pages = nullptr;
+    std::unique_ptr<DesktopLink> m_desktop;
     Qt::WindowStates m_beforeFullScreen;
     bool m_closeAnyway = false;
 };

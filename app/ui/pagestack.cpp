@@ -8,7 +8,6 @@
 #include <ui/read/readpage.h>
 #include <ui/reflect/reflectpage.h>
 #include <ui/settings/settingspage.h>
-#include <ui/watch/videoview.h>
 #include <ui/watch/watchpage.h>
 
 namespace companion {
@@ -71,7 +70,7 @@ void PageStack::takeFocus()
         m_overview->focusContinue();
         break;
     case Page::Watch:
-        m_watch->findChild<VideoView *>()->setFocus(); // no button: Space is to play
+        m_watch->focusPicture(); // no button: Space is to play
         break;
     case Page::Read:
         m_read->focusText();

@@ -103,9 +103,17 @@ Settings loadSettings(const QString &filePath)
     settings.muted = file.value("playback/muted"_L1, defaults.muted).toBool();
     settings.sidePaneVisible = file.value("window/sidePane"_L1, defaults.sidePaneVisible).toBool();
     settings.sidePaneLeft = file.value("window/sidePaneLeft"_L1, defaults.sidePaneLeft).toBool();
-    settings.sideTab = integerWithin(file.value("window/sideTab"_L1), defaults.sideTab, 0, 2);
+    settings.sideTab = integerWithin(file.value("window/sideTab"_L1), defaults.sideTab, 0, 3);
     settings.splitter = file.value("window/splitter"_L1).toByteArray();
     settings.geometry = file.value("window/geometry"_L1).toByteArray();
+    settings.miniGeometry = file.value("window/miniGeometry"_L1).toByteArray();
+    settings.keepAwake = file.value("desktop/keepAwake"_L1, defaults.keepAwake).toBool();
+    settings.mediaControls
+        = file.value("desktop/mediaControls"_L1, defaults.mediaControls).toBool();
+    settings.pauseWhenHidden
+        = file.value("desktop/pauseWhenHidden"_L1, defaults.pauseWhenHidden).toBool();
+    settings.resumeWhenShown
+        = file.value("desktop/resumeWhenShown"_L1, defaults.resumeWhenShown).toBool();
     settings.readChapter = file.value("read/chapter"_L1).toString();
     settings.readBlock = integerWithin(file.value("read/block"_L1), 0, 0, 100000);
     settings.lastCourse = file.value("course/folder"_L1).toString();
@@ -133,6 +141,11 @@ void saveSettings(const Settings &settings, const QString &filePath)
     file.setValue("window/sideTab"_L1, settings.sideTab);
     file.setValue("window/splitter"_L1, settings.splitter);
     file.setValue("window/geometry"_L1, settings.geometry);
+    file.setValue("window/miniGeometry"_L1, settings.miniGeometry);
+    file.setValue("desktop/keepAwake"_L1, settings.keepAwake);
+    file.setValue("desktop/mediaControls"_L1, settings.mediaControls);
+    file.setValue("desktop/pauseWhenHidden"_L1, settings.pauseWhenHidden);
+    file.setValue("desktop/resumeWhenShown"_L1, settings.resumeWhenShown);
     file.setValue("read/chapter"_L1, settings.readChapter);
     file.setValue("read/block"_L1, settings.readBlock);
     file.setValue("course/folder"_L1, settings.lastCourse);

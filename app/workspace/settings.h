@@ -26,9 +26,15 @@ struct Settings {
     bool evenVoices = false;
     bool sidePaneVisible = true;
     bool sidePaneLeft = false;
-    int sideTab = 0; //!< transcript, notes, chapters
+    int sideTab = 0; //!< transcript, notes, chapters, marks
     QByteArray splitter; //!< QSplitter::saveState of the watch page
     QByteArray geometry; //!< QWidget::saveGeometry of the main window
+    QByteArray miniGeometry; //!< and of the mini player
+    bool keepAwake = true; //!< no sleep and no dark screen while playing
+    bool mediaControls
+        = true; //!< the desktop's media keys and applets may steer, and see the title
+    bool pauseWhenHidden = false; //!< when the window is minimised or covered
+    bool resumeWhenShown = false; //!< and goes on when it is seen again
     bool reduceMotion = false;
     QString readChapter; //!< where the reader is: the chapter's id
     int readBlock = 0; //!< and the block of its script that stands on top

@@ -8,6 +8,8 @@
 
 #include <workspace/workspace.h>
 
+#include <algorithm>
+
 using namespace Qt::Literals::StringLiterals;
 
 namespace companion {
@@ -58,6 +60,7 @@ Workspace::Workspace(Database &database, KeyStore &keys, const Clock &clock, Ope
     , m_settingsPath(std::move(settingsPath))
     , m_settings(loadSettings(m_settingsPath))
     , m_player(clock)
+    , m_looper(m_player)
     , m_vault(database, keys, clock)
     , m_draft(clock)
     , m_reflection(database, clock, m_opened.course.id)
@@ -84,13 +87,17 @@ void Workspace::openNotebook()
 {
     auto opened = Notebook::open(m_database, *m_vault.sealer(), m_clock, recording().id);
     m_notebookError.reset();
-    if (opened) {
+    auto marks = opened ? MarkBook::open(m_database, *m_vault.sealer(), m_clock, recording().id,
+                                         *(*opened)->undoStack())
+                        : Result<std::unique_ptr<MarkBook>>(failWith(opened));
+    if (marks) {
         m_notebook = *std::move(opened);
+        m_marks = *std::move(marks);
         m_draft.setNotebook(m_notebook.get(), recording().id);
         m_reflection.setSealer(m_vault.sealer());
     } else {
-        m_notebookError = opened.error();
-        qCWarning(lcNotes) << "The notebook could not be opened, code" << int(opened.error().code);
+        m_notebookError = marks.error();
+        qCWarning(lcNotes) << "The notebook could not be opened, code" << int(marks.error().code);
     }
     Q_EMIT notebookChanged();
 }
@@ -105,7 +112,20 @@ void Workspace::closeNotebook()
     m_draft.setNotebook(nullptr, {});
     m_reflection.setSealer(nullptr);
     const std::unique_ptr<Notebook> closing = std::move(m_notebook);
+    const std::unique_ptr<MarkBook> closingMarks = std::move(m_marks);
     Q_EMIT notebookChanged();
+}
+
+const Mark *Workspace::keptLoop() const
+{
+    const std::optional<TimeSpan> span = m_looper.span();
+    if (!span || !m_marks) {
+        return nullptr;
+    }
+    const QList<Mark> &marks = m_marks->marks();
+    const auto found = std::ranges::find_if(
+        marks, [&span](const Mark &mark) { return mark.isLoop() && mark.span() == *span; });
+    return found == marks.end() ? nullptr : &*found;
 }
 
 void Workspace::storeSettings()

@@ -18,6 +18,8 @@
 
 #include <QObject>
 
+#include <marks/looper.h>
+#include <marks/markbook.h>
 #include <workspace/reflectiondraft.h>
 #include <workspace/settings.h>
 
@@ -63,6 +65,11 @@ public:
     //! Null while the vault is not unlocked, or when the notes could not be read (see
     //! notebookError()).
     [[nodiscard]] Notebook *notebook() { return m_notebook.get(); }
+    //! Bookmarks and loops; null whenever the notebook is.
+    [[nodiscard]] MarkBook *marks() { return m_marks.get(); }
+    [[nodiscard]] Looper &looper() { return m_looper; }
+    //! The kept loop whose ends are those of the stretch that is repeated now, or null.
+    [[nodiscard]] const Mark *keptLoop() const;
     [[nodiscard]] std::optional<Error> notebookError() const { return m_notebookError; }
 
     [[nodiscard]] Settings &settings() { return m_settings; }
@@ -99,9 +106,11 @@ private:
     QString m_settingsPath;
     Settings m_settings;
     Player m_player;
+    Looper m_looper; //!< after the player, which it refers to
     std::unique_ptr<WatchSession> m_watch;
     Vault m_vault;
     std::unique_ptr<Notebook> m_notebook;
+    std::unique_ptr<MarkBook> m_marks; //!< after the notebook, whose undo stack it shares
     std::optional<Error> m_notebookError;
     NoteDraft m_draft;
     ReflectionDraft m_reflection;

@@ -35,7 +35,8 @@ QWidget *DeleteNotesDialog::buildFirst()
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(space::m);
     column->addWidget(makeSection(tr("Delete all your notes, of every course?"), step));
-    column->addWidget(makeBody(tr("They are deleted for good, with all earlier versions, and "
+    column->addWidget(makeBody(tr("They are deleted for good, with all earlier versions, your "
+                                  "bookmarks and your loops, and "
                                   "cannot be brought back. Your reflection, what you watched and "
                                   "your certificates stay."),
                                step));

@@ -116,7 +116,11 @@ void PrivacyCard::openDelete()
             return;
         }
         m_workspace.draft().flush();
-        if (const auto purged = notebook->purgeAll(); !purged) {
+        auto purged = notebook->purgeAll();
+        if (purged) {
+            purged = m_workspace.marks()->purgeAll();
+        }
+        if (!purged) {
             m_notice->tell(Notice::Kind::Error, describe(purged.error()));
         } else {
             m_notice->tell(Notice::Kind::Information, tr("All notes are deleted for good."));

@@ -5,6 +5,7 @@
 #include <ui/appearance.h>
 #include <ui/parts/card.h>
 #include <ui/watch/chapterspane.h>
+#include <ui/watch/markspane.h>
 #include <ui/watch/notecomposer.h>
 #include <ui/watch/sidenotes.h>
 #include <ui/watch/sidepane.h>
@@ -28,6 +29,7 @@ SidePane::SidePane(Workspace &workspace, Actions &actions, QWidget *parent)
     , m_transcript(new TranscriptPane(workspace, actions, m_tabs))
     , m_notes(new SideNotes(workspace, m_tabs))
     , m_chapters(new ChaptersPane(workspace, m_tabs))
+    , m_marks(new MarksPane(workspace, actions, m_tabs))
     , m_composer(new NoteComposer(workspace, actions, this))
     , m_column(new QVBoxLayout(this))
 {
@@ -35,15 +37,20 @@ SidePane::SidePane(Workspace &workspace, Actions &actions, QWidget *parent)
     setRole(this, "pane");
     m_tabs->setObjectName(u"sideTabs"_s);
     m_tabs->setDocumentMode(true);
-    m_tabs->tabBar()->setElideMode(Qt::ElideNone);
+    // Long languages shorten a name rather than hide a tab; the tooltip says it whole.
+    m_tabs->tabBar()->setElideMode(Qt::ElideRight);
+    m_tabs->setUsesScrollButtons(false);
     m_tabs->tabBar()->setExpanding(false);
     m_tabs->tabBar()->setAccessibleName(tr("Side pane"));
     m_tabs->addTab(m_transcript, tr("Transcript"));
     m_tabs->addTab(m_notes, tr("Notes"));
     m_tabs->addTab(m_chapters, tr("Chapters"));
+    //: Tab with bookmarks and loops.
+    m_tabs->addTab(m_marks, tr("Marks"));
     const std::pair<Tab, Actions::Id> tips[] = { { Tab::Transcript, Actions::ShowTranscript },
                                                  { Tab::Notes, Actions::ShowSideNotes },
-                                                 { Tab::Chapters, Actions::ShowChapters } };
+                                                 { Tab::Chapters, Actions::ShowChapters },
+                                                 { Tab::Marks, Actions::ShowMarks } };
     for (const auto &[tab, id] : tips) {
         m_tabs->setTabToolTip(int(tab), actions[id]->toolTip());
     }
@@ -61,6 +68,7 @@ SidePane::SidePane(Workspace &workspace, Actions &actions, QWidget *parent)
     connect(m_transcript, &TranscriptPane::seekWanted, this, &SidePane::seekWanted);
     connect(m_notes, &SideNotes::seekWanted, this, &SidePane::seekWanted);
     connect(m_chapters, &ChaptersPane::seekWanted, this, &SidePane::seekWanted);
+    connect(m_marks, &MarksPane::seekWanted, this, &SidePane::seekWanted);
     connect(m_notes, &SideNotes::noteChosen, this, &SidePane::noteChosen);
 }
 

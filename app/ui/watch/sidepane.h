@@ -1,7 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Masterclass Companion authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// Beside the picture: transcript, notes and chapters behind tabs, and the note composer below.
+// Beside the picture: transcript, notes, chapters and marks behind tabs, and the note composer
+// below.
 #pragma once
 
 #include <base/timespan.h>
@@ -15,6 +16,7 @@ namespace companion {
 
 class Actions;
 class ChaptersPane;
+class MarksPane;
 class NoteComposer;
 class SideNotes;
 class TranscriptPane;
@@ -25,13 +27,14 @@ class SidePane final : public QFrame {
     Q_DISABLE_COPY_MOVE(SidePane)
 
 public:
-    enum class Tab { Transcript, Notes, Chapters };
+    enum class Tab { Transcript, Notes, Chapters, Marks };
 
     //! Both outlive the pane.
     SidePane(Workspace &workspace, Actions &actions, QWidget *parent);
 
     [[nodiscard]] NoteComposer *composer() { return m_composer; }
     [[nodiscard]] TranscriptPane *transcript() { return m_transcript; }
+    [[nodiscard]] MarksPane *marks() { return m_marks; }
     void setPosition(Milliseconds position);
     //! Shows a tab and gives its content the keyboard.
     void showTab(Tab tab);
@@ -51,6 +54,7 @@ private:
     TranscriptPane *m_transcript;
     SideNotes *m_notes;
     ChaptersPane *m_chapters;
+    MarksPane *m_marks;
     NoteComposer *m_composer;
     QVBoxLayout *m_column;
 };

@@ -6,6 +6,9 @@
 #include <ui/watch/captionpane.h>
 #include <ui/watch/chapterjump.h>
 #include <ui/watch/fullscreendeck.h>
+#include <ui/watch/markacts.h>
+#include <ui/watch/markspane.h>
+#include <ui/watch/miniplayer.h>
 #include <ui/watch/notecomposer.h>
 #include <ui/watch/sidepane.h>
 #include <ui/watch/timelinebar.h>
@@ -33,18 +36,18 @@ constexpr double volumeStep = 0.05;
 constexpr int captionStep = 25; //!< percent
 
 constexpr std::array playbackActions{
-    Actions::PlayPause,   Actions::Back5,     Actions::Back10,    Actions::Back30,
-    Actions::Forward5,    Actions::Forward10, Actions::Forward30, Actions::PreviousChapter,
-    Actions::NextChapter, Actions::Slower,    Actions::Faster,    Actions::NormalSpeed,
-    Actions::GoToStart,
+    Actions::PlayPause,   Actions::Back5,      Actions::Back10,    Actions::Back30,
+    Actions::Forward5,    Actions::Forward10,  Actions::Forward30, Actions::PreviousChapter,
+    Actions::NextChapter, Actions::Slower,     Actions::Faster,    Actions::NormalSpeed,
+    Actions::GoToStart,   Actions::MiniPlayer,
 };
 constexpr std::array pageActions{
-    Actions::VolumeUp,        Actions::VolumeDown,       Actions::Mute,
-    Actions::FullScreen,      Actions::ToggleCaptions,   Actions::CaptionsLarger,
-    Actions::CaptionsSmaller, Actions::CaptionsPlace,    Actions::ShowTranscript,
-    Actions::ShowSideNotes,   Actions::ShowChapters,     Actions::ToggleSidePane,
-    Actions::SwapSidePane,    Actions::SearchTranscript, Actions::SkipSilences,
-    Actions::EvenVoices,
+    Actions::VolumeUp,        Actions::VolumeDown,     Actions::Mute,
+    Actions::FullScreen,      Actions::ToggleCaptions, Actions::CaptionsLarger,
+    Actions::CaptionsSmaller, Actions::CaptionsPlace,  Actions::ShowTranscript,
+    Actions::ShowSideNotes,   Actions::ShowChapters,   Actions::ShowMarks,
+    Actions::ToggleSidePane,  Actions::SwapSidePane,   Actions::SearchTranscript,
+    Actions::SkipSilences,    Actions::EvenVoices,
 };
 
 } // namespace
@@ -104,6 +107,7 @@ void WatchPage::connectPlaybackActions()
             [&player] { player.setMuted(!player.isMuted()); });
     connect(m_actions[Actions::FullScreen], &QAction::triggered, this,
             [this] { setFullScreen(!m_fullScreen); });
+    connect(m_actions[Actions::MiniPlayer], &QAction::triggered, this, &WatchPage::toggleMini);
 }
 
 void WatchPage::connectViewActions()
@@ -125,7 +129,8 @@ void WatchPage::connectViewActions()
     const std::pair<Actions::Id, SidePane::Tab> tabs[]
         = { { Actions::ShowTranscript, SidePane::Tab::Transcript },
             { Actions::ShowSideNotes, SidePane::Tab::Notes },
-            { Actions::ShowChapters, SidePane::Tab::Chapters } };
+            { Actions::ShowChapters, SidePane::Tab::Chapters },
+            { Actions::ShowMarks, SidePane::Tab::Marks } };
     for (const auto &[id, tab] : tabs) {
         act(id, [this, shown = tab] {
             showPane(true);
@@ -142,6 +147,17 @@ void WatchPage::connectViewActions()
     act(Actions::SwapSidePane, [this] {
         m_workspace.settings().sidePaneLeft = !m_workspace.settings().sidePaneLeft;
         m_workspace.storeSettings();
+    });
+}
+
+void WatchPage::connectMarkActions()
+{
+    m_markActs = new MarkActs(m_workspace, m_actions, *m_markLine, this);
+    connect(m_markActs, &MarkActs::nameWanted, this, [this](const MarkId &id) {
+        m_actions[Actions::ShowWatch]->trigger();
+        showPane(true);
+        m_pane->showTab(SidePane::Tab::Marks);
+        m_pane->marks()->showMark(id, true);
     });
 }
 
@@ -165,6 +181,7 @@ void WatchPage::enableActions()
         m_actions[id]->setEnabled(isVisible());
     }
     m_timeline->setEnabled(loaded);
+    m_markActs->setLoaded(loaded);
 }
 
 void WatchPage::setCaptionPlace(CaptionPlace place)
@@ -209,6 +226,9 @@ void WatchPage::showPane(bool visible)
 
 void WatchPage::startNote()
 {
+    if (m_mini && m_mini->isActiveWindow()) {
+        returnFromMini();
+    }
     if (!isVisible()) {
         m_actions[Actions::ShowWatch]->trigger();
     }
@@ -226,7 +246,7 @@ void WatchPage::escape()
         setFullScreen(false);
         return;
     }
-    m_video->setFocus(Qt::OtherFocusReason);
+    focusPicture();
 }
 
 } // namespace companion

@@ -8,6 +8,8 @@
 #include <ui/parts/textlabel.h>
 #include <ui/watch/captionpane.h>
 #include <ui/watch/fullscreendeck.h>
+#include <ui/watch/markline.h>
+#include <ui/watch/miniplayer.h>
 #include <ui/watch/notecomposer.h>
 #include <ui/watch/sidepane.h>
 #include <ui/watch/timelinebar.h>
@@ -62,6 +64,7 @@ WatchPage::WatchPage(Workspace &workspace, Actions &actions, QWidget *parent)
     connectWatching();
     connectPlaybackActions();
     connectViewActions();
+    connectMarkActions();
     connectNoteActions();
     enableActions();
     applySettings();
@@ -124,7 +127,9 @@ QWidget *WatchPage::makeControls()
     m_timeline = new TimelineBar(m_workspace.course(), m_workspace.recording(),
                                  m_workspace.captions(), m_controls);
     m_transport = new TransportBar(m_workspace.player(), m_actions, m_controls);
+    m_markLine = new MarkLine(m_workspace, m_actions, m_controls);
     column->addWidget(m_timeline);
+    column->addWidget(m_markLine);
     column->addWidget(m_transport);
     return m_controls;
 }
@@ -154,7 +159,11 @@ void WatchPage::connectPlayer()
     connect(m_video, &VideoView::clicked, m_actions[Actions::PlayPause], &QAction::trigger);
     connect(m_video, &VideoView::doubleClicked, this, [this] {
         m_actions[Actions::PlayPause]->trigger(); // takes the first click back
-        setFullScreen(!m_fullScreen);
+        if (m_mini) {
+            returnFromMini();
+        } else {
+            setFullScreen(!m_fullScreen);
+        }
     });
 }
 
@@ -258,10 +267,9 @@ void WatchPage::applySettings()
 void WatchPage::arrangeCaptions()
 {
     const CaptionPlace place = m_workspace.settings().captionPlace;
-    auto *picture = static_cast<QBoxLayout *>(m_stage->layout()->itemAt(0)->layout());
-    picture->setDirection(place == CaptionPlace::Beside ? QBoxLayout::LeftToRight
-                                                        : QBoxLayout::TopToBottom);
-    m_captions->setBeside(place == CaptionPlace::Beside);
+    const bool beside = place == CaptionPlace::Beside && !m_mini;
+    pictureLayout()->setDirection(beside ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
+    m_captions->setBeside(beside);
     m_captions->setVisible(place != CaptionPlace::Off && !m_workspace.captions().cues().isEmpty());
 }
 
@@ -288,6 +296,9 @@ void WatchPage::setFullScreen(bool on)
 {
     if (m_fullScreen == on) {
         return;
+    }
+    if (on && m_mini) {
+        returnFromMini();
     }
     m_fullScreen = on;
     m_video->setCinema(on);
@@ -320,7 +331,7 @@ void WatchPage::showEvent(QShowEvent *event)
     enableActions();
     const QWidget *focus = window()->focusWidget();
     if (!focus || !isAncestorOf(focus)) {
-        m_video->setFocus(Qt::OtherFocusReason); // the player's keys work at once
+        focusPicture(); // the player's keys work at once
     }
 }
 

@@ -12,6 +12,9 @@
 
 #include <workspace/settings.h>
 
+#include <memory>
+
+class QBoxLayout;
 class QLabel;
 class QSplitter;
 
@@ -19,7 +22,11 @@ namespace companion {
 
 class Actions;
 class CaptionPane;
+class EmptyState;
 class FullScreenDeck;
+class MarkActs;
+class MarkLine;
+class MiniPlayer;
 class Notice;
 class SidePane;
 class TextLabel;
@@ -42,8 +49,15 @@ public:
     [[nodiscard]] bool isFullScreen() const { return m_fullScreen; }
     //! What the FullScreen action toggles; also for a window whose user left it by other means.
     void setFullScreen(bool on);
+    [[nodiscard]] bool isMini() const { return m_mini != nullptr; }
+    //! Takes the picture back from the mini player; nothing when it is here.
+    void leaveMini();
+    //! The player's keys work from there.
+    void focusPicture();
 
 Q_SIGNALS:
+    //! The picture is in the mini player, or here again.
+    void pictureLent(bool lent);
     //! The window is to be full screen (only picture, captions, transport), or not.
     void fullScreenWanted(bool on);
     //! A note in the side pane is to be shown on the notes page.
@@ -75,6 +89,7 @@ private:
     // What the actions do, in watchactions.cpp.
     void connectPlaybackActions();
     void connectViewActions();
+    void connectMarkActions();
     void connectNoteActions();
     void enableActions();
     void setCaptionPlace(CaptionPlace place);
@@ -84,6 +99,12 @@ private:
     void showPane(bool visible);
     void startNote();
     void escape();
+
+    // The mini player, in watchmini.cpp.
+    [[nodiscard]] QBoxLayout *pictureLayout() const;
+    void toggleMini();
+    void enterMini();
+    void returnFromMini();
 
     Workspace &m_workspace;
     Actions &m_actions;
@@ -96,8 +117,12 @@ private:
     TimelineBar *m_timeline = nullptr;
     TransportBar *m_transport = nullptr;
     QWidget *m_narration = nullptr; //!< the line on a synthesised narration, or null
+    MarkLine *m_markLine = nullptr;
+    MarkActs *m_markActs = nullptr;
     SidePane *m_pane = nullptr;
     FullScreenDeck *m_deck = nullptr;
+    std::unique_ptr<MiniPlayer> m_mini; //!< while it has the picture
+    EmptyState *m_away = nullptr; //!< stands in for the picture meanwhile
     Trouble m_trouble = Trouble::None;
     CaptionPlace m_lastPlace = CaptionPlace::Below; //!< when they are switched on again
     QTimer m_storeSplitter;

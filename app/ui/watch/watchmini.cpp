@@ -1,0 +1,89 @@
+// SPDX-FileCopyrightText: 2026 The Masterclass Companion authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// The picture of the watch page in the mini player, and back.
+
+#include <ui/actions.h>
+#include <ui/parts/emptystate.h>
+#include <ui/watch/captionpane.h>
+#include <ui/watch/miniplayer.h>
+#include <ui/watch/timelinebar.h>
+#include <ui/watch/videoview.h>
+#include <ui/watch/watchpage.h>
+
+#include <QBoxLayout>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace companion {
+
+QBoxLayout *WatchPage::pictureLayout() const
+{
+    return static_cast<QBoxLayout *>(m_stage->layout()->itemAt(0)->layout());
+}
+
+void WatchPage::toggleMini()
+{
+    if (!m_mini) {
+        enterMini();
+    } else if (m_mini->isActiveWindow()) {
+        returnFromMini();
+    } else {
+        leaveMini();
+    }
+}
+
+void WatchPage::enterMini()
+{
+    setFullScreen(false);
+    m_mini = std::make_unique<MiniPlayer>(m_workspace, m_actions, *window());
+    connect(m_mini.get(), &MiniPlayer::backWanted, this, &WatchPage::returnFromMini);
+    m_away = new EmptyState(u"mini-player"_s, tr("The picture is in the mini player."),
+                            tr("Bring it back"), m_stage);
+    connect(m_away, &EmptyState::actionTriggered, this, &WatchPage::leaveMini);
+    m_mini->take(m_video, m_captions);
+    pictureLayout()->insertWidget(0, m_away, 1);
+    arrangeCaptions();
+    m_mini->show();
+    m_video->setFocus(Qt::OtherFocusReason);
+    Q_EMIT pictureLent(true);
+}
+
+void WatchPage::leaveMini()
+{
+    if (!m_mini) {
+        return;
+    }
+    m_mini->keepPlace();
+    m_mini->hide();
+    pictureLayout()->insertWidget(0, m_video, 1);
+    pictureLayout()->insertWidget(1, m_captions);
+    m_away->hide();
+    m_away->deleteLater(); // its own button may have led here
+    m_away = nullptr;
+    m_mini.release()->deleteLater(); // as may the other's
+    m_video->show();
+    arrangeCaptions();
+    if (isVisible()) {
+        m_video->setFocus(Qt::OtherFocusReason);
+    }
+    Q_EMIT pictureLent(false);
+}
+
+//! From the mini player: the page is shown as well.
+void WatchPage::returnFromMini()
+{
+    leaveMini();
+    m_actions[Actions::ShowWatch]->trigger();
+    QWidget *main = window();
+    main->setWindowState(main->windowState() & ~Qt::WindowMinimized);
+    main->raise();
+    main->activateWindow();
+}
+
+void WatchPage::focusPicture()
+{
+    (m_mini ? static_cast<QWidget *>(m_timeline) : m_video)->setFocus(Qt::OtherFocusReason);
+}
+
+} // namespace companion

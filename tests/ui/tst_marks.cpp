@@ -1,0 +1,320 @@
+// SPDX-FileCopyrightText: 2026 The Masterclass Companion authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// Bookmarks and loops in the real window over a real recording of twenty seconds.
+#include "uifixture.h"
+#include <playback/testmedia.h>
+#include <ui/actions.h>
+#include <ui/notice.h>
+#include <ui/watch/markspane.h>
+#include <ui/watch/watchpage.h>
+
+#include <QAccessible>
+#include <QLineEdit>
+#include <QListView>
+#include <QMenu>
+#include <QPlainTextEdit>
+
+using namespace companion;
+
+class TestMarks final : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase();
+    void init();
+    void cleanup();
+
+    void bookmarkIsSetAndNamed();
+    void bookmarkIsUndone();
+    void enterJumpsToABookmark();
+    void oneKeyMakesALoopAndStopsIt();
+    void loopIsKeptUnderAName();
+    void keptLoopIsRepeatedAgainAfterARestart();
+    void endsOfAKeptLoopMoveHereAndBack();
+    void deletingIsUndoneFromTheList();
+    void menuOfALoopMovesItsEnds();
+    void lockedNotesKeepNothingButStillLoop();
+    void lockingTakesTheNamesAway();
+    void typingNeverMarks();
+    void rowsAreReadAloud();
+    void deletingAllNotesDeletesMarksToo();
+
+private:
+    void openLoaded();
+    void load();
+    [[nodiscard]] Player &player() { return ui->workspace->player(); }
+    [[nodiscard]] MarkBook &book() { return *ui->workspace->marks(); }
+    [[nodiscard]] Looper &looper() { return ui->workspace->looper(); }
+    [[nodiscard]] QListView *list() { return ui->part<QListView>(u"marksView"_s); }
+    void press(Qt::Key key, Qt::KeyboardModifiers modifiers = Qt::NoModifier);
+    void seek(Milliseconds position);
+    void type(const QString &name);
+    [[nodiscard]] QString print();
+
+    std::unique_ptr<TestMedia> m_media;
+    std::unique_ptr<UiFixture> ui;
+};
+
+void TestMarks::initTestCase()
+{
+    Player::preferBackend();
+    m_media = std::make_unique<TestMedia>();
+}
+
+void TestMarks::init()
+{
+    ui = std::make_unique<UiFixture>();
+    QFile film(m_media->film());
+    QVERIFY(film.open(QIODevice::ReadOnly));
+    ui->course.write(u"recording/session.mp4"_s, film.readAll());
+}
+
+void TestMarks::cleanup() { ui.reset(); }
+
+void TestMarks::openLoaded()
+{
+    ui->openUnlocked();
+    load();
+}
+
+void TestMarks::load()
+{
+    ui->window->showPage(MainWindow::Page::Watch);
+    ui->workspace->openRecording();
+    QTRY_COMPARE(player().state(), Player::State::Paused);
+}
+
+void TestMarks::press(Qt::Key key, Qt::KeyboardModifiers modifiers)
+{
+    QWidget *focus = QApplication::focusWidget();
+    QTest::keyClick(focus ? focus : ui->window.get(), key, modifiers);
+}
+
+void TestMarks::seek(Milliseconds position)
+{
+    ui->part<WatchPage>(u"watchPage"_s)->seekTo(position, false);
+    QTRY_COMPARE(player().position(), position);
+}
+
+//! Into the field for the name, which has to be open.
+void TestMarks::type(const QString &name)
+{
+    auto *field = ui->part<QLineEdit>(u"markNameField"_s);
+    QTRY_VERIFY(field->hasFocus());
+    QTest::keyClicks(field, name);
+    QTest::keyClick(field, Qt::Key_Return);
+}
+
+QString TestMarks::print()
+{
+    QStringList lines;
+    for (const Mark &mark : book().marks()) {
+        const QString to = mark.to ? u"-%1"_s.arg(mark.to->count()) : QString();
+        lines.append(u"%1%2 %3"_s.arg(mark.from.count()).arg(to, mark.name).trimmed());
+    }
+    return lines.join(u" | "_s);
+}
+
+void TestMarks::bookmarkIsSetAndNamed()
+{
+    openLoaded();
+    seek(5s);
+    press(Qt::Key_B, Qt::ShiftModifier);
+    QCOMPARE(print(), u"5000"_s);
+    QVERIFY(ui->isSaid(u"Bookmark set at 0:00:05."_s));
+    ui->button(u"Name it"_s)->click();
+    type(u"the umbrella r b"_s); // keys that would act elsewhere
+    QTRY_COMPARE(print(), u"5000 the umbrella r b"_s);
+    QCOMPARE(looper().state(), Looper::State::Off);
+}
+
+void TestMarks::bookmarkIsUndone()
+{
+    openLoaded();
+    press(Qt::Key_B, Qt::ShiftModifier);
+    QCOMPARE(print(), u"0"_s);
+    press(Qt::Key_Z, Qt::ControlModifier);
+    QCOMPARE(print(), QString());
+    press(Qt::Key_Z, Qt::ControlModifier | Qt::ShiftModifier);
+    QCOMPARE(print(), u"0"_s);
+}
+
+void TestMarks::enterJumpsToABookmark()
+{
+    openLoaded();
+    QVERIFY(book().add(7s));
+    press(Qt::Key_M, Qt::ShiftModifier);
+    QVERIFY(list()->hasFocus());
+    press(Qt::Key_Down);
+    press(Qt::Key_Return);
+    QTRY_COMPARE(player().position(), 7s);
+    QCOMPARE(player().state(), Player::State::Paused);
+}
+
+void TestMarks::oneKeyMakesALoopAndStopsIt()
+{
+    openLoaded();
+    seek(3s);
+    press(Qt::Key_R);
+    QVERIFY(ui->isSaid(u"Loop from 0:00:03. Press R where it ends."_s));
+    seek(6s);
+    press(Qt::Key_R);
+    QVERIFY(ui->isSaid(u"Repeating 0:00:03 – 0:00:06"_s));
+    QTRY_COMPARE(player().position(), 3s);
+    press(Qt::Key_R);
+    QCOMPARE(looper().state(), Looper::State::Off);
+    QVERIFY(!ui->isSaid(u"Repeating"_s));
+}
+
+void TestMarks::loopIsKeptUnderAName()
+{
+    openLoaded();
+    looper().loop({ 3s, 6s });
+    ui->button(u"Keep this loop"_s)->click();
+    QCOMPARE(print(), u"3000-6000"_s);
+    ui->button(u"Name it"_s)->click();
+    type(u"the turn"_s);
+    QTRY_COMPARE(print(), u"3000-6000 the turn"_s);
+    looper().clear();
+    looper().loop({ 3s, 6s });
+    QVERIFY(ui->isSaid(u"Repeating “the turn”, 0:00:03 – 0:00:06"_s));
+    QVERIFY(!ui->window->actions()[Actions::KeepLoop]->isEnabled()); // it is kept
+}
+
+void TestMarks::keptLoopIsRepeatedAgainAfterARestart()
+{
+    openLoaded();
+    QVERIFY(book().add(3s, 4s, u"the turn"_s));
+    ui->restart();
+    ui->unlock();
+    load();
+    QCOMPARE(print(), u"3000-4000 the turn"_s);
+    press(Qt::Key_M, Qt::ShiftModifier);
+    press(Qt::Key_Down);
+    press(Qt::Key_Return);
+    QVERIFY(looper().span() == TimeSpan(3s, 4s));
+    QTRY_COMPARE(player().position(), 3s);
+}
+
+void TestMarks::endsOfAKeptLoopMoveHereAndBack()
+{
+    openLoaded();
+    QVERIFY(book().add(3s, 6s));
+    looper().loop({ 3s, 6s });
+    seek(4s);
+    press(Qt::Key_Left, Qt::ControlModifier | Qt::ShiftModifier);
+    QCOMPARE(print(), u"4000-6000"_s);
+    seek(8s);
+    press(Qt::Key_Right, Qt::ControlModifier | Qt::ShiftModifier);
+    QCOMPARE(print(), u"4000-8000"_s);
+    QVERIFY(looper().span() == TimeSpan(4s, 8s));
+    press(Qt::Key_Z, Qt::ControlModifier);
+    press(Qt::Key_Z, Qt::ControlModifier);
+    QCOMPARE(print(), u"3000-6000"_s);
+}
+
+void TestMarks::deletingIsUndoneFromTheList()
+{
+    openLoaded();
+    QVERIFY(book().add(3s, 6s, u"the turn"_s));
+    looper().loop({ 3s, 6s });
+    press(Qt::Key_M, Qt::ShiftModifier);
+    press(Qt::Key_Down);
+    press(Qt::Key_Delete);
+    QCOMPARE(print(), QString());
+    QCOMPARE(looper().state(), Looper::State::Off);
+    QVERIFY(ui->isSaid(u"“the turn” was deleted."_s));
+    ui->button(u"Undo"_s)->click();
+    QCOMPARE(print(), u"3000-6000 the turn"_s);
+}
+
+void TestMarks::menuOfALoopMovesItsEnds()
+{
+    openLoaded();
+    QVERIFY(book().add(3s, 6s));
+    press(Qt::Key_M, Qt::ShiftModifier);
+    press(Qt::Key_Down);
+    QContextMenuEvent keyboard(QContextMenuEvent::Keyboard, QPoint(5, 5), QPoint(5, 5));
+    QApplication::sendEvent(list(), &keyboard);
+    auto *menu = ui->window->findChild<MarksPane *>()->findChild<QMenu *>();
+    QVERIFY(menu);
+    QStringList entries;
+    for (const QAction *action : menu->actions()) {
+        if (!action->isSeparator()) {
+            entries << action->text();
+        }
+    }
+    QCOMPARE(entries,
+             QStringList({ u"Repeat it"_s, u"Name the bookmark or loop"_s,
+                           u"Delete the bookmark or loop"_s, u"Start the loop here"_s,
+                           u"End the loop here"_s }));
+    menu->close();
+}
+
+void TestMarks::lockedNotesKeepNothingButStillLoop()
+{
+    openLoaded();
+    ui->workspace->vault().lock();
+    QVERIFY(!ui->workspace->marks());
+    press(Qt::Key_B, Qt::ShiftModifier);
+    QVERIFY(ui->isSaid(u"Unlock your notes first."_s));
+    looper().loop({ 3s, 6s });
+    QVERIFY(ui->isSaid(u"Repeating 0:00:03 – 0:00:06"_s));
+    press(Qt::Key_R, Qt::ControlModifier);
+    QVERIFY(ui->isSaid(u"Loops are kept with your notes."_s));
+    QCOMPARE(ui->data.committed(u"SELECT count(*) FROM mark"_s), u"0"_s);
+}
+
+void TestMarks::lockingTakesTheNamesAway()
+{
+    openLoaded();
+    QVERIFY(book().add(3s, 6s, u"the secret turn"_s));
+    looper().loop({ 3s, 6s });
+    press(Qt::Key_M, Qt::ShiftModifier);
+    QVERIFY(ui->isSaid(u"the secret turn"_s));
+    ui->workspace->vault().lock();
+    QVERIFY(!ui->isSaid(u"the secret turn"_s));
+    QVERIFY(!list()->isVisible());
+    QCOMPARE(list()->model()->rowCount(), 0);
+}
+
+void TestMarks::typingNeverMarks()
+{
+    openLoaded();
+    auto *note = ui->part<QPlainTextEdit>(u"noteEdit"_s);
+    note->setFocus();
+    QTest::keyClicks(note, u"R r B i"_s);
+    QCOMPARE(note->toPlainText(), u"R r B i"_s);
+    QCOMPARE(print(), QString());
+    QCOMPARE(looper().state(), Looper::State::Off);
+}
+
+void TestMarks::rowsAreReadAloud()
+{
+    openLoaded();
+    QVERIFY(book().add(3s, 6s, u"the turn"_s));
+    QVERIFY(book().add(7s));
+    press(Qt::Key_M, Qt::ShiftModifier);
+    QAccessibleInterface *rows = QAccessible::queryAccessibleInterface(list());
+    QVERIFY(rows);
+    QTRY_COMPARE(rows->childCount(), 2);
+    QCOMPARE(rows->child(0)->text(QAccessible::Name), u"Loop, 0:00:03 – 0:00:06: the turn"_s);
+    QCOMPARE(rows->child(1)->text(QAccessible::Name), u"Bookmark, 0:00:07"_s);
+}
+
+void TestMarks::deletingAllNotesDeletesMarksToo()
+{
+    openLoaded();
+    QVERIFY(book().add(3s, 6s, u"the turn"_s));
+    ui->window->showPage(MainWindow::Page::Settings);
+    ui->part<QAbstractButton>(u"deleteNotesButton"_s)->click();
+    ui->part<QAbstractButton>(u"deleteGoOnButton"_s)->click();
+    QTest::keyClicks(ui->part<QLineEdit>(u"deleteWord"_s), u"delete"_s);
+    ui->part<QAbstractButton>(u"deleteAllButton"_s)->click();
+    QCOMPARE(print(), QString());
+    QCOMPARE(ui->data.committed(u"SELECT count(*) FROM mark"_s), u"0"_s);
+}
+
+QTEST_MAIN(TestMarks)
+#include "tst_marks.moc"
