@@ -4,6 +4,9 @@
 #include <base/clock.h>
 #include <notes/noteexport.h>
 
+#include <algorithm>
+#include <optional>
+
 using namespace Qt::Literals::StringLiterals;
 
 namespace companion {
@@ -23,10 +26,39 @@ QString label(NoteKind kind, const ExportLabels &labels)
     return {};
 }
 
-QString chapterHeading(const Note &note, const Course &course, const Recording &recording,
+//! A note or a mark, as it is written out.
+struct Row {
+    Milliseconds position{ 0 };
+    std::optional<Milliseconds> until;
+    QString kind;
+    QString text;
+    QDateTime changed;
+};
+
+QList<Row> rowsOf(const ExportedNotes &exported, const ExportLabels &labels)
+{
+    QList<Row> rows;
+    for (const Note &note : exported.notes) {
+        rows.append({ .position = note.position,
+                      .kind = label(note.kind, labels),
+                      .text = note.text,
+                      .changed = note.updatedAt });
+    }
+    for (const Mark &mark : exported.marks) {
+        rows.append({ .position = mark.from,
+                      .until = mark.to,
+                      .kind = mark.isLoop() ? labels.loop : labels.bookmark,
+                      .text = mark.name,
+                      .changed = mark.updatedAt });
+    }
+    std::ranges::stable_sort(rows, {}, &Row::position);
+    return rows;
+}
+
+QString chapterHeading(Milliseconds position, const Course &course, const Recording &recording,
                        const ExportLabels &labels)
 {
-    const auto id = recording.chapterAt(note.position);
+    const auto id = recording.chapterAt(position);
     const Chapter *chapter = id ? course.chapter(*id) : nullptr;
     return chapter ? chapter->id.value + u" · "_s + chapter->title : labels.outsideChapters;
 }
@@ -80,39 +112,43 @@ QString csvCell(QString text)
 
 } // namespace
 
-QByteArray notesToMarkdown(const QList<Note> &notes, const Course &course,
+QByteArray notesToMarkdown(const ExportedNotes &exported, const Course &course,
                            const Recording &recording, const ExportLabels &labels)
 {
     QString out = u"# "_s + escapedMarkdown(course.title) + u'\n';
     QString heading;
-    for (const Note &note : notes) {
-        const QString chapter = chapterHeading(note, course, recording, labels);
+    for (const Row &row : rowsOf(exported, labels)) {
+        const QString chapter = chapterHeading(row.position, course, recording, labels);
         if (chapter != heading) {
             heading = chapter;
             out += u"\n## "_s + escapedMarkdown(heading) + u"\n\n"_s;
         }
-        out += u"- **%1** · %2  \n  %3\n"_s.arg(formatPosition(note.position),
-                                                label(note.kind, labels), markdownBody(note.text));
+        const QString until = row.until ? u" – "_s + formatPosition(*row.until) : QString();
+        out += u"- **%1%2** · %3"_s.arg(formatPosition(row.position), until, row.kind);
+        out += row.text.isEmpty() ? u"\n"_s : u"  \n  "_s + markdownBody(row.text) + u'\n';
     }
     return (out + u"\n---\n\n"_s + escapedMarkdown(labels.footer) + u'\n').toUtf8();
 }
 
-QByteArray notesToCsv(const QList<Note> &notes, const Course &course, const Recording &recording,
-                      const ExportLabels &labels)
+QByteArray notesToCsv(const ExportedNotes &exported, const Course &course,
+                      const Recording &recording, const ExportLabels &labels)
 {
     QString out = u'\uFEFF' + labels.csvHeader + u"\r\n"_s;
-    for (const Note &note : notes) {
-        const QStringList cells{ formatPositionExact(note.position),
-                                 chapterHeading(note, course, recording, labels),
-                                 label(note.kind, labels), note.text, toStored(note.updatedAt) };
-        QStringList row;
+    for (const Row &row : rowsOf(exported, labels)) {
+        const QStringList cells{ formatPositionExact(row.position),
+                                 chapterHeading(row.position, course, recording, labels),
+                                 row.kind,
+                                 row.text,
+                                 toStored(row.changed),
+                                 row.until ? formatPositionExact(*row.until) : QString() };
+        QStringList guarded;
         for (const QString &cell : cells) {
-            row.append(csvCell(cell));
+            guarded.append(csvCell(cell));
         }
-        out += row.join(u',') + u"\r\n"_s;
+        out += guarded.join(u',') + u"\r\n"_s;
     }
     // Every row has the same number of fields, the footer too.
-    return (out + csvCell(labels.footer) + u",,,,\r\n"_s).toUtf8();
+    return (out + csvCell(labels.footer) + u",,,,,\r\n"_s).toUtf8();
 }
 
 } // namespace companion

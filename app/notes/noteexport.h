@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Masterclass Companion authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// Notes as Markdown and CSV, with times.
+// Notes as Markdown and CSV, with times; bookmarks and loops among them.
 #pragma once
 
 #include <course/course.h>
@@ -11,22 +11,30 @@
 #include <QByteArray>
 #include <QList>
 
+#include <marks/mark.h>
+
 namespace companion {
 
 //! Words of an export in the user's language; the footer is the one the privacy rules ask for.
 struct ExportLabels {
-    QString note, question, practice;
+    QString note, question, practice, bookmark, loop;
     QString outsideChapters; //!< heading for notes in no chapter
     QString footer; //!< "Training notes. Contains no client-identifying information."
-    QString csvHeader; //!< five names separated by commas: time, chapter, kind, text, changed
+    QString csvHeader; //!< six names separated by commas: time, chapter, kind, text, changed, until
 };
 
-//! UTF-8, grouped by chapter; note text is escaped so that it reads as it was typed.
-[[nodiscard]] QByteArray notesToMarkdown(const QList<Note> &notes, const Course &course,
+//! What is exported: each list by moment.
+struct ExportedNotes {
+    QList<Note> notes;
+    QList<Mark> marks;
+};
+
+//! UTF-8, grouped by chapter; text is escaped so that it reads as it was typed.
+[[nodiscard]] QByteArray notesToMarkdown(const ExportedNotes &exported, const Course &course,
                                          const Recording &recording, const ExportLabels &labels);
 //! RFC 4180, UTF-8 with byte order mark (spreadsheets); a cell that begins with = + - @ is guarded
 //! by an apostrophe, so that a spreadsheet never runs it as a formula.
-[[nodiscard]] QByteArray notesToCsv(const QList<Note> &notes, const Course &course,
+[[nodiscard]] QByteArray notesToCsv(const ExportedNotes &exported, const Course &course,
                                     const Recording &recording, const ExportLabels &labels);
 
 } // namespace companion

@@ -31,8 +31,7 @@ struct Settings {
     QByteArray geometry; //!< QWidget::saveGeometry of the main window
     QByteArray miniGeometry; //!< and of the mini player
     bool keepAwake = true; //!< no sleep and no dark screen while playing
-    bool mediaControls
-        = true; //!< the desktop's media keys and applets may steer, and see the title
+    bool mediaControls = true; //!< the desktop may steer the player, and sees its titles
     bool pauseWhenHidden = false; //!< when the window is minimised or covered
     bool resumeWhenShown = false; //!< and goes on when it is seen again
     bool reduceMotion = false;

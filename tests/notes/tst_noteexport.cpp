@@ -25,6 +25,7 @@ private Q_SLOTS:
     void csvCells_data();
     void csvCells();
     void csvReadsBack();
+    void marksStandAmongTheNotes();
 };
 
 namespace {
@@ -52,9 +53,11 @@ ExportLabels labels()
     return { .note = u"Note"_s,
              .question = u"Question"_s,
              .practice = u"Use in practice"_s,
+             .bookmark = u"Bookmark"_s,
+             .loop = u"Loop"_s,
              .outsideChapters = u"Outside the chapters"_s,
              .footer = u"Training notes. Contains no client-identifying information."_s,
-             .csvHeader = u"time,chapter,kind,text,changed"_s };
+             .csvHeader = u"time,chapter,kind,text,changed,until"_s };
 }
 
 Note noteAt(Milliseconds position, const QString &text, NoteKind kind = NoteKind::Note)
@@ -68,13 +71,13 @@ Note noteAt(Milliseconds position, const QString &text, NoteKind kind = NoteKind
 
 QString markdown(const QList<Note> &notes)
 {
-    return QString::fromUtf8(notesToMarkdown(notes, course(), recording(), labels()));
+    return QString::fromUtf8(notesToMarkdown({ .notes = notes }, course(), recording(), labels()));
 }
 
 //! Reading it as UTF-8 takes the byte order mark away.
 QString csv(const QList<Note> &notes)
 {
-    return QString::fromUtf8(notesToCsv(notes, course(), recording(), labels()));
+    return QString::fromUtf8(notesToCsv({ .notes = notes }, course(), recording(), labels()));
 }
 
 //! The rows of RFC 4180 text, read by its grammar and not by our writer's rules.
@@ -183,12 +186,12 @@ void TestNoteExport::csvOfAStory()
     QVERIFY(notesToCsv({}, course(), recording(), labels()).startsWith("\xef\xbb\xbftime,"));
     QCOMPARE(csv({ noteAt(5'120ms, u"First, \"quoted\""_s),
                    noteAt(61s, u"two\nlines"_s, NoteKind::Practice) }),
-             u"time,chapter,kind,text,changed\r\n"
+             u"time,chapter,kind,text,changed,until\r\n"
              "0:00:05.120,C01 · Welcome: what today is,Note,\"First, \"\"quoted\"\"\","
-             "2026-03-02T18:00:00.000Z\r\n"
+             "2026-03-02T18:00:00.000Z,\r\n"
              "0:01:01.000,C02 · The umbrella,Use in practice,\"two\nlines\","
-             "2026-03-02T18:00:00.000Z\r\n"
-             "Training notes. Contains no client-identifying information.,,,,\r\n"_s);
+             "2026-03-02T18:00:00.000Z,\r\n"
+             "Training notes. Contains no client-identifying information.,,,,,\r\n"_s);
 }
 
 void TestNoteExport::csvCells_data()
@@ -228,11 +231,37 @@ void TestNoteExport::csvReadsBack()
     const auto rows = parseCsv(csv(notes));
     QCOMPARE(rows.size(), 102);
     for (qsizetype i = 0; i < rows.size(); ++i) {
-        QCOMPARE(rows.at(i).size(), 5);
+        QCOMPARE(rows.at(i).size(), 6);
         if (i > 0 && i <= notes.size()) {
             QCOMPARE(rows.at(i).at(3), notes.at(i - 1).text);
         }
     }
+}
+
+void TestNoteExport::marksStandAmongTheNotes()
+{
+    const QDateTime changed(QDate(2026, 3, 3), QTime(7, 30), Qt::UTC);
+    const ExportedNotes exported{
+        .notes = { noteAt(5s, u"First"_s), noteAt(61s, u"Last"_s) },
+        .marks = { { .from = 7s, .updatedAt = changed },
+                   { .from = 8s, .to = 12s, .name = u"=the *turn*"_s, .updatedAt = changed } }
+    };
+    const QString text
+        = QString::fromUtf8(notesToMarkdown(exported, course(), recording(), labels()));
+    QVERIFY2(text.contains(u"- **0:00:05** · Note  \n  First\n"
+                           "- **0:00:07** · Bookmark\n"
+                           "- **0:00:08 – 0:00:12** · Loop  \n  \\=the \\*turn\\*\n"
+                           "\n## C02"_s),
+             qPrintable(text));
+    const auto rows
+        = parseCsv(QString::fromUtf8(notesToCsv(exported, course(), recording(), labels())));
+    QCOMPARE(rows.size(), 6);
+    QCOMPARE(rows.at(2),
+             QStringList({ u"0:00:07.000"_s, u"C01 · Welcome: what today is"_s, u"Bookmark"_s,
+                           QString(), u"2026-03-03T07:30:00.000Z"_s, QString() }));
+    QCOMPARE(rows.at(3),
+             QStringList({ u"0:00:08.000"_s, u"C01 · Welcome: what today is"_s, u"Loop"_s,
+                           u"'=the *turn*"_s, u"2026-03-03T07:30:00.000Z"_s, u"0:00:12.000"_s }));
 }
 
 } // namespace companion

@@ -53,7 +53,7 @@ const QHash<QString, QStringList> &allowedIncludes()
         { u"course"_s, { u"base"_s } },
         { u"playback"_s, { u"base"_s } },
         { u"progress"_s, { u"base"_s, u"storage"_s, u"course"_s, u"playback"_s } },
-        { u"notes"_s, { u"base"_s, u"storage"_s, u"vault"_s, u"course"_s } },
+        { u"notes"_s, { u"base"_s, u"storage"_s, u"vault"_s, u"course"_s, u"marks"_s } },
         { u"desktop"_s, { u"base"_s, u"playback"_s } },
         { u"marks"_s, { u"base"_s, u"storage"_s, u"vault"_s, u"playback"_s } },
         { u"certificate"_s,

@@ -46,7 +46,10 @@ void NoteExporter::save(const NoteExportDialog &dialog)
         return;
     }
     const Course &course = m_workspace.course();
-    const QList<Note> notes = dialog.onlyShown() ? m_rows.shownNotes() : notebook->notes();
+    // Bookmarks and loops go along with the whole; a choice of notes is only those.
+    const ExportedNotes exported = dialog.onlyShown()
+        ? ExportedNotes{ .notes = m_rows.shownNotes(), .marks = {} }
+        : ExportedNotes{ .notes = notebook->notes(), .marks = m_workspace.marks()->marks() };
     const QString path = m_choose(m_window, tr("Export notes"),
                                   NoteExportText::suggestedName(dialog.format(), course),
                                   NoteExportText::filter(dialog.format()));
@@ -54,14 +57,14 @@ void NoteExporter::save(const NoteExportDialog &dialog)
         return;
     }
     const QByteArray bytes
-        = NoteExportText::bytes(dialog.format(), notes, course, m_workspace.recording());
+        = NoteExportText::bytes(dialog.format(), exported, course, m_workspace.recording());
     if (const auto saved = saveFile(path, bytes); !saved) {
         m_notice.tell(Notice::Kind::Error, describe(saved.error()));
     } else {
-        m_notice.tell(
-            Notice::Kind::Information,
-            tr("%n note(s) exported to %1. The file is not sealed.", nullptr, int(notes.size()))
-                .arg(QFileInfo(path).fileName()));
+        m_notice.tell(Notice::Kind::Information,
+                      tr("%n note(s) exported to %1. The file is not sealed.", nullptr,
+                         int(exported.notes.size()))
+                          .arg(QFileInfo(path).fileName()));
     }
 }
 

@@ -1,29 +1,31 @@
 // SPDX-FileCopyrightText: 2026 The Masterclass Companion authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include <notes/noteexport.h>
 #include <ui/notes/noteexporttext.h>
 #include <ui/parts/safefilename.h>
+#include <ui/watch/markshape.h>
 #include <ui/watch/notemark.h>
 
 using namespace Qt::Literals::StringLiterals;
 
 namespace companion {
 
-QByteArray NoteExportText::bytes(NoteExportDialog::Format format, const QList<Note> &notes,
+QByteArray NoteExportText::bytes(NoteExportDialog::Format format, const ExportedNotes &exported,
                                  const Course &course, const Recording &recording)
 {
     const ExportLabels labels{ .note = kindLabel(NoteKind::Note),
                                .question = kindLabel(NoteKind::Question),
                                .practice = kindLabel(NoteKind::Practice),
+                               .bookmark = markKindLabel(Mark{}),
+                               .loop = markKindLabel(Mark{ .to = Milliseconds{ 0 } }),
                                .outsideChapters = tr("Outside the chapters"),
                                .footer = tr("Training notes. Contains no client-identifying "
                                             "information."),
-                               //: Five column names, separated by commas without blanks.
-                               .csvHeader = tr("time,chapter,kind,text,changed") };
+                               //: Six column names, separated by commas without blanks.
+                               .csvHeader = tr("time,chapter,kind,text,changed,until") };
     return format == NoteExportDialog::Format::Markdown
-        ? notesToMarkdown(notes, course, recording, labels)
-        : notesToCsv(notes, course, recording, labels);
+        ? notesToMarkdown(exported, course, recording, labels)
+        : notesToCsv(exported, course, recording, labels);
 }
 
 QString NoteExportText::suggestedName(NoteExportDialog::Format format, const Course &course)

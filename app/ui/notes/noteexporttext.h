@@ -7,6 +7,7 @@
 #include <course/course.h>
 #include <course/recording.h>
 #include <notes/note.h>
+#include <notes/noteexport.h>
 #include <ui/notes/noteexportdialog.h>
 
 #include <QCoreApplication>
@@ -17,8 +18,9 @@ class NoteExportText final {
     Q_DECLARE_TR_FUNCTIONS(companion::NoteExportText)
 
 public:
-    [[nodiscard]] static QByteArray bytes(NoteExportDialog::Format format, const QList<Note> &notes,
-                                          const Course &course, const Recording &recording);
+    [[nodiscard]] static QByteArray bytes(NoteExportDialog::Format format,
+                                          const ExportedNotes &exported, const Course &course,
+                                          const Recording &recording);
     [[nodiscard]] static QString suggestedName(NoteExportDialog::Format format,
                                                const Course &course);
     [[nodiscard]] static QString filter(NoteExportDialog::Format format);
