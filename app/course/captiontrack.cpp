@@ -1,7 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Masterclass Companion authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "captiontext.h"
 #include "cuetext.h"
+#include "cuetimes.h"
+#include "subrip.h"
 #include <course/captiontrack.h>
 
 #include <QFile>
@@ -15,89 +18,6 @@ namespace companion {
 namespace {
 
 constexpr qint64 largestFile = 64LL * 1024 * 1024;
-constexpr qsizetype mostHourDigits = 6; //!< keeps the milliseconds far from overflow
-
-//! Reads forward through one line.
-class Scanner final {
-public:
-    explicit Scanner(QStringView line)
-        : m_rest(line)
-    {
-    }
-
-    void skipSpace()
-    {
-        while (!m_rest.isEmpty()
-               && (m_rest[0] == u' ' || m_rest[0] == u'\t' || m_rest[0] == u'\f')) {
-            m_rest = m_rest.mid(1);
-        }
-    }
-    bool skip(QStringView text)
-    {
-        const bool isThere = m_rest.startsWith(text);
-        m_rest = isThere ? m_rest.mid(text.size()) : m_rest;
-        return isThere;
-    }
-    QStringView digits()
-    {
-        qsizetype count = 0;
-        while (count < m_rest.size() && m_rest[count] >= u'0' && m_rest[count] <= u'9') {
-            ++count;
-        }
-        const QStringView taken = m_rest.first(count);
-        m_rest = m_rest.mid(count);
-        return taken;
-    }
-
-private:
-    QStringView m_rest;
-};
-
-//! WebVTT 6.3 "collect a WebVTT timestamp"; beyond it a comma and one to three digits are taken, as
-//! converted SubRip files have them.
-std::optional<Milliseconds> readTimestamp(Scanner &scanner)
-{
-    QStringView hours;
-    QStringView minutes = scanner.digits();
-    if (minutes.isEmpty() || minutes.size() > mostHourDigits || !scanner.skip(u":")) {
-        return std::nullopt;
-    }
-    QStringView seconds = scanner.digits();
-    if (scanner.skip(u":")) {
-        hours = minutes;
-        minutes = seconds;
-        seconds = scanner.digits();
-    }
-    if (minutes.size() != 2 || seconds.size() != 2 || minutes.toInt() > 59 || seconds.toInt() > 59
-        || !(scanner.skip(u".") || scanner.skip(u","))) {
-        return std::nullopt;
-    }
-    const QStringView fraction = scanner.digits();
-    if (fraction.isEmpty() || fraction.size() > 3) {
-        return std::nullopt;
-    }
-    return Milliseconds((hours.toLongLong() * 60 + minutes.toInt()) * 60'000
-                        + seconds.toInt() * 1'000
-                        + fraction.toString().leftJustified(3, u'0').toInt());
-}
-
-//! The timing line of a cue; settings behind it are of no use to a text pane.
-std::optional<TimeSpan> readTimings(QStringView line)
-{
-    Scanner scanner(line);
-    scanner.skipSpace();
-    const auto from = readTimestamp(scanner);
-    scanner.skipSpace();
-    if (!from || !scanner.skip(u"-->")) {
-        return std::nullopt;
-    }
-    scanner.skipSpace();
-    const auto to = readTimestamp(scanner);
-    if (!to || *to <= *from) {
-        return std::nullopt;
-    }
-    return TimeSpan{ .from = *from, .to = *to };
-}
 
 //! WebVTT 6.1, "collect a WebVTT block": what the block holds of interest to us.
 struct Block {
@@ -135,7 +55,9 @@ public:
                 if (count > 2 || block.hasTimings) {
                     break; // an arrow further down begins a new block
                 }
-                block = { .hasTimings = true, .span = readTimings(line), .payload = {} };
+                block = { .hasTimings = true,
+                          .span = readTimings(line, TimeStyle::WebVtt),
+                          .payload = {} };
             } else {
                 block.payload += block.payload.isEmpty() ? u""_s : u"\n"_s;
                 block.payload += line;
@@ -154,13 +76,21 @@ bool hasSignature(QStringView line)
     return line.startsWith(u"WEBVTT") && (line.size() == 6 || line[6] == u' ' || line[6] == u'\t');
 }
 
+bool isWebVtt(const QByteArray &bytes)
+{
+    const QByteArrayView bom("\xEF\xBB\xBF");
+    return bytes.startsWith(bom) ? bytes.sliced(bom.size()).startsWith("WEBVTT")
+                                 : bytes.startsWith("WEBVTT");
+}
+
 } // namespace
 
-CaptionTrack::CaptionTrack(QList<Cue> cues)
+CaptionTrack::CaptionTrack(QList<Cue> cues, int dropped)
     : m_cues(std::move(cues))
+    , m_dropped(dropped)
 {
     m_dropped
-        = static_cast<int>(m_cues.removeIf([](const Cue &cue) { return cue.span.isEmpty(); }));
+        += static_cast<int>(m_cues.removeIf([](const Cue &cue) { return cue.span.isEmpty(); }));
     std::ranges::stable_sort(m_cues, {}, [](const Cue &cue) { return cue.span.from; });
     Milliseconds latest{ 0 };
     m_latestEnd.reserve(m_cues.size());
@@ -172,12 +102,7 @@ CaptionTrack::CaptionTrack(QList<Cue> cues)
 
 Result<CaptionTrack> CaptionTrack::parse(const QByteArray &bytes, const QString &fileName)
 {
-    const QByteArrayView bom("\xEF\xBB\xBF");
-    QString text = QString::fromUtf8(bytes.startsWith(bom) ? QByteArrayView(bytes).sliced(3)
-                                                           : QByteArrayView(bytes));
-    text.replace(QChar(u'\0'), QChar(QChar::ReplacementCharacter));
-    text.replace(u"\r\n"_s, u"\n"_s);
-    text.replace(u'\r', u'\n');
+    const QString text = utf8Captions(bytes);
     const QList<QStringView> lines = QStringView(text).split(u'\n');
     if (!hasSignature(lines.first())) {
         return fail(Error::Code::Invalid, u"a WebVTT file begins with the word WEBVTT"_s, fileName,
@@ -199,9 +124,18 @@ Result<CaptionTrack> CaptionTrack::parse(const QByteArray &bytes, const QString 
         }
         cues.append({ .span = *block.span, .text = content.text, .speaker = content.speaker });
     }
-    CaptionTrack track(std::move(cues));
-    track.m_dropped = dropped;
-    return track;
+    return CaptionTrack(std::move(cues), dropped);
+}
+
+Result<CaptionTrack> CaptionTrack::parseSubRip(const QByteArray &bytes, const QString &fileName)
+{
+    SubRipCues read = readSubRip(guessedCaptions(bytes));
+    if (read.cues.isEmpty() && read.dropped == 0) {
+        return fail(Error::Code::Invalid,
+                    u"neither WebVTT, which begins with the word WEBVTT, nor SubRip"_s, fileName,
+                    u"line 1"_s);
+    }
+    return CaptionTrack(std::move(read.cues), read.dropped);
 }
 
 Result<CaptionTrack> CaptionTrack::read(const QString &path)
@@ -214,7 +148,23 @@ Result<CaptionTrack> CaptionTrack::read(const QString &path)
     if (file.size() > largestFile) {
         return fail(Error::Code::Invalid, u"larger than any captions file can be"_s, path);
     }
-    return parse(file.readAll(), path);
+    const QByteArray bytes = file.readAll();
+    return isWebVtt(bytes) ? parse(bytes, path) : parseSubRip(bytes, path);
+}
+
+CaptionTrack CaptionTrack::shifted(Milliseconds delay) const
+{
+    if (delay == Milliseconds(0)) {
+        return *this;
+    }
+    QList<Cue> moved = m_cues;
+    for (Cue &cue : moved) {
+        cue.span.from = std::max(cue.span.from + delay, Milliseconds(0));
+        cue.span.to += delay;
+    }
+    CaptionTrack track(std::move(moved));
+    track.m_dropped = m_dropped;
+    return track;
 }
 
 std::optional<qsizetype> CaptionTrack::cueBefore(Milliseconds position) const

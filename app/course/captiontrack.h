@@ -1,7 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Masterclass Companion authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// Captions of a recording: WebVTT parsed by the W3C rules, and looked up by position.
+// Captions of a recording: WebVTT parsed by the W3C rules or SubRip as it is found, and looked up
+// by position.
 #pragma once
 
 #include <base/result.h>
@@ -25,13 +26,21 @@ struct Cue {
 class CaptionTrack final {
 public:
     CaptionTrack() = default;
-    explicit CaptionTrack(QList<Cue> cues);
+    //! Cues of no length are left out and counted with `dropped`, those left out before.
+    explicit CaptionTrack(QList<Cue> cues, int dropped = 0);
 
     //! Lenient as the specification asks: a bad cue is dropped and counted, not the file.
     //! A cue without text counts as bad. Invalid only when the signature is missing.
     [[nodiscard]] static Result<CaptionTrack> parse(const QByteArray &bytes,
                                                     const QString &fileName);
+    //! SubRip (.srt) in any of the shapes that are met. Invalid when no line is a timing.
+    [[nodiscard]] static Result<CaptionTrack> parseSubRip(const QByteArray &bytes,
+                                                          const QString &fileName);
+    //! Either format, told apart by what the file begins with, not by its name.
     [[nodiscard]] static Result<CaptionTrack> read(const QString &path);
+
+    //! Every cue later by `delay` (earlier when negative); what would end before 0 is left out.
+    [[nodiscard]] CaptionTrack shifted(Milliseconds delay) const;
 
     [[nodiscard]] const QList<Cue> &cues() const { return m_cues; }
     [[nodiscard]] int droppedCues() const { return m_dropped; }

@@ -5,6 +5,7 @@
 
 #include <QStringList>
 
+#include <algorithm>
 #include <array>
 #include <optional>
 #include <utility>
@@ -16,6 +17,7 @@ namespace companion {
 namespace {
 
 constexpr qsizetype longestReference = 10; //!< "&#x10FFFF;"; longer text is no reference
+constexpr qsizetype longestMarkup = 256; //!< of SubRip; a bracket closed later opens nothing
 
 std::optional<QString> numericReference(QStringView digits)
 {
@@ -103,7 +105,48 @@ QString annotationOf(QStringView tag)
     return resolveReferences(tag.mid(begin)).simplified();
 }
 
+bool isSubRipTag(QStringView name)
+{
+    static constexpr std::array<QStringView, 7> known{
+        u"b", u"i", u"u", u"s", u"c", u"v", u"font"
+    };
+    const QStringView word = name.startsWith(u'/') ? name.mid(1) : name;
+    return std::ranges::any_of(
+        known, [word](QStringView tag) { return word.compare(tag, Qt::CaseInsensitive) == 0; });
+}
+
+//! The length of the tag or override block that `text` begins with, or 0.
+qsizetype markupLength(QStringView text)
+{
+    const bool isOverride = text.startsWith(u"{\\");
+    const qsizetype end = text.left(longestMarkup).indexOf(isOverride ? u'}' : u'>');
+    const bool isTag = !isOverride && text.front() == u'<' && end > 0
+        && isSubRipTag(nameOf(text.mid(1, end - 1)));
+    return end > 0 && (isOverride || isTag) ? end + 1 : 0;
+}
+
 } // namespace
+
+CueText readSubRipText(QStringView payload)
+{
+    CueText cue;
+    QString plain;
+    for (qsizetype at = 0; at < payload.size();) {
+        const bool mayBeMarkup = payload[at] == u'<' || payload[at] == u'{';
+        const qsizetype length = mayBeMarkup ? markupLength(payload.mid(at)) : 0;
+        if (length == 0) {
+            plain += payload[at++];
+            continue;
+        }
+        const QStringView tag = payload.mid(at + 1, length - 2);
+        if (cue.speaker.isEmpty() && nameOf(tag) == u"v") {
+            cue.speaker = annotationOf(tag);
+        }
+        at += length;
+    }
+    cue.text = tidyLines(resolveReferences(plain));
+    return cue;
+}
 
 CueText readCueText(QStringView payload)
 {

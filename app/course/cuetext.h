@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Masterclass Companion authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// The payload of a WebVTT cue as plain text.
+// The payload of a cue, with its tags, as plain text.
 #pragma once
 
 #include <QString>
@@ -16,5 +16,9 @@ struct CueText {
 
 //! Source: WebVTT 6.4 and 6.5, https://www.w3.org/TR/webvtt1/#cue-text-parsing-rules
 [[nodiscard]] CueText readCueText(QStringView payload);
+
+//! SubRip has no specification: the tags in use (b, i, u, s, font, c, v and the {\an8} of other
+//! formats) are removed, and a bracket that begins none of them stays. References are resolved.
+[[nodiscard]] CueText readSubRipText(QStringView payload);
 
 } // namespace companion

@@ -38,9 +38,12 @@ struct Exercise {
     bool operator==(const Exercise &) const = default;
 };
 
+//! One track of captions: a file of its own, or a stream inside the media file.
 struct CaptionFile {
-    QString language;
+    QString language; //!< BCP 47, or empty where nothing says
     QString path; //!< absolute
+    QString label = {}; //!< what tells two of one language apart: "transcript"; or empty
+    std::optional<int> stream = std::nullopt; //!< index in the media file `path`
     bool operator==(const CaptionFile &) const = default;
 };
 

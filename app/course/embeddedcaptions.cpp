@@ -1,0 +1,228 @@
+// SPDX-FileCopyrightText: 2026 The Masterclass Companion authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include <course/captionfiles.h>
+#include <course/embeddedcaptions.h>
+
+#include <QFileInfo>
+
+#include <algorithm>
+#include <array>
+#include <memory>
+#include <span>
+
+extern "C" {
+#include <libavcodec/avcodec.h>
+#include <libavformat/avformat.h>
+}
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace companion {
+
+namespace {
+
+struct FormatCloser {
+    void operator()(AVFormatContext *context) const { avformat_close_input(&context); }
+};
+struct CodecCloser {
+    void operator()(AVCodecContext *context) const { avcodec_free_context(&context); }
+};
+struct PacketCloser {
+    void operator()(AVPacket *packet) const { av_packet_free(&packet); }
+};
+using Format = std::unique_ptr<AVFormatContext, FormatCloser>;
+using Codec = std::unique_ptr<AVCodecContext, CodecCloser>;
+using Packet = std::unique_ptr<AVPacket, PacketCloser>;
+
+constexpr Milliseconds unknownLength{ 4'000 }; //!< of a cue whose end the file does not tell
+constexpr int fieldsBeforeText = 8; //!< of an ASS event: ReadOrder, Layer … Effect
+
+//! Only local files in these containers: a play list inside a file could name a network address.
+Format openMedia(const QString &path)
+{
+    AVDictionary *options = nullptr;
+    av_dict_set(&options, "protocol_whitelist", "file", 0);
+    av_dict_set(&options, "format_whitelist", "mov,matroska", 0);
+    AVFormatContext *context = nullptr;
+    const QByteArray url = "file:" + path.toUtf8();
+    const int opened = avformat_open_input(&context, url.constData(), nullptr, &options);
+    av_dict_free(&options);
+    return Format(opened == 0 ? context : nullptr);
+}
+
+std::span<AVStream *const> streamsOf(const AVFormatContext &format)
+{
+    return { format.streams, format.nb_streams };
+}
+
+bool isText(const AVStream &stream)
+{
+    constexpr std::array known{ AV_CODEC_ID_MOV_TEXT, AV_CODEC_ID_SUBRIP, AV_CODEC_ID_WEBVTT,
+                                AV_CODEC_ID_TEXT,     AV_CODEC_ID_ASS,    AV_CODEC_ID_SSA };
+    return stream.codecpar->codec_type == AVMEDIA_TYPE_SUBTITLE
+        && std::ranges::find(known, stream.codecpar->codec_id) != known.end();
+}
+
+QString metadata(const AVStream &stream, const char *key)
+{
+    const AVDictionaryEntry *entry = av_dict_get(stream.metadata, key, nullptr, 0);
+    return entry ? QString::fromUtf8(entry->value) : QString();
+}
+
+Codec openDecoder(const AVStream &stream)
+{
+    const AVCodec *decoder = avcodec_find_decoder(stream.codecpar->codec_id);
+    Codec codec(decoder ? avcodec_alloc_context3(decoder) : nullptr);
+    if (!codec || avcodec_parameters_to_context(codec.get(), stream.codecpar) < 0) {
+        return {};
+    }
+    codec->pkt_timebase = stream.time_base;
+    return avcodec_open2(codec.get(), decoder, nullptr) == 0 ? std::move(codec) : Codec();
+}
+
+//! The text of an ASS event: without override blocks, with plain line ends.
+QString eventText(const QString &event)
+{
+    const QString body = event.section(u',', fieldsBeforeText);
+    QString text;
+    for (qsizetype at = 0; at < body.size(); ++at) {
+        const QChar next = at + 1 < body.size() ? body[at + 1] : QChar();
+        if (body[at] == u'{' && next == u'\\') {
+            const qsizetype end = body.indexOf(u'}', at);
+            at = end < 0 ? body.size() : end;
+        } else if (body[at] == u'\\' && (next == u'N' || next == u'n')) {
+            text += u'\n';
+            ++at;
+        } else if (body[at] == u'\\' && (next == u'h' || next == u'{' || next == u'}')) {
+            text += next == u'h' ? QChar(QChar::Nbsp) : next;
+            ++at;
+        } else {
+            text += body[at];
+        }
+    }
+    return text;
+}
+
+QString textOf(const AVSubtitle &subtitle)
+{
+    QStringList lines;
+    for (const AVSubtitleRect *rect : std::span(subtitle.rects, subtitle.num_rects)) {
+        const QString text = rect->ass ? eventText(QString::fromUtf8(rect->ass))
+                                       : QString::fromUtf8(rect->text ? rect->text : "");
+        for (const QString &line : text.split(u'\n')) {
+            lines += line.trimmed();
+        }
+    }
+    lines.removeAll(QString());
+    return lines.join(u'\n');
+}
+
+//! Decodes packets of one stream to cues.
+class CueDecoder final {
+public:
+    CueDecoder(AVCodecContext &codec, const AVStream &stream)
+        : m_codec(codec)
+        , m_stream(stream)
+    {
+    }
+
+    void take(AVPacket &packet)
+    {
+        AVSubtitle subtitle{};
+        int hasSubtitle = 0;
+        if (packet.pts == AV_NOPTS_VALUE
+            || avcodec_decode_subtitle2(&m_codec, &subtitle, &hasSubtitle, &packet) < 0) {
+            ++m_dropped;
+            return;
+        }
+        if (hasSubtitle != 0) {
+            append(packet, subtitle);
+            avsubtitle_free(&subtitle);
+        }
+    }
+    [[nodiscard]] CaptionTrack track() { return CaptionTrack(std::move(m_cues), m_dropped); }
+
+private:
+    [[nodiscard]] Milliseconds milliseconds(int64_t ticks) const
+    {
+        return Milliseconds(av_rescale_q(ticks, m_stream.time_base, { 1, 1000 }));
+    }
+
+    void append(const AVPacket &packet, const AVSubtitle &subtitle)
+    {
+        const Milliseconds from = milliseconds(packet.pts);
+        const Milliseconds length = milliseconds(packet.duration);
+        const QString text = textOf(subtitle);
+        if (text.isEmpty()) {
+            return; // a stretch without captions, as MP4 has them between two cues
+        }
+        m_cues.append({ .span = { from, from + (length.count() > 0 ? length : unknownLength) },
+                        .text = text,
+                        .speaker = {} });
+    }
+
+    AVCodecContext &m_codec;
+    const AVStream &m_stream;
+    QList<Cue> m_cues;
+    int m_dropped = 0;
+};
+
+} // namespace
+
+QList<CaptionFile> captionsInside(const QString &mediaPath)
+{
+    QList<CaptionFile> found;
+    const Format format = openMedia(mediaPath);
+    if (!format) {
+        return found;
+    }
+    for (const AVStream *stream : streamsOf(*format)) {
+        if (isText(*stream)) {
+            found.append({ .language = languageTag(metadata(*stream, "language")),
+                           .path = QFileInfo(mediaPath).absoluteFilePath(),
+                           .label = metadata(*stream, "title"),
+                           .stream = stream->index });
+        }
+    }
+    return found;
+}
+
+Result<CaptionTrack> readCaptionsInside(const QString &mediaPath, int index)
+{
+    const Format format = openMedia(mediaPath);
+    if (!format) {
+        return QFileInfo::exists(mediaPath)
+            ? fail(Error::Code::Invalid, u"not a media file that holds captions"_s, mediaPath)
+            : fail(Error::Code::NotFound, u"no such media file"_s, mediaPath);
+    }
+    const auto streams = streamsOf(*format);
+    const bool isThere = index >= 0 && size_t(index) < streams.size();
+    const Codec codec = isThere && isText(*streams[size_t(index)])
+        ? openDecoder(*streams[size_t(index)])
+        : Codec();
+    if (!codec) {
+        return fail(Error::Code::Invalid, u"holds no text track of that number"_s, mediaPath,
+                    u"stream %1"_s.arg(index));
+    }
+    for (AVStream *stream : streams) {
+        stream->discard = stream->index == index ? AVDISCARD_DEFAULT : AVDISCARD_ALL;
+    }
+    CueDecoder cues(*codec, *streams[size_t(index)]);
+    const Packet packet(av_packet_alloc());
+    while (packet && av_read_frame(format.get(), packet.get()) == 0) {
+        if (packet->stream_index == index) {
+            cues.take(*packet);
+        }
+        av_packet_unref(packet.get());
+    }
+    return cues.track();
+}
+
+Result<CaptionTrack> readCaptions(const CaptionFile &file)
+{
+    return file.stream ? readCaptionsInside(file.path, *file.stream)
+                       : CaptionTrack::read(file.path);
+}
+
+} // namespace companion
