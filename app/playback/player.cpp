@@ -19,6 +19,8 @@ namespace companion {
 
 namespace {
 
+constexpr double softenedPart = 0.5; //!< of the perceived volume
+
 bool isBackendInstalled(const QString &name)
 {
     for (const QString &folder : QCoreApplication::libraryPaths()) {
@@ -58,7 +60,7 @@ Player::State Player::state() const { return d->state; }
 Milliseconds Player::position() const { return d->position; }
 Milliseconds Player::duration() const { return d->duration; }
 double Player::rate() const { return d->rate; }
-double Player::volume() const { return d->audio.volume(); }
+double Player::volume() const { return d->volume; }
 bool Player::isMuted() const { return d->audio.isMuted(); }
 bool Player::skipsSilences() const { return d->skipper.isOn(); }
 bool Player::evensVoices() const { return d->evensVoices; }
@@ -90,6 +92,7 @@ void Player::play()
 void Player::pause()
 {
     d->wantsPlay = false;
+    Q_EMIT pauseWanted();
     if (isPlaying()) {
         d->readPosition();
         d->media.pause();
@@ -147,11 +150,18 @@ void Player::setEvensVoices(bool on)
 
 void Player::setVolume(double volume)
 {
-    const double before = d->audio.volume();
-    d->audio.setVolume(volume);
-    if (d->audio.volume() != before) {
-        Q_EMIT volumeChanged(d->audio.volume());
+    const double wanted = std::isfinite(volume) ? std::clamp(volume, 0.0, 1.0) : d->volume;
+    if (wanted != d->volume) {
+        d->volume = wanted;
+        d->audio.setVolume(d->isSoftened ? wanted * softenedPart : wanted);
+        Q_EMIT volumeChanged(wanted);
     }
+}
+
+void Player::setSoftened(bool softened)
+{
+    d->isSoftened = softened;
+    d->audio.setVolume(softened ? d->volume * softenedPart : d->volume);
 }
 
 void Player::setMuted(bool muted)

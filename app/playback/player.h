@@ -66,8 +66,12 @@ public:
     void setEvensVoices(bool on); //!< quiet speakers up, loud ones down
     void setVolume(double volume);
     void setMuted(bool muted);
+    //! Quieter for a while; volume() stays what the user has set.
+    void setSoftened(bool softened);
 
 Q_SIGNALS:
+    //! pause() was called, whether or not there was anything to pause.
+    void pauseWanted();
     void stateChanged(companion::Player::State state);
     void positionChanged(companion::Milliseconds position);
     void durationChanged(companion::Milliseconds duration);

@@ -45,6 +45,8 @@ struct Player::Private final : public QObject {
     Milliseconds duration{ 0 };
     double rate = 1.0;
     bool evensVoices = false;
+    double volume = 1.0; //!< as the user has set it
+    bool isSoftened = false;
     bool wantsPlay = false; //!< play() was called before it was possible
     std::optional<Milliseconds> pendingSeek; //!< until the media is seekable
     struct Sought {

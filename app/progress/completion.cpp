@@ -7,9 +7,6 @@
 
 namespace companion {
 
-namespace {
-
-//! The parts of a chapter's span that have to be watched.
 QList<TimeSpan> requiredParts(const Recording &recording, const TimeSpan &chapter)
 {
     Coverage spared;
@@ -20,8 +17,6 @@ QList<TimeSpan> requiredParts(const Recording &recording, const TimeSpan &chapte
     }
     return spared.gapsWithin(chapter);
 }
-
-} // namespace
 
 double chapterPercent(const Recording &recording, const ChapterId &chapter,
                       const Coverage &coverage)

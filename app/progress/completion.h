@@ -26,6 +26,9 @@ struct Completion {
     bool operator==(const Completion &) const = default;
 };
 
+//! The parts of a chapter's span that have to be watched: what is not an optional exercise.
+[[nodiscard]] QList<TimeSpan> requiredParts(const Recording &recording, const TimeSpan &chapter);
+
 //! Coverage of a chapter counts the parts of its span that are not optional exercises.
 [[nodiscard]] double chapterPercent(const Recording &recording, const ChapterId &chapter,
                                     const Coverage &coverage);
