@@ -533,10 +533,6 @@ Bleibt das Bild unter Wayland schwarz, starten Sie das Programm mit QT_QPA_PLATF
         <translation>Untertitel</translation>
     </message>
     <message>
-        <source>Captions below or beside the picture</source>
-        <translation>Untertitel unter oder neben dem Bild</translation>
-    </message>
-    <message>
         <source>Larger captions</source>
         <translation>Größere Untertitel</translation>
     </message>
@@ -733,6 +729,42 @@ Bleibt das Bild unter Wayland schwarz, starten Sie das Programm mit QT_QPA_PLATF
         <source>Show bookmarks and loops</source>
         <translation>Lesezeichen und Schleifen zeigen</translation>
     </message>
+    <message>
+        <source>Play only what you have not seen</source>
+        <translation>Nur abspielen, was Sie noch nicht gesehen haben</translation>
+    </message>
+    <message>
+        <source>Play your starred notes one after another</source>
+        <translation>Notizen mit Stern nacheinander abspielen</translation>
+    </message>
+    <message>
+        <source>Next place of the guide or the review</source>
+        <translation>Nächste Stelle des Lückenführers oder der Wiederholung</translation>
+    </message>
+    <message>
+        <source>Previous place of the guide or the review</source>
+        <translation>Vorige Stelle des Lückenführers oder der Wiederholung</translation>
+    </message>
+    <message>
+        <source>Captions below, beside or above the picture</source>
+        <translation>Untertitel unter, neben oder über dem Bild</translation>
+    </message>
+    <message>
+        <source>Captions a tenth of a second earlier</source>
+        <translation>Untertitel eine Zehntelsekunde früher</translation>
+    </message>
+    <message>
+        <source>Captions a tenth of a second later</source>
+        <translation>Untertitel eine Zehntelsekunde später</translation>
+    </message>
+    <message>
+        <source>Next language of the captions</source>
+        <translation>Nächste Sprache der Untertitel</translation>
+    </message>
+    <message>
+        <source>Star the note, or take its star away</source>
+        <translation>Der Notiz einen Stern geben oder nehmen</translation>
+    </message>
 </context>
 <context>
     <name>companion::AppearanceCard</name>
@@ -770,10 +802,159 @@ Bleibt das Bild unter Wayland schwarz, starten Sie das Programm mit QT_QPA_PLATF
     </message>
 </context>
 <context>
+    <name>companion::CaptionControl</name>
+    <message>
+        <source>Captions %1</source>
+        <translation>Untertitel %1</translation>
+    </message>
+    <message>
+        <source>Captions as they are timed</source>
+        <translation>Untertitel ohne Verschiebung</translation>
+    </message>
+    <message>
+        <source>Captions %1 s later</source>
+        <translation>Untertitel %1 s später</translation>
+    </message>
+    <message>
+        <source>Captions %1 s earlier</source>
+        <translation>Untertitel %1 s früher</translation>
+    </message>
+</context>
+<context>
     <name>companion::CaptionPane</name>
     <message>
         <source>Captions</source>
         <translation>Untertitel</translation>
+    </message>
+</context>
+<context>
+    <name>companion::CaptionPreview</name>
+    <message>
+        <source>A caption stands here,
+as you will see it.</source>
+        <translation>Hier steht ein Untertitel,
+wie Sie ihn sehen werden.</translation>
+    </message>
+</context>
+<context>
+    <name>companion::CaptionsCard</name>
+    <message>
+        <source>As the window</source>
+        <translation>Wie das Fenster</translation>
+    </message>
+    <message>
+        <source>White on black</source>
+        <translation>Weiß auf Schwarz</translation>
+    </message>
+    <message>
+        <source>Yellow on black</source>
+        <translation>Gelb auf Schwarz</translation>
+    </message>
+    <message>
+        <source>Black on white</source>
+        <translation>Schwarz auf Weiß</translation>
+    </message>
+    <message>
+        <source>Black on cream</source>
+        <translation>Schwarz auf Creme</translation>
+    </message>
+    <message>
+        <source>White on dark blue</source>
+        <translation>Weiß auf Dunkelblau</translation>
+    </message>
+    <message>
+        <source>Captions</source>
+        <translation>Untertitel</translation>
+    </message>
+    <message>
+        <source>Below the picture</source>
+        <translation>Unter dem Bild</translation>
+    </message>
+    <message>
+        <source>Beside the picture</source>
+        <translation>Neben dem Bild</translation>
+    </message>
+    <message>
+        <source>Above the picture</source>
+        <translation>Über dem Bild</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>Aus</translation>
+    </message>
+    <message>
+        <source>&amp;Captions</source>
+        <translation>&amp;Untertitel</translation>
+    </message>
+    <message>
+        <source> %</source>
+        <extracomment>Unit of the size of captions.</extracomment>
+        <translation> %</translation>
+    </message>
+    <message>
+        <source>Caption si&amp;ze</source>
+        <translation>&amp;Größe der Untertitel</translation>
+    </message>
+    <message>
+        <source>Le&amp;tters</source>
+        <translation>Schri&amp;ft</translation>
+    </message>
+    <message>
+        <source>Your own</source>
+        <translation>Eigene</translation>
+    </message>
+    <message>
+        <source>Colo&amp;urs</source>
+        <translation>Farb&amp;en</translation>
+    </message>
+    <message>
+        <source>Text…</source>
+        <translation>Text…</translation>
+    </message>
+    <message>
+        <source>Background…</source>
+        <translation>Hintergrund…</translation>
+    </message>
+    <message>
+        <source>Colour of the captions&apos; text</source>
+        <translation>Farbe der Untertitel</translation>
+    </message>
+    <message>
+        <source>Colour behind the captions</source>
+        <translation>Farbe hinter den Untertiteln</translation>
+    </message>
+    <message>
+        <source>Your o&amp;wn colours</source>
+        <translation>E&amp;igene Farben</translation>
+    </message>
+    <message>
+        <source>Background &amp;opacity</source>
+        <translation>&amp;Deckkraft des Hintergrunds</translation>
+    </message>
+    <message>
+        <source>Capt&amp;ion language</source>
+        <translation>S&amp;prache der Untertitel</translation>
+    </message>
+    <message>
+        <source> s</source>
+        <extracomment>Unit: seconds.</extracomment>
+        <translation> s</translation>
+    </message>
+    <message>
+        <source>Captions &amp;later by</source>
+        <translation>Untertitel &amp;später um</translation>
+    </message>
+    <message>
+        <source>For this recording, where they do not fit what is said; negative brings them earlier. The transcript moves with them.</source>
+        <translation>Für diese Aufzeichnung, falls sie nicht zum Gesprochenen passen; negative Werte zeigen sie früher. Die Mitschrift verschiebt sich mit.</translation>
+    </message>
+    <message>
+        <source>Contrast %1 : 1</source>
+        <translation>Kontrast %1 : 1</translation>
+    </message>
+    <message>
+        <source>Hard to read: contrast %1 : 1. At least %2 : 1 is advised.</source>
+        <translation>Schwer zu lesen: Kontrast %1 : 1. Empfohlen sind mindestens %2 : 1.</translation>
     </message>
 </context>
 <context>
@@ -1171,6 +1352,92 @@ Bleibt das Bild unter Wayland schwarz, starten Sie das Programm mit QT_QPA_PLATF
     </message>
 </context>
 <context>
+    <name>companion::GuideBar</name>
+    <message>
+        <source>End</source>
+        <translation>Beenden</translation>
+    </message>
+    <message>
+        <source>End the review and go back</source>
+        <translation>Wiederholung beenden und zurückkehren</translation>
+    </message>
+    <message>
+        <source>End the guide</source>
+        <translation>Lückenführer beenden</translation>
+    </message>
+    <message>
+        <source>Dismiss this message</source>
+        <translation>Diese Meldung schließen</translation>
+    </message>
+</context>
+<context>
+    <name>companion::GuideText</name>
+    <message numerus="yes">
+        <source>%n second(s)</source>
+        <translation>
+            <numerusform>%n Sekunde</numerusform>
+            <numerusform>%n Sekunden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n Minute</numerusform>
+            <numerusform>%n Minuten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s)</source>
+        <translation>
+            <numerusform>%n Stelle</numerusform>
+            <numerusform>%n Stellen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 in %2</source>
+        <extracomment>How much is missing, and in how many places: 11 minutes in 4 places.</extracomment>
+        <translation>%1 an %2</translation>
+    </message>
+    <message>
+        <source>Playing what you have not seen: %1</source>
+        <extracomment>%1 is &quot;11 minutes in 4 places&quot;.</extracomment>
+        <translation>Es läuft, was Sie noch nicht gesehen haben: %1</translation>
+    </message>
+    <message>
+        <source>Nothing is missing: you have seen everything that counts.</source>
+        <translation>Es fehlt nichts: Sie haben alles gesehen, was zählt.</translation>
+    </message>
+    <message>
+        <source>That was the last place. You have seen everything that counts.</source>
+        <translation>Das war die letzte Stelle. Sie haben alles gesehen, was zählt.</translation>
+    </message>
+    <message>
+        <source>That was the last place. Passed over: %1. G plays it.</source>
+        <translation>Das war die letzte Stelle. Übergangen: %1. G spielt es ab.</translation>
+    </message>
+    <message>
+        <source>You went to a place of your own. Not seen yet: %1. G goes on with it.</source>
+        <extracomment>%1 is &quot;11 minutes in 4 places&quot;; G is the key.</extracomment>
+        <translation>Sie sind an eine andere Stelle gegangen. Noch nicht gesehen: %1. Mit G geht es weiter.</translation>
+    </message>
+    <message>
+        <source>Starred note %1 of %2</source>
+        <translation>Notiz mit Stern, %1 von %2</translation>
+    </message>
+    <message>
+        <source>That was the last starred note. You are back where you were.</source>
+        <translation>Das war die letzte Notiz mit Stern. Sie sind wieder da, wo Sie waren.</translation>
+    </message>
+    <message>
+        <source>No note is starred yet. F4 stars the note you are writing, S the one you have chosen.</source>
+        <translation>Noch hat keine Notiz einen Stern. F4 gibt ihn der Notiz, die Sie schreiben, S der gewählten.</translation>
+    </message>
+    <message>
+        <source>The starred notes can be played once your notes are unlocked.</source>
+        <translation>Die Notizen mit Stern lassen sich abspielen, sobald Ihre Notizen entsperrt sind.</translation>
+    </message>
+</context>
+<context>
     <name>companion::HandoutCard</name>
     <message>
         <source>Handout</source>
@@ -1563,6 +1830,18 @@ Bleibt das Bild unter Wayland schwarz, starten Sie das Programm mit QT_QPA_PLATF
         <source>New note</source>
         <translation>Neue Notiz</translation>
     </message>
+    <message>
+        <source>Star</source>
+        <translation>Stern</translation>
+    </message>
+    <message>
+        <source>The voice waits while you type</source>
+        <translation>Die Stimme wartet, während Sie tippen</translation>
+    </message>
+    <message>
+        <source>The voice is quiet while you type</source>
+        <translation>Die Stimme ist leise, während Sie tippen</translation>
+    </message>
 </context>
 <context>
     <name>companion::NoteEditor</name>
@@ -1643,11 +1922,6 @@ Bleibt das Bild unter Wayland schwarz, starten Sie das Programm mit QT_QPA_PLATF
         <translation>Fortbildungsnotizen. Enthält nichts, woran Klientinnen oder Klienten zu erkennen sind.</translation>
     </message>
     <message>
-        <source>time,chapter,kind,text,changed</source>
-        <extracomment>Five column names, separated by commas without blanks.</extracomment>
-        <translation>Zeit,Kapitel,Art,Text,geändert</translation>
-    </message>
-    <message>
         <source>%1 – notes</source>
         <extracomment>Suggested file name of exported notes; %1 is the course title.</extracomment>
         <translation>%1 – Notizen</translation>
@@ -1659,6 +1933,16 @@ Bleibt das Bild unter Wayland schwarz, starten Sie das Programm mit QT_QPA_PLATF
     <message>
         <source>CSV files (*.csv)</source>
         <translation>CSV-Dateien (*.csv)</translation>
+    </message>
+    <message>
+        <source>starred</source>
+        <extracomment>Of a note, in an export: to be seen again.</extracomment>
+        <translation>mit Stern</translation>
+    </message>
+    <message>
+        <source>time,chapter,kind,text,changed,starred</source>
+        <extracomment>Six column names, separated by commas without blanks.</extracomment>
+        <translation>Zeit,Kapitel,Art,Text,geändert,Stern</translation>
     </message>
 </context>
 <context>
@@ -1709,6 +1993,22 @@ Bleibt das Bild unter Wayland schwarz, starten Sie das Programm mit QT_QPA_PLATF
         <source>All kinds</source>
         <translation>Alle Arten</translation>
     </message>
+    <message>
+        <source>Show starred notes</source>
+        <translation>Notizen mit Stern zeigen</translation>
+    </message>
+    <message>
+        <source>Star</source>
+        <translation>Stern</translation>
+    </message>
+    <message>
+        <source>Starred or not</source>
+        <translation>Mit und ohne Stern</translation>
+    </message>
+    <message>
+        <source>Starred</source>
+        <translation>Mit Stern</translation>
+    </message>
 </context>
 <context>
     <name>companion::NoteRows</name>
@@ -1729,8 +2029,12 @@ Bleibt das Bild unter Wayland schwarz, starten Sie das Programm mit QT_QPA_PLATF
     </message>
     <message>
         <source>%1, %2: %3</source>
-        <extracomment>time, kind of note, its text</extracomment>
         <translation>%1, %2: %3</translation>
+    </message>
+    <message>
+        <source>%1, %2, starred: %3</source>
+        <extracomment>time, kind of note, its text</extracomment>
+        <translation>%1, %2, mit Stern: %3</translation>
     </message>
 </context>
 <context>
@@ -1768,6 +2072,14 @@ Bleibt das Bild unter Wayland schwarz, starten Sie das Programm mit QT_QPA_PLATF
     <message>
         <source>Delete note</source>
         <translation>Notiz löschen</translation>
+    </message>
+    <message>
+        <source>Star note</source>
+        <translation>Stern geben</translation>
+    </message>
+    <message>
+        <source>Take the star away</source>
+        <translation>Stern nehmen</translation>
     </message>
 </context>
 <context>
@@ -1824,35 +2136,6 @@ Bleibt das Bild unter Wayland schwarz, starten Sie das Programm mit QT_QPA_PLATF
 <context>
     <name>companion::PlaybackCard</name>
     <message>
-        <source>Playback and captions</source>
-        <translation>Wiedergabe und Untertitel</translation>
-    </message>
-    <message>
-        <source>Below the picture</source>
-        <translation>Unter dem Bild</translation>
-    </message>
-    <message>
-        <source>Beside the picture</source>
-        <translation>Neben dem Bild</translation>
-    </message>
-    <message>
-        <source>Off</source>
-        <translation>Aus</translation>
-    </message>
-    <message>
-        <source> %</source>
-        <extracomment>Unit of the size of captions.</extracomment>
-        <translation> %</translation>
-    </message>
-    <message>
-        <source>&amp;Captions</source>
-        <translation>&amp;Untertitel</translation>
-    </message>
-    <message>
-        <source>Caption si&amp;ze</source>
-        <translation>&amp;Größe der Untertitel</translation>
-    </message>
-    <message>
         <source>×</source>
         <extracomment>Sign after the playback speed, as in 1.25×.</extracomment>
         <translation>×</translation>
@@ -1872,6 +2155,30 @@ Bleibt das Bild unter Wayland schwarz, starten Sie das Programm mit QT_QPA_PLATF
     <message>
         <source>&amp;Even out voices: quiet speakers louder, loud ones softer</source>
         <translation>Stimmen an&amp;gleichen: leise Sprecher lauter, laute leiser</translation>
+    </message>
+    <message>
+        <source>Playback</source>
+        <translation>Wiedergabe</translation>
+    </message>
+    <message>
+        <source>The voice goes on</source>
+        <translation>Die Stimme läuft weiter</translation>
+    </message>
+    <message>
+        <source>The voice is quiet</source>
+        <translation>Die Stimme wird leise</translation>
+    </message>
+    <message>
+        <source>The voice waits</source>
+        <translation>Die Stimme wartet</translation>
+    </message>
+    <message>
+        <source>While you &amp;type a note</source>
+        <translation>Während Sie eine Notiz &amp;tippen</translation>
+    </message>
+    <message>
+        <source>Two seconds after the last key it goes on; where it waited, from the beginning of what was being said.</source>
+        <translation>Zwei Sekunden nach der letzten Taste geht es weiter; hat die Stimme gewartet, vom Anfang dessen, was gerade gesagt wurde.</translation>
     </message>
 </context>
 <context>
@@ -2141,6 +2448,22 @@ Bleibt das Bild unter Wayland schwarz, starten Sie das Programm mit QT_QPA_PLATF
     </message>
 </context>
 <context>
+    <name>companion::ReelNote</name>
+    <message>
+        <source>Starred note</source>
+        <translation>Notiz mit Stern</translation>
+    </message>
+    <message>
+        <source>This note was deleted.</source>
+        <translation>Diese Notiz wurde gelöscht.</translation>
+    </message>
+    <message>
+        <source>%1 at %2</source>
+        <extracomment>Heading over the text of a starred note: its kind and its place, as in &quot;Question at 0:22:14&quot;.</extracomment>
+        <translation>%1 bei %2</translation>
+    </message>
+</context>
+<context>
     <name>companion::ReflectPage</name>
     <message>
         <source>Reflect</source>
@@ -2224,10 +2547,6 @@ Bleibt das Bild unter Wayland schwarz, starten Sie das Programm mit QT_QPA_PLATF
         <translation>%1 % angesehen, %2 % nötig</translation>
     </message>
     <message>
-        <source>Watch what is missing</source>
-        <translation>Das Fehlende ansehen</translation>
-    </message>
-    <message>
         <source>Watch this chapter</source>
         <translation>Dieses Kapitel ansehen</translation>
     </message>
@@ -2261,6 +2580,10 @@ Bleibt das Bild unter Wayland schwarz, starten Sie das Programm mit QT_QPA_PLATF
     <message>
         <source>%1 of %2 requirements are met.</source>
         <translation>%1 von %2 Voraussetzungen sind erfüllt.</translation>
+    </message>
+    <message>
+        <source>Play what is missing</source>
+        <translation>Fehlendes abspielen</translation>
     </message>
 </context>
 <context>
@@ -2338,6 +2661,14 @@ Bleibt das Bild unter Wayland schwarz, starten Sie das Programm mit QT_QPA_PLATF
         <source>Open on the notes page</source>
         <translation>Auf der Notizenseite öffnen</translation>
     </message>
+    <message>
+        <source>Take the star away</source>
+        <translation>Stern nehmen</translation>
+    </message>
+    <message>
+        <source>Star</source>
+        <translation>Stern</translation>
+    </message>
 </context>
 <context>
     <name>companion::SidePane</name>
@@ -2401,6 +2732,25 @@ Bleibt das Bild unter Wayland schwarz, starten Sie das Programm mit QT_QPA_PLATF
     <message>
         <source>Not kept. %1</source>
         <translation>Nicht gesichert. %1</translation>
+    </message>
+</context>
+<context>
+    <name>companion::ThinkingOffer</name>
+    <message>
+        <source>Is the voice to wait while you type? Two seconds after the last key it goes on. Settings change it.</source>
+        <translation>Soll die Stimme warten, während Sie tippen? Zwei Sekunden nach der letzten Taste geht es weiter. Ändern können Sie das in den Einstellungen.</translation>
+    </message>
+    <message>
+        <source>Let it wait</source>
+        <translation>Warten lassen</translation>
+    </message>
+    <message>
+        <source>Make it quiet</source>
+        <translation>Leise stellen</translation>
+    </message>
+    <message>
+        <source>Let it go on</source>
+        <translation>Weiterlaufen lassen</translation>
     </message>
 </context>
 <context>
@@ -2554,6 +2904,14 @@ Bleibt das Bild unter Wayland schwarz, starten Sie das Programm mit QT_QPA_PLATF
         <source>%1 ([ slower, ] faster); the voice keeps its pitch</source>
         <extracomment>Tooltip of the speed button; %1 is &quot;Speed 1.25×, silences skipped&quot;.</extracomment>
         <translation>%1 ([ langsamer, ] schneller); die Stimme behält ihre Tonhöhe</translation>
+    </message>
+    <message>
+        <source>Above the picture</source>
+        <translation>Über dem Bild</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Sprache</translation>
     </message>
 </context>
 <context>

@@ -22,6 +22,7 @@ struct Note {
     Milliseconds position{ 0 }; //!< of the first keystroke
     NoteKind kind = NoteKind::Note;
     QString text; //!< private: never logged
+    bool starred = false; //!< to be seen again
     QDateTime createdAt; //!< UTC
     QDateTime updatedAt; //!< UTC
     bool operator==(const Note &) const = default;

@@ -79,6 +79,8 @@ QVariant Notebook::data(const QModelIndex &index, int role) const
         return int(note.kind);
     case ChangedAtRole:
         return note.updatedAt;
+    case StarredRole:
+        return note.starred;
     default:
         return {};
     }
@@ -118,6 +120,18 @@ Result<Note> Notebook::write(const Note &note)
         upsertRow(*saved);
     }
     return saved;
+}
+
+Result<> Notebook::writeStar(const NoteId &id, bool starred)
+{
+    const Note *current = note(id);
+    if (!current) {
+        return fail(Error::Code::NotFound, u"no such note to star"_s);
+    }
+    Note changed = *current;
+    changed.starred = starred;
+    const auto written = write(changed);
+    return written ? Result<>() : failWith(written);
 }
 
 Result<> Notebook::erase(const NoteId &id)

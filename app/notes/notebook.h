@@ -28,7 +28,8 @@ public:
         PositionRole,
         KindRole,
         TextRole,
-        ChangedAtRole
+        ChangedAtRole,
+        StarredRole
     };
 
     //! Loads and indexes everything. `database` and `sealer` outlive the notebook.
@@ -50,6 +51,9 @@ public:
     [[nodiscard]] Result<Note> keep(const Note &note);
     //! As one undoable step: change of text, kind or position of an existing note.
     [[nodiscard]] Result<> edit(const Note &changed);
+    //! As one undoable step, which leaves the text as it is by then. NotFound when there is no such
+    //! note.
+    [[nodiscard]] Result<> setStarred(const NoteId &id, bool starred);
     //! Makes the changes since `before`, which keep() has written, one undoable step.
     void rememberEdit(const Note &before);
     //! As one undoable step.
@@ -65,7 +69,9 @@ private:
     Notebook(NoteStore store, std::unique_ptr<NoteSearch> search, RecordingId recording);
     class EditStep;
     class RemoveStep;
+    class StarStep;
     [[nodiscard]] Result<Note> write(const Note &note);
+    [[nodiscard]] Result<> writeStar(const NoteId &id, bool starred);
     [[nodiscard]] Result<> erase(const NoteId &id);
     [[nodiscard]] Result<> bringBack(const Note &note);
     void upsertRow(const Note &note);

@@ -78,6 +78,54 @@ private:
     bool m_first = true;
 };
 
+//! The text may have been typed on since: only the star is taken back.
+class Notebook::StarStep final : public QUndoCommand {
+public:
+    StarStep(Notebook &notebook, NoteId id, bool starred)
+        : QUndoCommand(starred ? Notebook::tr("Star note") : Notebook::tr("Take the star away"))
+        , m_notebook(notebook)
+        , m_id(std::move(id))
+        , m_starred(starred)
+    {
+    }
+
+    void redo() override
+    {
+        if (m_first) {
+            m_first = false;
+            return;
+        }
+        write(m_starred);
+    }
+    void undo() override { write(!m_starred); }
+
+private:
+    void write(bool starred)
+    {
+        if (auto written = m_notebook.writeStar(m_id, starred); !written) {
+            setObsolete(true);
+            Q_EMIT m_notebook.failed(written.error());
+        }
+    }
+
+    Notebook &m_notebook;
+    NoteId m_id;
+    bool m_starred;
+    bool m_first = true;
+};
+
+Result<> Notebook::setStarred(const NoteId &id, bool starred)
+{
+    if (const Note *current = note(id); current && current->starred == starred) {
+        return {};
+    }
+    auto written = writeStar(id, starred);
+    if (written) {
+        m_undo.push(new StarStep(*this, id, starred));
+    }
+    return written;
+}
+
 Result<> Notebook::edit(const Note &changed)
 {
     const Note *current = note(changed.id);

@@ -24,6 +24,10 @@ NoteDraft::NoteDraft(Clock clock, QObject *parent)
 void NoteDraft::setNotebook(Notebook *notebook, const RecordingId &recording)
 {
     m_notebook = notebook;
+    if (notebook) {
+        connect(notebook, &QAbstractItemModel::dataChanged, this,
+                [this](const QModelIndex &changed) { adoptStar(changed.row()); });
+    }
     if (m_dirty
         && recording == m_note.recording) { // text that could not be kept waits for its notebook
         m_timer.start(writeDelay);
@@ -40,11 +44,15 @@ void NoteDraft::setNotebook(Notebook *notebook, const RecordingId &recording)
 void NoteDraft::startOver()
 {
     m_timer.stop();
+    const bool wasStarred = m_note.starred;
     m_note = Note{ .recording = m_note.recording, .kind = m_note.kind };
     m_dirty = false;
     m_begun = false;
     m_error.reset();
     setState(State::Empty);
+    if (wasStarred) {
+        Q_EMIT starChanged(false);
+    }
 }
 
 void NoteDraft::setText(const QString &text, Milliseconds positionNow)
@@ -76,6 +84,31 @@ void NoteDraft::setKind(NoteKind kind)
         return;
     }
     m_note.kind = kind;
+    writeIfBegun();
+}
+
+void NoteDraft::setStarred(bool starred)
+{
+    if (m_note.starred != starred) {
+        m_note.starred = starred;
+        writeIfBegun();
+        Q_EMIT starChanged(starred);
+    }
+}
+
+//! The star of a stored note may be changed elsewhere: in a list, by an undo.
+void NoteDraft::adoptStar(int row)
+{
+    const Note *stored = m_begun && m_notebook ? m_notebook->note(m_note.id) : nullptr;
+    if (stored && m_notebook->indexOf(stored->id).row() == row
+        && stored->starred != m_note.starred) {
+        m_note.starred = stored->starred;
+        Q_EMIT starChanged(m_note.starred);
+    }
+}
+
+void NoteDraft::writeIfBegun()
+{
     if (m_begun) {
         m_dirty = true;
         write();

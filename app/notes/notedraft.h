@@ -36,6 +36,8 @@ public:
     //! keystroke).
     void setText(const QString &text, Milliseconds positionNow);
     void setKind(NoteKind kind);
+    //! Kept with the text, or at once when there is text already.
+    void setStarred(bool starred);
     //! Writes now if something waits. True when everything is on disk.
     bool flush();
     //! Ctrl+Enter: flush, and begin the next. False (and nothing changes) when it could not be
@@ -44,6 +46,7 @@ public:
 
     [[nodiscard]] State state() const { return m_state; }
     [[nodiscard]] NoteKind kind() const { return m_note.kind; }
+    [[nodiscard]] bool isStarred() const { return m_note.starred; }
     [[nodiscard]] std::optional<Milliseconds> position() const; //!< fixed at the first keystroke
     [[nodiscard]] QDateTime keptAt() const { return m_keptAt; } //!< UTC, of the last commit
     [[nodiscard]] std::optional<Error> error() const
@@ -53,10 +56,13 @@ public:
 
 Q_SIGNALS:
     void stateChanged(companion::NoteDraft::State state);
+    void starChanged(bool starred);
 
 private:
     void setState(State state);
     void write();
+    void writeIfBegun();
+    void adoptStar(int row);
     void startOver();
 
     Clock m_clock;

@@ -33,6 +33,7 @@ struct Row {
     QString kind;
     QString text;
     QDateTime changed;
+    bool starred = false;
 };
 
 QList<Row> rowsOf(const ExportedNotes &exported, const ExportLabels &labels)
@@ -42,7 +43,8 @@ QList<Row> rowsOf(const ExportedNotes &exported, const ExportLabels &labels)
         rows.append({ .position = note.position,
                       .kind = label(note.kind, labels),
                       .text = note.text,
-                      .changed = note.updatedAt });
+                      .changed = note.updatedAt,
+                      .starred = note.starred });
     }
     for (const Mark &mark : exported.marks) {
         rows.append({ .position = mark.from,
@@ -124,7 +126,8 @@ QByteArray notesToMarkdown(const ExportedNotes &exported, const Course &course,
             out += u"\n## "_s + escapedMarkdown(heading) + u"\n\n"_s;
         }
         const QString until = row.until ? u" – "_s + formatPosition(*row.until) : QString();
-        out += u"- **%1%2** · %3"_s.arg(formatPosition(row.position), until, row.kind);
+        out += u"- **%1%2** · %3"_s.arg(formatPosition(row.position), until,
+                                        row.starred ? u"★ "_s + row.kind : row.kind);
         out += row.text.isEmpty() ? u"\n"_s : u"  \n  "_s + markdownBody(row.text) + u'\n';
     }
     return (out + u"\n---\n\n"_s + escapedMarkdown(labels.footer) + u'\n').toUtf8();
@@ -140,7 +143,8 @@ QByteArray notesToCsv(const ExportedNotes &exported, const Course &course,
                                  row.kind,
                                  row.text,
                                  toStored(row.changed),
-                                 row.until ? formatPositionExact(*row.until) : QString() };
+                                 row.until ? formatPositionExact(*row.until) : QString(),
+                                 row.starred ? labels.starred : QString() };
         QStringList guarded;
         for (const QString &cell : cells) {
             guarded.append(csvCell(cell));
@@ -148,7 +152,7 @@ QByteArray notesToCsv(const ExportedNotes &exported, const Course &course,
         out += guarded.join(u',') + u"\r\n"_s;
     }
     // Every row has the same number of fields, the footer too.
-    return (out + csvCell(labels.footer) + u",,,,,\r\n"_s).toUtf8();
+    return (out + csvCell(labels.footer) + u",,,,,,\r\n"_s).toUtf8();
 }
 
 } // namespace companion

@@ -20,7 +20,8 @@ struct ExportLabels {
     QString note, question, practice, bookmark, loop;
     QString outsideChapters; //!< heading for notes in no chapter
     QString footer; //!< "Training notes. Contains no client-identifying information."
-    QString csvHeader; //!< six names separated by commas: time, chapter, kind, text, changed, until
+    QString csvHeader; //!< seven names: time, chapter, kind, text, changed, until, starred
+    QString starred; //!< "starred": in the last column of a starred note
 };
 
 //! What is exported: each list by moment.

@@ -66,7 +66,7 @@ NoteId NoteStore::newId() { return { QUuid::createUuid().toString(QUuid::Without
 Result<NoteStore::Loaded> NoteStore::load(const RecordingId &recording) const
 {
     Statement select(m_database, uR"(
-        SELECT id, position_ms, kind, box, created_at, updated_at FROM note
+        SELECT id, position_ms, kind, box, created_at, updated_at, starred FROM note
         WHERE recording = :recording AND deleted_at IS NULL ORDER BY position_ms, created_at, id)"_s);
     select.bind(u":recording"_s, recording.value);
     if (auto run = select.run(); !run) {
@@ -77,6 +77,7 @@ Result<NoteStore::Loaded> NoteStore::load(const RecordingId &recording) const
         Note note{ .id = { select.value(0).toString() },
                    .recording = recording,
                    .position = Milliseconds(select.value(1).toLongLong()),
+                   .starred = select.value(6).toBool(),
                    .createdAt = fromStored(select.value(4)),
                    .updatedAt = fromStored(select.value(5)) };
         const auto text
@@ -150,10 +151,11 @@ Result<> NoteStore::keepVersion(const Note &note)
 Result<> NoteStore::upsert(const Note &note)
 {
     Statement write(m_database, uR"(
-        INSERT INTO note (id, recording, position_ms, kind, box, created_at, updated_at)
-        VALUES (:id, :recording, :position, :kind, :box, :created, :updated)
+        INSERT INTO note (id, recording, position_ms, kind, box, created_at, updated_at, starred)
+        VALUES (:id, :recording, :position, :kind, :box, :created, :updated, :starred)
         ON CONFLICT (id) DO UPDATE SET position_ms = excluded.position_ms, kind = excluded.kind,
-            box = excluded.box, updated_at = excluded.updated_at, deleted_at = NULL)"_s);
+            box = excluded.box, updated_at = excluded.updated_at, starred = excluded.starred,
+            deleted_at = NULL)"_s);
     write.bind(u":id"_s, note.id.value);
     write.bind(u":recording"_s, note.recording.value);
     write.bind(u":position"_s, qint64(note.position.count()));
@@ -162,6 +164,7 @@ Result<> NoteStore::upsert(const Note &note)
                m_sealer.seal(note.text.toUtf8(), associatedData(note.id, note.recording)));
     write.bind(u":created"_s, toStored(note.createdAt));
     write.bind(u":updated"_s, toStored(note.updatedAt));
+    write.bind(u":starred"_s, note.starred ? 1 : 0);
     return write.run();
 }
 

@@ -16,7 +16,7 @@ class Database;
 class Sealer;
 
 //! Associated data of a box: "note/1|<id>|<recording>", so that a row copied elsewhere does not
-//! open. In clear on disk: ids, position, kind, times. Every call is one transaction.
+//! open. In clear on disk: ids, position, kind, star, times. Every call is one transaction.
 class NoteStore final {
 public:
     //! All three outlive the store; made anew after each unlock.

@@ -16,6 +16,9 @@ GuidedPlay::GuidedPlay(Player &player)
     connect(&player, &Player::stateChanged, this, [this](Player::State state) {
         if (m_isRunning && (state == Player::State::Empty || state == Player::State::Failed)) {
             finish(End::Left);
+        } else if (m_isRunning && state == Player::State::Ended) {
+            // Media may end a moment before the recording says so.
+            observe(m_run.spans().at(m_run.current()).to);
         }
     });
 }

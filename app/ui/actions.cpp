@@ -79,6 +79,13 @@ void Actions::addPlayback()
         { Qt::CTRL | Qt::Key_Left });
     act(NextChapter, u"next-chapter"_s, tr("Next chapter"), { Qt::CTRL | Qt::Key_Right });
     act(SkipExercise, u"next-chapter"_s, tr("Skip the exercise"), { Qt::Key_E });
+    act(GapGuide, u"gaps"_s, tr("Play only what you have not seen"), { Qt::Key_G });
+    act(ReviewReel, u"reel"_s, tr("Play your starred notes one after another"),
+        { Qt::SHIFT | Qt::Key_G });
+    act(NextPlace, u"chevron-right"_s, tr("Next place of the guide or the review"),
+        { Qt::ALT | Qt::Key_Right });
+    act(PreviousPlace, u"chevron-left"_s, tr("Previous place of the guide or the review"),
+        { Qt::ALT | Qt::Key_Left });
     act(GoToStart, u"jump"_s, tr("Go to the start"), { Qt::Key_Home });
     act(Slower, u"speed"_s, tr("Slower"), { Qt::Key_BracketLeft });
     act(Faster, u"speed"_s, tr("Faster"), { Qt::Key_BracketRight });
@@ -110,11 +117,17 @@ void Actions::addView()
               add(id, Group::View, icon, text, text, keys);
           };
     act(ToggleCaptions, u"captions"_s, tr("Captions"), { Qt::Key_C });
-    act(CaptionsPlace, u"captions"_s, tr("Captions below or beside the picture"),
+    act(CaptionsPlace, u"captions"_s, tr("Captions below, beside or above the picture"),
         { Qt::SHIFT | Qt::Key_C });
     act(CaptionsLarger, u"captions"_s, tr("Larger captions"),
         { Qt::CTRL | Qt::Key_Plus, Qt::CTRL | Qt::Key_Equal });
     act(CaptionsSmaller, u"captions"_s, tr("Smaller captions"), { Qt::CTRL | Qt::Key_Minus });
+    act(CaptionsEarlier, u"captions"_s, tr("Captions a tenth of a second earlier"),
+        { Qt::CTRL | Qt::ALT | Qt::Key_Left });
+    act(CaptionsLater, u"captions"_s, tr("Captions a tenth of a second later"),
+        { Qt::CTRL | Qt::ALT | Qt::Key_Right });
+    act(NextCaptionTrack, u"captions"_s, tr("Next language of the captions"),
+        { Qt::CTRL | Qt::ALT | Qt::Key_C });
     act(ShowTranscript, u"transcript"_s, tr("Show the transcript"), { Qt::Key_T });
     act(ShowSideNotes, u"notes"_s, tr("Show notes beside the picture"), { Qt::SHIFT | Qt::Key_N });
     act(ShowChapters, u"chapters"_s, tr("Show the chapters"), { Qt::Key_H });
@@ -141,6 +154,8 @@ void Actions::addNotes()
     act(KindNote, u"note"_s, tr("Mark as note"), { Qt::Key_F6 });
     act(KindQuestion, u"question"_s, tr("Mark as question"), { Qt::Key_F7 });
     act(KindPractice, u"practice"_s, tr("Mark as use in practice"), { Qt::Key_F8 });
+    act(StarNote, u"star"_s, tr("Star the note, or take its star away"),
+        { Qt::Key_S, Qt::Key_F4 });
     act(SearchNotes, u"search"_s, tr("Search notes"), { Qt::CTRL | Qt::SHIFT | Qt::Key_F });
     act(EditNote, u"edit"_s, tr("Edit note"), { Qt::Key_F2 });
     act(DeleteNote, u"delete"_s, tr("Delete note"), { Qt::Key_Delete });

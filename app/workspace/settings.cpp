@@ -25,7 +25,11 @@ constexpr std::array schemeNames{ Named{ SchemeChoice::System, "system"_L1 },
                                   Named{ SchemeChoice::Dark, "dark"_L1 } };
 constexpr std::array placeNames{ Named{ CaptionPlace::Below, "below"_L1 },
                                  Named{ CaptionPlace::Beside, "beside"_L1 },
-                                 Named{ CaptionPlace::Off, "off"_L1 } };
+                                 Named{ CaptionPlace::Off, "off"_L1 },
+                                 Named{ CaptionPlace::Above, "above"_L1 } };
+constexpr std::array typingNames{ Named{ WhileTyping::Off, "plays"_L1 },
+                                  Named{ WhileTyping::Soften, "softened"_L1 },
+                                  Named{ WhileTyping::Pause, "waits"_L1 } };
 
 template <typename Names, typename Enum> QString nameOf(const Names &names, Enum value)
 {
@@ -71,6 +75,59 @@ QMap<QString, double> courseRatesIn(QSettings &file)
     return rates;
 }
 
+//! Values of one group by their own keys; the ids of courses and recordings are made of letters,
+//! digits and dashes.
+template <typename Value> QMap<QString, Value> mapOf(QSettings &file, QAnyStringView group)
+{
+    QMap<QString, Value> map;
+    file.beginGroup(group);
+    for (const QString &key : file.childKeys()) {
+        map.insert(key, file.value(key).value<Value>());
+    }
+    file.endGroup();
+    return map;
+}
+
+template <typename Value>
+void storeMap(QSettings &file, QAnyStringView group, const QMap<QString, Value> &map)
+{
+    file.beginGroup(group);
+    file.remove(""_L1);
+    for (auto entry = map.begin(); entry != map.end(); ++entry) {
+        file.setValue(entry.key(), entry.value());
+    }
+    file.endGroup();
+}
+
+std::optional<QColor> colourOf(const QVariant &stored)
+{
+    const QColor colour(stored.toString());
+    return colour.isValid() ? std::optional(QColor(colour.rgb())) : std::nullopt;
+}
+
+QString nameOf(const std::optional<QColor> &colour) { return colour ? colour->name() : QString(); }
+
+void loadCaptions(Settings &settings, QSettings &file)
+{
+    settings.captionFont = file.value("captions/font"_L1).toString();
+    settings.captionInk = colourOf(file.value("captions/ink"_L1));
+    settings.captionGround = colourOf(file.value("captions/ground"_L1));
+    settings.captionOpacity
+        = integerWithin(file.value("captions/opacity"_L1), settings.captionOpacity, 0, 100);
+    settings.captionDelays = mapOf<int>(file, "captionDelays"_L1);
+    settings.captionTracks = mapOf<QString>(file, "captionTracks"_L1);
+}
+
+void saveCaptions(const Settings &settings, QSettings &file)
+{
+    file.setValue("captions/font"_L1, settings.captionFont);
+    file.setValue("captions/ink"_L1, nameOf(settings.captionInk));
+    file.setValue("captions/ground"_L1, nameOf(settings.captionGround));
+    file.setValue("captions/opacity"_L1, settings.captionOpacity);
+    storeMap(file, "captionDelays"_L1, settings.captionDelays);
+    storeMap(file, "captionTracks"_L1, settings.captionTracks);
+}
+
 } // namespace
 
 double rateOf(const Settings &settings, const QString &course)
@@ -94,6 +151,7 @@ Settings loadSettings(const QString &filePath)
         = valueOf(placeNames, file.value("captions/place"_L1).toString(), defaults.captionPlace);
     settings.captionPercent
         = integerWithin(file.value("captions/percent"_L1), defaults.captionPercent, 75, 250);
+    loadCaptions(settings, file);
     settings.rate
         = numberWithin(file.value("playback/rate"_L1), defaults.rate, slowestRate, fastestRate);
     settings.courseRates = courseRatesIn(file);
@@ -101,6 +159,10 @@ Settings loadSettings(const QString &filePath)
     settings.evenVoices = file.value("playback/evenVoices"_L1, defaults.evenVoices).toBool();
     settings.volume = numberWithin(file.value("playback/volume"_L1), defaults.volume, 0, 1);
     settings.muted = file.value("playback/muted"_L1, defaults.muted).toBool();
+    settings.whileTyping = valueOf(typingNames, file.value("playback/whileTyping"_L1).toString(),
+                                   defaults.whileTyping);
+    settings.knowsThinkingPause
+        = file.value("playback/knowsThinkingPause"_L1, defaults.knowsThinkingPause).toBool();
     settings.sidePaneVisible = file.value("window/sidePane"_L1, defaults.sidePaneVisible).toBool();
     settings.sidePaneLeft = file.value("window/sidePaneLeft"_L1, defaults.sidePaneLeft).toBool();
     settings.sideTab = integerWithin(file.value("window/sideTab"_L1), defaults.sideTab, 0, 3);
@@ -128,6 +190,7 @@ void saveSettings(const Settings &settings, const QString &filePath)
     file.setValue("appearance/reduceMotion"_L1, settings.reduceMotion);
     file.setValue("captions/place"_L1, nameOf(placeNames, settings.captionPlace));
     file.setValue("captions/percent"_L1, settings.captionPercent);
+    saveCaptions(settings, file);
     file.setValue("playback/rate"_L1, settings.rate);
     for (auto rate = settings.courseRates.begin(); rate != settings.courseRates.end(); ++rate) {
         file.setValue("courseRates/"_L1 + rate.key(), rate.value());
@@ -136,6 +199,8 @@ void saveSettings(const Settings &settings, const QString &filePath)
     file.setValue("playback/evenVoices"_L1, settings.evenVoices);
     file.setValue("playback/volume"_L1, settings.volume);
     file.setValue("playback/muted"_L1, settings.muted);
+    file.setValue("playback/whileTyping"_L1, nameOf(typingNames, settings.whileTyping));
+    file.setValue("playback/knowsThinkingPause"_L1, settings.knowsThinkingPause);
     file.setValue("window/sidePane"_L1, settings.sidePaneVisible);
     file.setValue("window/sidePaneLeft"_L1, settings.sidePaneLeft);
     file.setValue("window/sideTab"_L1, settings.sideTab);

@@ -4,23 +4,36 @@
 // What the user has set, as one plain value that is loaded and saved whole.
 #pragma once
 
+#include <playback/thinkingrule.h>
+
 #include <QByteArray>
+#include <QColor>
 #include <QMap>
 #include <QString>
+
+#include <optional>
 
 namespace companion {
 
 enum class SchemeChoice { System, Light, Dark };
-enum class CaptionPlace { Below, Beside, Off };
+enum class CaptionPlace { Below, Beside, Off, Above };
 
 struct Settings {
     SchemeChoice scheme = SchemeChoice::System;
     QString language; //!< BCP 47, empty: the system's
     CaptionPlace captionPlace = CaptionPlace::Below;
     int captionPercent = 100; //!< size of caption text, 75..250
+    QString captionFont; //!< family, empty: that of the windows
+    std::optional<QColor> captionInk; //!< none: as the windows have it
+    std::optional<QColor> captionGround; //!< behind the text; none: as the windows have it
+    int captionOpacity = 100; //!< of that ground, in percent
+    QMap<QString, int> captionDelays; //!< milliseconds, by the id of the recording
+    QMap<QString, QString> captionTracks; //!< what was chosen, by the id of the course
     double rate = 1.0; //!< of courses without one of their own
     double volume = 1.0;
     bool muted = false;
+    WhileTyping whileTyping = WhileTyping::Off;
+    bool knowsThinkingPause = false; //!< was offered it once
     QMap<QString, double> courseRates; //!< by the course's id
     bool skipSilences = false;
     bool evenVoices = false;

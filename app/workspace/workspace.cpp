@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include <base/logging.h>
+#include <course/captionfiles.h>
+#include <course/cuebounds.h>
 #include <course/manifest.h>
 
 #include <QFileInfo>
@@ -13,6 +15,23 @@
 using namespace Qt::Literals::StringLiterals;
 
 namespace companion {
+
+namespace {
+
+void addCaptionsBeside(Recording &recording)
+{
+    for (const CaptionFile &file : captionFilesBeside(recording.media)) {
+        const bool isNamed
+            = std::ranges::any_of(recording.captions, [&file](const CaptionFile &named) {
+                  return QFileInfo(named.path) == QFileInfo(file.path);
+              });
+        if (!isNamed) {
+            recording.captions.append(file);
+        }
+    }
+}
+
+} // namespace
 
 Result<OpenedCourse> openCourse(const QString &folder)
 {
@@ -32,6 +51,7 @@ Result<OpenedCourse> openCourse(const QString &folder)
         }
         captions = *std::move(read);
     }
+    addCaptionsBeside(*recording);
     return OpenedCourse{ *std::move(course), *std::move(recording), std::move(captions) };
 }
 
@@ -59,8 +79,14 @@ Workspace::Workspace(Database &database, KeyStore &keys, const Clock &clock, Ope
     , m_opened(std::move(opened))
     , m_settingsPath(std::move(settingsPath))
     , m_settings(loadSettings(m_settingsPath))
+    , m_captions(m_opened.recording, m_settings, m_opened.captions)
     , m_player(clock)
     , m_looper(m_player)
+    , m_thinking(m_player, clock,
+                 [this](Milliseconds position) { return beginBefore(captions(), position); })
+    , m_gapGuide(m_player,
+                 [this](const std::optional<ChapterId> &chapter) { return missing(chapter); })
+    , m_reviewReel(m_player, m_opened.captions)
     , m_vault(database, keys, clock)
     , m_draft(clock)
     , m_reflection(database, clock, m_opened.course.id)
@@ -79,6 +105,22 @@ Workspace::Workspace(Database &database, KeyStore &keys, const Clock &clock, Ope
         m_settings.courseRates.insert(course().id.value, rate);
         saveSettings(m_settings, m_settingsPath);
     });
+    connectLearning();
+}
+
+void Workspace::connectLearning()
+{
+    m_thinking.setMode(m_settings.whileTyping);
+    connect(&m_captions, &Captions::settingsChanged, this, &Workspace::storeSettings);
+    // One of them at a time has the player.
+    connect(&m_gapGuide, &GapGuide::started, &m_reviewReel, &ReviewReel::leave);
+    connect(&m_reviewReel, &ReviewReel::started, &m_gapGuide, &GapGuide::stop);
+}
+
+GapPlan Workspace::missing(const std::optional<ChapterId> &chapter) const
+{
+    return chapter ? planGaps(course(), recording(), captions(), m_watch->coverage(), *chapter)
+                   : planGaps(course(), recording(), captions(), m_watch->coverage());
 }
 
 Workspace::~Workspace() { closeNotebook(); }
@@ -107,6 +149,7 @@ void Workspace::closeNotebook()
     if (!m_notebook) {
         return;
     }
+    m_reviewReel.stop(); // what it shows is private
     m_draft.flush();
     m_reflection.flush();
     m_draft.setNotebook(nullptr, {});
@@ -132,6 +175,7 @@ void Workspace::storeSettings()
 {
     saveSettings(m_settings, m_settingsPath);
     treatSound();
+    m_thinking.setMode(m_settings.whileTyping);
     Q_EMIT settingsChanged();
 }
 
@@ -170,6 +214,7 @@ void Workspace::openRecording()
     treatSound();
     m_player.setSource(recording().media);
     m_player.seek(m_watch->resumePosition());
+    m_captions.begin();
 }
 
 bool Workspace::flush()

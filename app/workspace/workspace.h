@@ -12,6 +12,7 @@
 #include <notes/notebook.h>
 #include <notes/notedraft.h>
 #include <playback/player.h>
+#include <playback/thinkingpause.h>
 #include <progress/completion.h>
 #include <progress/watchsession.h>
 #include <vault/vault.h>
@@ -20,7 +21,10 @@
 
 #include <marks/looper.h>
 #include <marks/markbook.h>
+#include <workspace/captions.h>
+#include <workspace/gapguide.h>
 #include <workspace/reflectiondraft.h>
+#include <workspace/reviewreel.h>
 #include <workspace/settings.h>
 
 #include <memory>
@@ -34,7 +38,8 @@ struct OpenedCourse {
     CaptionTrack captions;
 };
 
-//! Reads course, recording and captions. Errors: as readCourse and readRecording.
+//! Reads course, recording and captions; captions that lie beside the media file are added to those
+//! that the recording names. Errors: as readCourse and readRecording.
 [[nodiscard]] Result<OpenedCourse> openCourse(const QString &folder);
 
 //! Owns player, watch session, vault, notebook and drafts of one course. The database and the key
@@ -53,6 +58,7 @@ public:
 
     [[nodiscard]] const Course &course() const { return m_opened.course; }
     [[nodiscard]] const Recording &recording() const { return m_opened.recording; }
+    //! What is shown: see captionChoice(), which says when it changes.
     [[nodiscard]] const CaptionTrack &captions() const { return m_opened.captions; }
     [[nodiscard]] const Clock &clock() const { return m_clock; }
 
@@ -60,6 +66,10 @@ public:
     [[nodiscard]] WatchSession &watch() { return *m_watch; }
     [[nodiscard]] Vault &vault() { return m_vault; }
     [[nodiscard]] NoteDraft &draft() { return m_draft; }
+    [[nodiscard]] Captions &captionChoice() { return m_captions; }
+    [[nodiscard]] ThinkingPause &thinking() { return m_thinking; }
+    [[nodiscard]] GapGuide &gapGuide() { return m_gapGuide; }
+    [[nodiscard]] ReviewReel &reviewReel() { return m_reviewReel; }
     [[nodiscard]] ReflectionDraft &reflection() { return m_reflection; }
     [[nodiscard]] CertificateIssuer &issuer() { return m_issuer; }
     //! Null while the vault is not unlocked, or when the notes could not be read (see
@@ -96,6 +106,8 @@ Q_SIGNALS:
 private:
     Workspace(Database &database, KeyStore &keys, const Clock &clock, OpenedCourse opened,
               QString settingsPath);
+    void connectLearning();
+    [[nodiscard]] GapPlan missing(const std::optional<ChapterId> &chapter) const;
     void openNotebook();
     void closeNotebook();
     void treatSound();
@@ -105,8 +117,12 @@ private:
     OpenedCourse m_opened;
     QString m_settingsPath;
     Settings m_settings;
+    Captions m_captions;
     Player m_player;
     Looper m_looper; //!< after the player, which it refers to
+    ThinkingPause m_thinking;
+    GapGuide m_gapGuide;
+    ReviewReel m_reviewReel;
     std::unique_ptr<WatchSession> m_watch;
     Vault m_vault;
     std::unique_ptr<Notebook> m_notebook;

@@ -30,6 +30,7 @@ private Q_SLOTS:
     void blankTextTakesTheNoteAway();
     void editIsUndone_data();
     void editIsUndone();
+    void starIsUndone();
     void removeIsUndone();
     void aWholeStoryIsUndoneAndRedone();
     void failedWriteChangesNothing();
@@ -209,6 +210,28 @@ void TestNotebook::editIsUndone()
     QCOMPARE(onDisk(), after);
     QVERIFY(m_notebook->edit(*m_notebook->note(note.id))); // nothing changed
     QCOMPARE(m_notebook->undoStack()->count(), 1);
+}
+
+void TestNotebook::starIsUndone()
+{
+    const auto kept = m_notebook->keep({ .id = NoteStore::newId(),
+                                         .recording = m_recording,
+                                         .position = 5s,
+                                         .text = u"one"_s });
+    QVERIFY(kept);
+    const auto isStarred = [this, id = kept->id] { return m_notebook->note(id)->starred; };
+    QVERIFY(m_notebook->setStarred(kept->id, false)); // nothing to do
+    QCOMPARE(m_notebook->undoStack()->count(), 0);
+    QVERIFY(m_notebook->setStarred(kept->id, true));
+    QVERIFY(isStarred());
+    QVERIFY(m_notebook->data(m_notebook->indexOf(kept->id), Notebook::StarredRole).toBool());
+    m_notebook->undoStack()->undo();
+    QVERIFY(!isStarred());
+    m_notebook->undoStack()->redo();
+    QVERIFY(isStarred());
+    const auto unknown = m_notebook->setStarred({ u"unknown"_s }, true);
+    QVERIFY(!unknown);
+    QCOMPARE(unknown.error().code, Error::Code::NotFound);
 }
 
 void TestNotebook::removeIsUndone()

@@ -35,6 +35,8 @@ private Q_SLOTS:
     void leadingBlanksDoNotBegin();
     void finishBeginsTheNext();
     void kindIsKept();
+    void starIsKept();
+    void starFollowsTheStoredNote();
     void blankIsNotStored();
     void blankedDraftIsRemoved();
     void writesOnFlush();
@@ -195,6 +197,37 @@ void TestNoteDraft::kindIsKept()
     m_draft->setKind(NoteKind::Practice);
     QCOMPARE(onDisk(), u"1000 practice why?"_s); // at once
     QCOMPARE(m_draft->kind(), NoteKind::Practice);
+}
+
+void TestNoteDraft::starIsKept()
+{
+    QSignalSpy stars(m_draft.get(), &NoteDraft::starChanged);
+    m_draft->setStarred(true); // before the first letter
+    QVERIFY(m_draft->isStarred());
+    m_draft->setText(u"to be seen again"_s, 5s);
+    QVERIFY(m_draft->flush());
+    QVERIFY(m_notebook->notes().at(0).starred);
+    m_draft->setStarred(false); // at once, as there is text
+    QVERIFY(!m_notebook->notes().at(0).starred);
+    m_draft->setStarred(true);
+    QVERIFY(m_draft->finish());
+    QVERIFY(m_notebook->notes().at(0).starred);
+    QVERIFY(!m_draft->isStarred()); // the next is another note
+    QCOMPARE(stars.size(), 4);
+}
+
+void TestNoteDraft::starFollowsTheStoredNote()
+{
+    m_draft->setText(u"one"_s, 5s);
+    QVERIFY(m_draft->flush());
+    QVERIFY(m_notebook->setStarred(m_notebook->notes().at(0).id, true));
+    QVERIFY(m_draft->isStarred());
+    m_draft->setText(u"one, and two"_s, 6s); // its next letter does not take the star away
+    QVERIFY(m_draft->flush());
+    QVERIFY(m_notebook->notes().at(0).starred);
+    m_notebook->undoStack()->undo();
+    QVERIFY(!m_draft->isStarred());
+    QCOMPARE(m_notebook->notes().at(0).text, u"one, and two"_s); // only the star is taken back
 }
 
 void TestNoteDraft::blankIsNotStored()

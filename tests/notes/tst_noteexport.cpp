@@ -19,6 +19,7 @@ class TestNoteExport final : public QObject {
 
 private Q_SLOTS:
     void markdownOfAStory();
+    void markdownShowsStars();
     void markdownReadsAsTyped_data();
     void markdownReadsAsTyped();
     void csvOfAStory();
@@ -55,9 +56,10 @@ ExportLabels labels()
              .practice = u"Use in practice"_s,
              .bookmark = u"Bookmark"_s,
              .loop = u"Loop"_s,
+             .starred = u"starred"_s,
              .outsideChapters = u"Outside the chapters"_s,
              .footer = u"Training notes. Contains no client-identifying information."_s,
-             .csvHeader = u"time,chapter,kind,text,changed,until"_s };
+             .csvHeader = u"time,chapter,kind,text,changed,until,starred"_s };
 }
 
 Note noteAt(Milliseconds position, const QString &text, NoteKind kind = NoteKind::Note)
@@ -136,6 +138,16 @@ void TestNoteExport::markdownOfAStory()
         "Training notes. Contains no client\\-identifying information.\n"_s);
 }
 
+void TestNoteExport::markdownShowsStars()
+{
+    Note starred = noteAt(61s, u"Try it"_s, NoteKind::Practice);
+    starred.starred = true;
+    QVERIFY(markdown({ noteAt(5s, u"First"_s), starred })
+                .contains(u"- **0:01:01** · ★ Use in practice  \n  Try it\n"_s));
+    QVERIFY(markdown({ noteAt(5s, u"First"_s), starred })
+                .contains(u"- **0:00:05** · Note  \n  First\n"_s));
+}
+
 void TestNoteExport::markdownReadsAsTyped_data()
 {
     QTest::addColumn<QString>("text");
@@ -184,14 +196,15 @@ void TestNoteExport::markdownReadsAsTyped()
 void TestNoteExport::csvOfAStory()
 {
     QVERIFY(notesToCsv({}, course(), recording(), labels()).startsWith("\xef\xbb\xbftime,"));
-    QCOMPARE(csv({ noteAt(5'120ms, u"First, \"quoted\""_s),
-                   noteAt(61s, u"two\nlines"_s, NoteKind::Practice) }),
-             u"time,chapter,kind,text,changed,until\r\n"
+    Note starred = noteAt(61s, u"two\nlines"_s, NoteKind::Practice);
+    starred.starred = true;
+    QCOMPARE(csv({ noteAt(5'120ms, u"First, \"quoted\""_s), starred }),
+             u"time,chapter,kind,text,changed,until,starred\r\n"
              "0:00:05.120,C01 · Welcome: what today is,Note,\"First, \"\"quoted\"\"\","
-             "2026-03-02T18:00:00.000Z,\r\n"
+             "2026-03-02T18:00:00.000Z,,\r\n"
              "0:01:01.000,C02 · The umbrella,Use in practice,\"two\nlines\","
-             "2026-03-02T18:00:00.000Z,\r\n"
-             "Training notes. Contains no client-identifying information.,,,,,\r\n"_s);
+             "2026-03-02T18:00:00.000Z,,starred\r\n"
+             "Training notes. Contains no client-identifying information.,,,,,,\r\n"_s);
 }
 
 void TestNoteExport::csvCells_data()

@@ -29,6 +29,7 @@ private Q_SLOTS:
     void cleanup();
 
     void savedNotesComeBack();
+    void starsComeBack();
     void textIsNotInTheFile();
     void timesAreSet();
     void olderTextIsKeptAsAVersion();
@@ -136,6 +137,23 @@ void TestNoteStore::savedNotesComeBack()
              u"0:00:00.000 note: first, with Ŵ, 𝄞 and\na new line\n"
              "0:01:05.250 question: second\n"
              "1:00:00.000 practice: third\n"_s);
+}
+
+void TestNoteStore::starsComeBack()
+{
+    Note starred = add(5s, u"to be seen again"_s);
+    add(6s, u"once is enough"_s);
+    starred.starred = true;
+    QVERIFY(store().save(starred));
+    m_database->reopen();
+    const auto loaded = store().load(m_recording);
+    QVERIFY(loaded);
+    QCOMPARE(loaded->notes.size(), 2);
+    QVERIFY(loaded->notes.at(0).starred);
+    QVERIFY(!loaded->notes.at(1).starred);
+    starred.starred = false;
+    QVERIFY(store().save(starred));
+    QVERIFY(!store().load(m_recording)->notes.at(0).starred);
 }
 
 void TestNoteStore::textIsNotInTheFile()

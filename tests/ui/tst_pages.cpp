@@ -193,7 +193,7 @@ void TestPages::noteRowsKeepTheModelContract()
                                           QAbstractItemModelTester::FailureReportingMode::QtTest);
     rows.setNotebook(ui->workspace->notebook());
     const Note first = ui->addNote(2s, NoteKind::Note, u"one"_s);
-    ui->addNote(9s, NoteKind::Question, u"two"_s);
+    const Note second = ui->addNote(9s, NoteKind::Question, u"two"_s);
     rows.refresh();
     QCOMPARE(rows.rowCount(), 4);
     const QSignalSpy inserted(&rows, &QAbstractItemModel::rowsInserted);
@@ -208,6 +208,13 @@ void TestPages::noteRowsKeepTheModelContract()
     QCOMPARE(print(rows), u"2 · Second: 1 note(s) | 0:00:09, Question: two"_s);
     rows.setFilter({ .chapter = ChapterId{ u"C01"_s } });
     QCOMPARE(print(rows), u"1 · First: 1 note(s) | 0:00:03, Note: between"_s);
+    rows.setFilter({ .starredOnly = true });
+    QCOMPARE(rows.rowCount(), 0);
+    QVERIFY(ui->workspace->notebook()->setStarred(second.id, true));
+    rows.refresh();
+    QCOMPARE(print(rows), u"2 · Second: 1 note(s) | 0:00:09, Question, starred: two"_s);
+    QCOMPARE(rows.counts().starred, 1);
+    QCOMPARE(rows.counts().allStars, 2);
     rows.setFilter({ .kind = NoteKind::Practice });
     QCOMPARE(rows.rowCount(), 0);
     QCOMPARE(rows.counts().kinds.value(NoteKind::Question), 1);

@@ -29,9 +29,17 @@ private Q_SLOTS:
                                 .language = u"de"_s,
                                 .captionPlace = CaptionPlace::Beside,
                                 .captionPercent = 150,
+                                .captionFont = u"DejaVu Serif"_s,
+                                .captionInk = QColor(255, 228, 92),
+                                .captionGround = QColor(0, 0, 0),
+                                .captionOpacity = 60,
+                                .captionDelays = { { u"recording-1"_s, -300 } },
+                                .captionTracks = { { u"small-course"_s, u"de|"_s } },
                                 .rate = 1.25,
                                 .volume = 0.4,
                                 .muted = true,
+                                .whileTyping = WhileTyping::Pause,
+                                .knowsThinkingPause = true,
                                 .courseRates
                                 = { { u"safety"_s, 1.4 }, { u"zweiter Kurs/2"_s, 0.5 } },
                                 .skipSilences = true,
@@ -69,6 +77,9 @@ private Q_SLOTS:
         QTest::newRow("too fast for a course") << "[courseRates]\nsafety=99\n"_ba;
         QTest::newRow("unknown scheme") << "[appearance]\nscheme=sepia\n"_ba;
         QTest::newRow("caption size out of range") << "[captions]\npercent=-5\n"_ba;
+        QTest::newRow("no colour") << "[captions]\nink=reddish\nground=\n"_ba;
+        QTest::newRow("opacity out of range") << "[captions]\nopacity=101\n"_ba;
+        QTest::newRow("unknown while typing") << "[playback]\nwhileTyping=sings\n"_ba;
         QTest::newRow("tab out of range") << "[window]\nsideTab=7\n"_ba;
         QTest::newRow("not an ini file") << "\x00\x01\x02 {]["_ba;
     }

@@ -23,6 +23,7 @@ namespace {
 
 constexpr int above = space::s; //!< and below the text of a note
 constexpr int kindSide = 12;
+constexpr int timeIndent = space::s + kindSide + space::xs; //!< behind the star
 constexpr int editorHeight = 160;
 constexpr double lineHeight = 1.4;
 
@@ -31,10 +32,10 @@ int timeWidth(const QFont &font)
     return QFontMetrics(tabularFont(font)).horizontalAdvance(u"0:00:00"_s);
 }
 
-//! Everything before the text: time, gap, mark, gap.
+//! Everything before the text: star, time, gap, mark, gap.
 int textIndent(const QFont &font)
 {
-    return space::s + timeWidth(font) + space::m + kindSide + space::m;
+    return timeIndent + timeWidth(font) + space::m + kindSide + space::m;
 }
 
 int textWidth(int rowWidth, const QFont &font)
@@ -156,9 +157,12 @@ void NoteDelegate::paintNote(QPainter *painter, const QStyleOptionViewItem &opti
     };
     painter->setFont(tabularFont(option.font));
     painter->setPen(theme.muted);
-    painter->drawText(place(space::s, above, timeWidth(option.font), lineStep),
+    painter->drawText(place(timeIndent, above, timeWidth(option.font), lineStep),
                       Qt::AlignRight | Qt::AlignVCenter, formatPosition(note.position));
-    const int markX = space::s + timeWidth(option.font) + space::m;
+    if (note.starred) {
+        paintStar(*painter, place(space::s, above + (lineStep - kindSide) / 2, kindSide, kindSide));
+    }
+    const int markX = timeIndent + timeWidth(option.font) + space::m;
     paintMark(*painter, place(markX, above + (lineStep - kindSide) / 2, kindSide, kindSide),
               note.kind);
 

@@ -27,7 +27,9 @@ bool NoteEditing::type(const Note &note)
     if (!m_before || m_before->id != note.id) {
         m_before = *stored;
     }
-    const auto written = notebook->keep(note);
+    Note changed = note;
+    changed.starred = stored->starred; // may have changed since the editor was opened
+    const auto written = notebook->keep(changed);
     if (!written) {
         Q_EMIT notKept(written.error());
         return false;

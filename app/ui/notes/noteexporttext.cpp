@@ -18,11 +18,13 @@ QByteArray NoteExportText::bytes(NoteExportDialog::Format format, const Exported
                                .practice = kindLabel(NoteKind::Practice),
                                .bookmark = markKindLabel(Mark{}),
                                .loop = markKindLabel(Mark{ .to = Milliseconds{ 0 } }),
+                               //: Of a note, in an export: to be seen again.
+                               .starred = tr("starred"),
                                .outsideChapters = tr("Outside the chapters"),
                                .footer = tr("Training notes. Contains no client-identifying "
                                             "information."),
-                               //: Six column names, separated by commas without blanks.
-                               .csvHeader = tr("time,chapter,kind,text,changed,until") };
+                               //: Seven column names, separated by commas without blanks.
+                               .csvHeader = tr("time,chapter,kind,text,changed,until,starred") };
     return format == NoteExportDialog::Format::Markdown
         ? notesToMarkdown(exported, course, recording, labels)
         : notesToCsv(exported, course, recording, labels);

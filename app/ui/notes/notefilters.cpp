@@ -25,9 +25,11 @@ NoteFilters::NoteFilters(const Course &course, NoteRows &rows, QWidget *parent)
     , m_rows(rows)
     , m_chapters(new ChoiceList(tr("Show notes of"), this))
     , m_kinds(new ChoiceList(tr("Show kinds"), this))
+    , m_stars(new ChoiceList(tr("Show starred notes"), this))
 {
     m_chapters->setObjectName(u"chapterFilter"_s);
     m_kinds->setObjectName(u"kindFilter"_s);
+    m_stars->setObjectName(u"starFilter"_s);
     setWidgetResizable(true);
     setFocusPolicy(Qt::NoFocus);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
@@ -41,12 +43,16 @@ NoteFilters::NoteFilters(const Course &course, NoteRows &rows, QWidget *parent)
     column->addSpacing(space::m);
     column->addWidget(makeSecondary(tr("Kind"), this));
     column->addWidget(m_kinds);
+    column->addSpacing(space::m);
+    column->addWidget(makeSecondary(tr("Star"), this));
+    column->addWidget(m_stars);
     column->addSpacing(space::l);
     column->addWidget(makeSecondary(course.privacyNotice, this));
     column->addStretch(1);
     connect(&rows, &NoteRows::refreshed, this, &NoteFilters::reload);
     connect(m_chapters, &ChoiceList::chosenChanged, this, &NoteFilters::apply);
     connect(m_kinds, &ChoiceList::chosenChanged, this, &NoteFilters::apply);
+    connect(m_stars, &ChoiceList::chosenChanged, this, &NoteFilters::apply);
     reload();
 }
 
@@ -54,6 +60,7 @@ void NoteFilters::clear()
 {
     m_chapters->choose(everything);
     m_kinds->choose(-1);
+    m_stars->choose(false);
 }
 
 void NoteFilters::reload()
@@ -75,6 +82,8 @@ void NoteFilters::reload()
         kinds.append({ kindLabel(kind), counts.kinds.value(kind), int(kind) });
     }
     m_kinds->setChoices(kinds);
+    m_stars->setChoices({ { tr("Starred or not"), counts.allStars, false },
+                          { tr("Starred"), counts.starred, true } });
 }
 
 void NoteFilters::apply()
@@ -84,6 +93,7 @@ void NoteFilters::apply()
     filter.chapter = chapter == everything ? std::nullopt : std::optional(ChapterId{ chapter });
     const int kind = m_kinds->chosen().toInt();
     filter.kind = kind < 0 ? std::nullopt : std::optional(NoteKind(kind));
+    filter.starredOnly = m_stars->chosen().toBool();
     m_rows.setFilter(filter);
 }
 

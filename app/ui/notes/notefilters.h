@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Masterclass Companion authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// Beside the notes: filters by chapter and by kind, with counts, and the privacy notice.
+// Beside the notes: filters by chapter, kind and star, with counts, and the privacy notice.
 #pragma once
 
 #include <ui/notes/noterows.h>
@@ -20,7 +20,7 @@ public:
     //! Both outlive the widget.
     NoteFilters(const Course &course, NoteRows &rows, QWidget *parent);
 
-    void clear(); //!< all chapters, all kinds
+    void clear(); //!< all chapters, all kinds, starred or not
 
 private:
     void reload();
@@ -30,6 +30,7 @@ private:
     NoteRows &m_rows;
     ChoiceList *m_chapters;
     ChoiceList *m_kinds;
+    ChoiceList *m_stars;
 };
 
 } // namespace companion

@@ -77,15 +77,9 @@ QList<NoteRows::Row> NoteRows::wantedRows()
         const ChapterId chapter = m_recording.chapterAt(note.position).value_or(ChapterId{});
         const bool chapterFits = !m_filter.chapter || *m_filter.chapter == chapter;
         const bool kindFits = !m_filter.kind || *m_filter.kind == note.kind;
-        if (kindFits) {
-            ++m_counts.chapters[chapter];
-            ++m_counts.allChapters;
-        }
-        if (chapterFits) {
-            ++m_counts.kinds[note.kind];
-            ++m_counts.allKinds;
-        }
-        if (!chapterFits || !kindFits) {
+        const bool starFits = !m_filter.starredOnly || note.starred;
+        count(note, chapter, { .chapter = chapterFits, .kind = kindFits, .star = starFits });
+        if (!chapterFits || !kindFits || !starFits) {
             continue;
         }
         if (current != chapter) {
@@ -99,12 +93,36 @@ QList<NoteRows::Row> NoteRows::wantedRows()
     return rows;
 }
 
+//! A note counts for a filter when all the others let it through.
+void NoteRows::count(const Note &note, const ChapterId &chapter, const Fits &fits)
+{
+    if (fits.kind && fits.star) {
+        ++m_counts.chapters[chapter];
+        ++m_counts.allChapters;
+    }
+    if (fits.chapter && fits.star) {
+        ++m_counts.kinds[note.kind];
+        ++m_counts.allKinds;
+    }
+    if (fits.chapter && fits.kind) {
+        m_counts.starred += note.starred ? 1 : 0;
+        ++m_counts.allStars;
+    }
+}
+
 QString NoteRows::headingFor(const ChapterId &chapter) const
 {
     const Chapter *found = m_course.chapter(chapter);
     return found
         ? tr("%1 · %2").arg(RequirementText::chapterNumber(m_course, chapter), found->title)
         : tr("Outside the chapters");
+}
+
+QString NoteRows::spokenNote(const Note &note)
+{
+    //: time, kind of note, its text
+    const QString text = note.starred ? tr("%1, %2, starred: %3") : tr("%1, %2: %3");
+    return text.arg(formatPosition(note.position), kindLabel(note.kind), note.text);
 }
 
 void NoteRows::replaceRows(const QList<Row> &wanted)
@@ -172,9 +190,7 @@ QVariant NoteRows::data(const QModelIndex &index, int role) const
     case Qt::AccessibleTextRole:
         return row.isHeading()
             ? tr("%1: %n note(s)", nullptr, row.count).arg(row.heading)
-            //: time, kind of note, its text
-            : tr("%1, %2: %3")
-                  .arg(formatPosition(row.note.position), kindLabel(row.note.kind), row.note.text);
+            : spokenNote(row.note);
     case IsHeadingRole:
         return row.isHeading();
     case NoteRole:

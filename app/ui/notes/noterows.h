@@ -22,6 +22,7 @@ struct NoteFilter {
     //! Unset: all. An empty id: notes that lie in no chapter.
     std::optional<ChapterId> chapter;
     std::optional<NoteKind> kind;
+    bool starredOnly = false;
     QString query;
     bool operator==(const NoteFilter &) const = default;
 };
@@ -32,6 +33,8 @@ struct NoteCounts {
     int allChapters = 0;
     QHash<NoteKind, int> kinds;
     int allKinds = 0;
+    int starred = 0;
+    int allStars = 0; //!< starred or not
 };
 
 //! Follows a notebook; changes arrive as row insertions and removals, so that a view keeps its
@@ -80,7 +83,15 @@ private:
         bool operator==(const Row &) const = default;
     };
 
+    struct Fits {
+        bool chapter = true;
+        bool kind = true;
+        bool star = true;
+    };
+
     [[nodiscard]] QList<Row> wantedRows();
+    void count(const Note &note, const ChapterId &chapter, const Fits &fits);
+    [[nodiscard]] static QString spokenNote(const Note &note);
     [[nodiscard]] QString headingFor(const ChapterId &chapter) const;
     void replaceRows(const QList<Row> &wanted);
 

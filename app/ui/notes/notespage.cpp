@@ -27,6 +27,7 @@
 #include <QPushButton>
 #include <QVBoxLayout>
 
+#include <workspace/notestar.h>
 #include <workspace/workspace.h>
 
 using namespace Qt::Literals::StringLiterals;
@@ -110,6 +111,7 @@ void NotesPage::connectActions()
 {
     connect(m_actions[Actions::EditNote], &QAction::triggered, this, &NotesPage::editCurrent);
     connect(m_actions[Actions::DeleteNote], &QAction::triggered, this, &NotesPage::deleteCurrent);
+    connect(m_actions[Actions::StarNote], &QAction::triggered, this, &NotesPage::starCurrent);
     connect(m_actions[Actions::JumpToNote], &QAction::triggered, this, [this] {
         if (const auto note = m_view->currentNote()) {
             Q_EMIT jumpWanted(note->position);
@@ -248,6 +250,15 @@ void NotesPage::deleteCurrent()
         tr("The note at %1 was deleted. Undo (%2) brings it back.")
             .arg(formatPosition(note->position),
                  m_actions[Actions::Undo]->shortcut().toString(QKeySequence::NativeText)));
+}
+
+void NotesPage::starCurrent()
+{
+    if (const auto note = m_view->currentNote(); note && isVisible()) {
+        if (const auto starred = toggleStar(m_workspace, note->id); !starred) {
+            report(starred.error());
+        }
+    }
 }
 
 void NotesPage::resizeEvent(QResizeEvent *event)

@@ -67,6 +67,7 @@ private:
     void updateActions();
     void editCurrent();
     void deleteCurrent();
+    void starCurrent();
     void report(const Error &error);
 
     Workspace &m_workspace;

@@ -43,6 +43,9 @@ void RequirementList::act(qsizetype row)
     case Requirement::Kind::ChapterCoverage:
         Q_EMIT watchWanted(
             firstGap(m_workspace.recording(), requirement.chapter, m_workspace.watch().coverage()));
+        if (requirement.have > 0) { // what is missing, and nothing else
+            m_workspace.gapGuide().start(requirement.chapter);
+        }
         break;
     case Requirement::Kind::ReflectionWords:
         Q_EMIT reflectionWanted();

@@ -52,7 +52,7 @@ RequirementRow::Content RequirementText::describe(const Requirement &requirement
         content.detail = tr("%1 % watched, %2 % needed")
                              .arg(percent(requirement.have), percent(requirement.need));
         content.action = requirement.met ? QString()
-            : requirement.have > 0       ? tr("Watch what is missing")
+            : requirement.have > 0       ? tr("Play what is missing")
                                          : tr("Watch this chapter");
         break;
     }

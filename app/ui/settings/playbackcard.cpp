@@ -22,13 +22,13 @@ using namespace Qt::Literals::StringLiterals;
 namespace companion {
 
 PlaybackCard::PlaybackCard(Workspace &workspace, QWidget *parent)
-    : Card(tr("Playback and captions"), parent)
+    : Card(tr("Playback"), parent)
     , m_workspace(workspace)
 {
-    addCaptions();
     addSpeed();
     addVoiceOptions();
     addVolume();
+    addTyping();
 }
 
 void PlaybackCard::addField(const QString &label, QWidget *field)
@@ -42,33 +42,26 @@ void PlaybackCard::addField(const QString &label, QWidget *field)
     body()->addLayout(row);
 }
 
-void PlaybackCard::addCaptions()
+void PlaybackCard::addTyping()
 {
-    auto *place = new QComboBox(this);
-    place->addItem(tr("Below the picture"), int(CaptionPlace::Below));
-    place->addItem(tr("Beside the picture"), int(CaptionPlace::Beside));
-    place->addItem(tr("Off"), int(CaptionPlace::Off));
-    place->setSizeAdjustPolicy(QComboBox::AdjustToContents);
-    auto *size = new QSpinBox(this);
-    size->setRange(75, 250);
-    size->setSingleStep(25);
-    //: Unit of the size of captions.
-    size->setSuffix(tr(" %"));
-    const auto show = [this, place, size] {
-        const QSignalBlocker quietPlace(place);
-        const QSignalBlocker quietSize(size);
-        place->setCurrentIndex(place->findData(int(m_workspace.settings().captionPlace)));
-        size->setValue(m_workspace.settings().captionPercent);
+    auto *typing = new QComboBox(this);
+    typing->setObjectName(u"whileTyping"_s);
+    typing->addItem(tr("The voice goes on"), int(WhileTyping::Off));
+    typing->addItem(tr("The voice is quiet"), int(WhileTyping::Soften));
+    typing->addItem(tr("The voice waits"), int(WhileTyping::Pause));
+    typing->setSizeAdjustPolicy(QComboBox::AdjustToContents);
+    const auto show = [this, typing] {
+        typing->setCurrentIndex(typing->findData(int(m_workspace.settings().whileTyping)));
     };
     show();
-    addField(tr("&Captions"), place);
-    addField(tr("Caption si&ze"), size);
-    connect(place, &QComboBox::activated, this, [this, place] {
-        m_workspace.settings().captionPlace = CaptionPlace(place->currentData().toInt());
-        m_workspace.storeSettings();
-    });
-    connect(size, &QSpinBox::valueChanged, this, [this](int percent) {
-        m_workspace.settings().captionPercent = percent;
+    addField(tr("While you &type a note"), typing);
+    body()->addWidget(makeSecondary(
+        tr("Two seconds after the last key it goes on; where it waited, from the beginning of what "
+           "was being said."),
+        this));
+    connect(typing, &QComboBox::activated, this, [this, typing] {
+        m_workspace.settings().whileTyping = WhileTyping(typing->currentData().toInt());
+        m_workspace.settings().knowsThinkingPause = true;
         m_workspace.storeSettings();
     });
     connect(&m_workspace, &Workspace::settingsChanged, this, show);

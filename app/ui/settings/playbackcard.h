@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Masterclass Companion authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// Settings of playback: captions, speed and volume.
+// Settings of playback: speed, volume, and what typing does.
 #pragma once
 
 #include <ui/parts/card.h>
@@ -19,10 +19,10 @@ public:
     PlaybackCard(Workspace &workspace, QWidget *parent);
 
 private:
-    void addCaptions();
     void addSpeed();
     void addVoiceOptions();
     void addVolume();
+    void addTyping();
     void addField(const QString &label, QWidget *field);
 
     Workspace &m_workspace;

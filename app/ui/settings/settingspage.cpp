@@ -12,6 +12,7 @@
 #include <ui/parts/textlabel.h>
 #include <ui/settings/appearancecard.h>
 #include <ui/settings/desktopcard.h>
+#include <ui/settings/captionscard.h>
 #include <ui/settings/playbackcard.h>
 #include <ui/settings/privacycard.h>
 #include <ui/settings/settingspage.h>
@@ -41,6 +42,7 @@ SettingsPage::SettingsPage(Workspace &workspace, Actions &actions, QWidget *pare
     page->column()->addWidget(new AppearanceCard(workspace, page->sheet()));
     page->column()->addWidget(new PlaybackCard(workspace, page->sheet()));
     page->column()->addWidget(new DesktopCard(workspace, page->sheet()));
+    page->column()->addWidget(new CaptionsCard(workspace, page->sheet()));
     page->column()->addWidget(new PrivacyCard(workspace, actions, page->sheet()));
     addCourse(page);
     page->column()->addStretch(1);

@@ -6,11 +6,13 @@
 
 #include <QEvent>
 #include <QLabel>
+#include <QPainter>
 #include <QVBoxLayout>
 
 #include <algorithm>
 
 using namespace Qt::Literals::StringLiterals;
+using namespace std::chrono_literals;
 
 namespace companion {
 
@@ -18,6 +20,7 @@ namespace {
 
 constexpr int reservedLines = 2;
 constexpr qsizetype samples = 60; //!< cues measured for the room to reserve
+constexpr auto tellingTime = 2s;
 constexpr int besideLetters = 26; //!< width of the column beside the picture
 
 QStringList linesOf(const QString &text) { return text.split(u'\n'); }
@@ -40,12 +43,13 @@ CaptionPane::CaptionPane(const CaptionTrack &track, QWidget *parent)
 {
     setObjectName(u"captionPane"_s);
     setAccessibleName(tr("Captions"));
-    for (const Cue &cue : track.cues()) {
-        m_longest.append(cue.text);
-    }
-    std::ranges::stable_sort(m_longest, std::ranges::greater{}, &QString::size);
-    m_longest.resize(std::min(m_longest.size(), samples));
-
+    measureCues();
+    m_telling.setSingleShot(true);
+    m_telling.setInterval(tellingTime);
+    connect(&m_telling, &QTimer::timeout, this, [this] {
+        m_told.clear();
+        showCue();
+    });
     m_label->setObjectName(u"captionText"_s);
     m_label->setTextFormat(Qt::PlainText);
     m_label->setWordWrap(true);
@@ -59,10 +63,36 @@ CaptionPane::CaptionPane(const CaptionTrack &track, QWidget *parent)
     showCue();
 }
 
+void CaptionPane::measureCues()
+{
+    m_longest.clear();
+    for (const Cue &cue : m_track.cues()) {
+        m_longest.append(cue.text);
+    }
+    std::ranges::stable_sort(m_longest, std::ranges::greater{}, &QString::size);
+    m_longest.resize(std::min(m_longest.size(), samples));
+}
+
+void CaptionPane::reload()
+{
+    measureCues();
+    m_cue = m_track.cueAt(m_position);
+    updateGeometry();
+    showCue();
+}
+
+void CaptionPane::tell(const QString &words)
+{
+    m_told = words;
+    m_telling.start();
+    showCue();
+}
+
 QString CaptionPane::text() const { return m_label->text(); }
 
 void CaptionPane::setPosition(Milliseconds position)
 {
+    m_position = position;
     const auto cue = m_track.cueAt(position);
     if (cue != m_cue) {
         m_cue = cue;
@@ -96,21 +126,49 @@ void CaptionPane::setBeside(bool beside)
 void CaptionPane::setCinema(bool on)
 {
     m_cinema = on;
-    QPalette colours;
-    if (on) {
-        colours.setColor(QPalette::Window, Qt::black);
-        colours.setColor(QPalette::WindowText, Theme::dark().ink);
-    }
     setAutoFillBackground(on);
-    setPalette(colours);
-    m_label->setPalette(colours); // below a style sheet it does not inherit them
+    applyColours();
+}
+
+void CaptionPane::setStyle(const CaptionStyle &style)
+{
+    if (m_style != style) {
+        m_style = style;
+        applyFont();
+        applyColours();
+    }
+}
+
+CaptionColours CaptionPane::colours() const
+{
+    const Theme &theme = m_cinema ? Theme::dark() : Appearance::theme();
+    return captionColours(m_style, m_cinema ? QColor(Qt::black) : theme.window, theme.ink);
+}
+
+void CaptionPane::applyColours()
+{
+    QPalette palette;
+    if (m_cinema) {
+        palette.setColor(QPalette::Window, Qt::black);
+    }
+    if (m_cinema || m_style.ink
+        || m_style.ground) { // else the palette of the windows, which may change
+        palette.setColor(QPalette::WindowText, colours().ink);
+    }
+    setPalette(palette);
+    m_label->setPalette(palette); // below a style sheet it does not inherit them
+    update();
 }
 
 void CaptionPane::applyFont()
 {
     // 100 % is a size and a quarter of running text, read from a little farther away.
     m_applying = true;
-    m_label->setFont(scaledFont(font(), 1.25 * m_percent / 100.0));
+    QFont letters = scaledFont(font(), 1.25 * m_percent / 100.0);
+    if (!m_style.family.isEmpty()) {
+        letters.setFamily(m_style.family);
+    }
+    m_label->setFont(letters);
     m_applying = false;
     updateGeometry();
     showCue();
@@ -126,8 +184,11 @@ void CaptionPane::showCue()
 {
     const QMargins margins = layout()->contentsMargins();
     const int room = width() - margins.left() - margins.right();
-    const QString text = m_cue ? arranged(m_track.cues().at(*m_cue).text, room) : QString();
+    const QString text = !m_told.isEmpty() ? m_told
+        : m_cue                            ? arranged(m_track.cues().at(*m_cue).text, room)
+                                           : QString();
     m_label->setText(text);
+    update();
     m_label->setAccessibleName(text.isEmpty() ? tr("Captions") : text);
 }
 
@@ -168,6 +229,23 @@ QSize CaptionPane::minimumSizeHint() const
              reservedLines * metrics.lineSpacing() + 2 * space::s };
 }
 
+//! The ground lies behind the words only, as a box round them.
+void CaptionPane::paintEvent(QPaintEvent *event)
+{
+    QFrame::paintEvent(event);
+    if (!m_style.ground || m_label->text().isEmpty()) {
+        return;
+    }
+    const QRect words = m_label->fontMetrics().boundingRect(
+        m_label->geometry(), Qt::AlignCenter | Qt::TextWordWrap, m_label->text());
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(colours().ground);
+    painter.drawRoundedRect(words.adjusted(-space::m, -space::xs, space::m, space::xs),
+                            radius::control, radius::control);
+}
+
 void CaptionPane::resizeEvent(QResizeEvent *event)
 {
     QFrame::resizeEvent(event);
@@ -179,6 +257,8 @@ void CaptionPane::changeEvent(QEvent *event)
     QFrame::changeEvent(event);
     if (event->type() == QEvent::FontChange && !m_applying) {
         applyFont();
+    } else if (event->type() == QEvent::StyleChange) {
+        applyColours(); // of the other theme
     }
 }
 

@@ -5,8 +5,10 @@
 #pragma once
 
 #include <course/captiontrack.h>
+#include <look/captionstyle.h>
 
 #include <QFrame>
+#include <QTimer>
 
 class QLabel;
 
@@ -28,9 +30,14 @@ public:
     [[nodiscard]] QString text() const;
 
     void setPosition(Milliseconds position);
+    //! The track has changed in its place.
+    void reload();
+    //! Shows a few words about the captions for two seconds, in their place.
+    void tell(const QString &words);
     void setPercent(int percent); //!< size of the text, clamped to what is allowed
     //! Beside the picture the text stands in the middle of a column, below it in a band.
     void setBeside(bool beside);
+    void setStyle(const CaptionStyle &style);
     //! Light text on black, as the picture in full screen.
     void setCinema(bool on);
 
@@ -40,19 +47,27 @@ public:
     [[nodiscard]] int heightForWidth(int width) const override;
 
 protected:
+    void paintEvent(QPaintEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
     void changeEvent(QEvent *event) override;
 
 private:
+    void measureCues();
     void showCue();
     void applyFont();
+    void applyColours();
+    [[nodiscard]] CaptionColours colours() const;
     [[nodiscard]] int linesFor(int width) const;
     [[nodiscard]] QString arranged(const QString &cueText, int width) const;
 
     const CaptionTrack &m_track;
     QList<QString> m_longest; //!< the cues that decide how many lines are reserved
     std::optional<qsizetype> m_cue;
+    Milliseconds m_position{ 0 };
     QLabel *m_label;
+    CaptionStyle m_style;
+    QString m_told; //!< stands in the place of a cue for a moment
+    QTimer m_telling;
     int m_percent = 100;
     bool m_beside = false;
     bool m_cinema = false;

@@ -10,6 +10,7 @@
 #include <ui/unlockpanel.h>
 #include <ui/watch/notecomposer.h>
 #include <ui/watch/notemark.h>
+#include <ui/watch/thinkingoffer.h>
 
 #include <QAbstractTextDocumentLayout>
 #include <QButtonGroup>
@@ -54,16 +55,15 @@ NoteComposer::NoteComposer(Workspace &workspace, Actions &actions, QWidget *pare
     body->addWidget(makeHead());
     body->addWidget(makeField());
     body->addWidget(makePrivacyLine());
-    m_status = new StatusLabel(m_body);
-    m_status->setObjectName(u"noteStatus"_s);
-    // The line is reserved, so that nothing jumps when the first word is kept.
-    m_status->setMinimumHeight(m_status->fontMetrics().height());
-    body->addWidget(m_status);
+    m_offer = new ThinkingOffer(workspace, m_body);
+    body->addWidget(m_offer);
+    body->addWidget(makeStatusLine());
     for (QWidget *part : std::initializer_list<QWidget *>{ m_body, m_unlock, m_trouble }) {
         column->addWidget(part);
     }
 
     connect(&workspace.draft(), &NoteDraft::stateChanged, this, &NoteComposer::showDraft);
+    connect(&workspace.draft(), &NoteDraft::starChanged, this, &NoteComposer::showStar);
     connect(&workspace, &Workspace::notebookChanged, this, &NoteComposer::showLock);
     connect(&workspace.vault(), &Vault::stateChanged, this, &NoteComposer::showLock);
     connect(actions[Actions::FinishNote], &QAction::triggered, this, &NoteComposer::finishNote);
@@ -75,6 +75,7 @@ NoteComposer::NoteComposer(Workspace &workspace, Actions &actions, QWidget *pare
         });
     }
     showKind();
+    showStar();
     showLock();
     showHeading();
 }
@@ -106,6 +107,15 @@ QWidget *NoteComposer::makeHead()
         row->addWidget(button);
         m_kinds.push_back(button);
     }
+    m_star = new QToolButton(head);
+    m_star->setObjectName(u"starNoteButton"_s);
+    m_star->setIconSize({ iconSide, iconSide });
+    m_star->setCheckable(true);
+    m_star->setFocusPolicy(Qt::TabFocus);
+    m_star->setAccessibleName(tr("Star"));
+    m_star->setToolTip(m_actions[Actions::StarNote]->toolTip());
+    connect(m_star, &QToolButton::clicked, this, &NoteComposer::toggleStar);
+    row->addWidget(m_star);
     auto *finish = new QToolButton(head);
     finish->setObjectName(u"finishNoteButton"_s);
     finish->setDefaultAction(m_actions[Actions::FinishNote]);
@@ -169,6 +179,47 @@ QWidget *NoteComposer::makePrivacyLine()
     return host;
 }
 
+QWidget *NoteComposer::makeStatusLine()
+{
+    auto *line = new QWidget(m_body);
+    auto *row = new QHBoxLayout(line);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(space::s);
+    m_thinking = new ElidedLabel({}, line);
+    m_thinking->setObjectName(u"thinkingStatus"_s);
+    m_thinking->setFont(scaledFont(m_thinking->font(), 0.9));
+    m_thinking->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+    setRole(m_thinking, "status");
+    row->addWidget(m_thinking, 1);
+    m_status = new StatusLabel(line);
+    m_status->setObjectName(u"noteStatus"_s);
+    // The line is reserved, so that nothing jumps when the first word is kept.
+    m_status->setMinimumHeight(m_status->fontMetrics().height());
+    row->addWidget(m_status);
+    connect(&m_workspace.thinking(), &ThinkingPause::stateChanged, this,
+            &NoteComposer::showThinking);
+    showThinking();
+    return line;
+}
+
+void NoteComposer::showThinking()
+{
+    QString sentence;
+    switch (m_workspace.thinking().state()) {
+    case ThinkingRule::State::Waiting:
+        sentence = tr("The voice waits while you type");
+        break;
+    case ThinkingRule::State::Softened:
+        sentence = tr("The voice is quiet while you type");
+        break;
+    case ThinkingRule::State::Resting:
+    case ThinkingRule::State::Overruled:
+        break;
+    }
+    m_thinking->setText(sentence);
+    m_thinking->setVisible(!sentence.isEmpty()); // else the status has the whole line
+}
+
 void NoteComposer::focusNote()
 {
     if (m_body->isHidden()) {
@@ -194,6 +245,8 @@ bool NoteComposer::hasNoteFocus() const
 void NoteComposer::takeText()
 {
     m_workspace.draft().setText(m_edit->toPlainText(), m_workspace.player().position());
+    m_offer->offer();
+    m_workspace.thinking().keyTyped();
     showHeading();
     enableActions();
 }
@@ -250,6 +303,19 @@ void NoteComposer::enableActions()
 
 void NoteComposer::showKind() { m_kinds.at(size_t(m_workspace.draft().kind()))->setChecked(true); }
 
+void NoteComposer::showStar()
+{
+    const bool starred = m_workspace.draft().isStarred();
+    m_star->setChecked(starred);
+    m_star->setIcon(icon(starIconName(starred), starred ? Appearance::theme().accent : QColor()));
+}
+
+void NoteComposer::toggleStar()
+{
+    m_workspace.draft().setStarred(!m_workspace.draft().isStarred());
+    showStar();
+}
+
 void NoteComposer::chooseKind(NoteKind kind)
 {
     m_workspace.draft().setKind(kind);
@@ -262,6 +328,7 @@ void NoteComposer::finishNote()
     if (!wasBegun || !m_workspace.draft().finish()) {
         return; // not kept: the status says so, and the text stays
     }
+    m_offer->withdraw();
     chooseKind(NoteKind::Note);
     m_status->showKept(m_workspace.draft().keptAt());
     m_edit->setFocus(Qt::OtherFocusReason);

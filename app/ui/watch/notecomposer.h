@@ -20,6 +20,7 @@ class Actions;
 class ElidedLabel;
 class StatusLabel;
 class TextLabel;
+class ThinkingOffer;
 class UnlockPanel;
 class Workspace;
 
@@ -36,6 +37,8 @@ public:
     //! The cursor goes to the note, or to what has to be done before one can be written.
     void focusNote();
     [[nodiscard]] bool hasNoteFocus() const;
+    //! Of the note being written, or of the one to come.
+    void toggleStar();
 
 protected:
     void showEvent(QShowEvent *event) override;
@@ -47,9 +50,12 @@ private:
     QWidget *makePrivacyLine();
     void takeText();
     void showDraft(NoteDraft::State state);
+    void showThinking();
+    QWidget *makeStatusLine();
     void showHeading();
     void showLock();
     void showKind();
+    void showStar();
     void chooseKind(NoteKind kind);
     void finishNote();
     void fitField();
@@ -62,9 +68,12 @@ private:
     TextLabel *m_trouble; //!< the notes could not be read
     QLabel *m_heading = nullptr;
     std::vector<QToolButton *> m_kinds; //!< in the order of NoteKind
+    QToolButton *m_star = nullptr;
     QPlainTextEdit *m_edit = nullptr;
     ElidedLabel *m_privacyShort = nullptr;
     TextLabel *m_privacyWhole = nullptr;
+    ThinkingOffer *m_offer = nullptr;
+    ElidedLabel *m_thinking = nullptr; //!< that the voice waits
     StatusLabel *m_status = nullptr;
 };
 

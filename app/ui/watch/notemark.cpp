@@ -7,6 +7,9 @@
 #include <QCoreApplication>
 #include <QPainter>
 
+#include <cmath>
+#include <numbers>
+
 using namespace Qt::Literals::StringLiterals;
 
 namespace companion {
@@ -49,6 +52,27 @@ QString kindLabel(NoteKind kind)
         return QCoreApplication::translate("NoteKind", "Use in practice");
     }
     return {};
+}
+
+QString starIconName(bool starred) { return starred ? u"starred"_s : u"star"_s; }
+
+void paintStar(QPainter &painter, const QRectF &rect)
+{
+    constexpr int corners = 10;
+    constexpr qreal inner = 0.45; //!< of the outer radius
+    const qreal radius = std::min(rect.width(), rect.height()) / 2;
+    QPolygonF star;
+    for (int corner = 0; corner < corners; ++corner) {
+        const qreal angle = (corner * 360.0 / corners - 90) * std::numbers::pi / 180;
+        const qreal distance = corner % 2 ? radius * inner : radius;
+        star << rect.center() + QPointF(std::cos(angle), std::sin(angle)) * distance;
+    }
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(Appearance::theme().accent);
+    painter.drawPolygon(star);
+    painter.restore();
 }
 
 void paintMark(QPainter &painter, const QRectF &rect, NoteKind kind)

@@ -17,8 +17,12 @@ namespace companion {
 [[nodiscard]] QColor markColour(NoteKind kind);
 [[nodiscard]] QString markIconName(NoteKind kind); //!< of resources/icons
 [[nodiscard]] QString kindLabel(NoteKind kind); //!< "Note", "Question", "Use in practice"
+[[nodiscard]] QString starIconName(bool starred);
 
 //! A bar, a diamond or a tick that fills `rect`.
 void paintMark(QPainter &painter, const QRectF &rect, NoteKind kind);
+
+//! A filled star in the margin of a starred note.
+void paintStar(QPainter &painter, const QRectF &rect);
 
 } // namespace companion

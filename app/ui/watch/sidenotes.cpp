@@ -16,6 +16,7 @@
 #include <QTextLayout>
 #include <QVBoxLayout>
 
+#include <workspace/notestar.h>
 #include <workspace/workspace.h>
 
 #include <cmath>
@@ -69,6 +70,9 @@ public:
         const QRect mark(cell.left() + space::m + timeWidth(option.font) + space::s,
                          top + (metrics.height() - markSide) / 2, markSide, markSide);
         paintMark(*painter, mirrored(mark), note.kind);
+        if (note.starred) {
+            paintStar(*painter, mirrored(QRect(cell.left(), mark.top(), space::m, markSide)));
+        }
         painter->setFont(option.font);
         painter->setPen(theme.ink);
         const int width = textWidth(option.font, cell.width());
@@ -174,6 +178,20 @@ void SideNotes::jumpTo(const QModelIndex &index)
     }
 }
 
+bool SideNotes::hasListFocus() const { return m_list->hasFocus(); }
+
+void SideNotes::starCurrent()
+{
+    const QModelIndex index = m_list->currentIndex();
+    if (index.isValid()) {
+        if (const auto starred
+            = toggleStar(m_workspace, index.data(Notebook::NoteRole).value<Note>().id);
+            !starred) {
+            Q_EMIT failed(starred.error());
+        }
+    }
+}
+
 bool SideNotes::eventFilter(QObject *watched, QEvent *event)
 {
     if (event->type() == QEvent::KeyPress) {
@@ -189,7 +207,10 @@ bool SideNotes::eventFilter(QObject *watched, QEvent *event)
         menu->setAttribute(Qt::WA_DeleteOnClose);
         connect(menu->addAction(tr("Jump to its moment")), &QAction::triggered, this,
                 [this, at = QPersistentModelIndex(index)] { jumpTo(at); });
-        const QString id = index.data(Notebook::NoteRole).value<Note>().id.value;
+        const auto note = index.data(Notebook::NoteRole).value<Note>();
+        const QString id = note.id.value;
+        connect(menu->addAction(note.starred ? tr("Take the star away") : tr("Star")),
+                &QAction::triggered, this, &SideNotes::starCurrent);
         connect(menu->addAction(tr("Open on the notes page")), &QAction::triggered, this,
                 [this, id] { Q_EMIT noteChosen(id); });
         menu->popup(static_cast<const QContextMenuEvent *>(event)->globalPos());

@@ -4,6 +4,7 @@
 // The notes of this recording beside the picture: compact, by time, one step from their moment.
 #pragma once
 
+#include <base/error.h>
 #include <base/timespan.h>
 
 #include <QWidget>
@@ -24,10 +25,15 @@ public:
     //! Outlives the pane.
     SideNotes(Workspace &workspace, QWidget *parent);
 
+    [[nodiscard]] bool hasListFocus() const;
+    //! Stars the note that the cursor is on, or takes its star away.
+    void starCurrent();
+
 Q_SIGNALS:
     void seekWanted(companion::Milliseconds position);
     //! To be shown on the notes page, for reading and editing at length.
     void noteChosen(const QString &noteId);
+    void failed(const companion::Error &error);
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;

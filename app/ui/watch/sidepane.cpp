@@ -7,6 +7,7 @@
 #include <ui/watch/chapterspane.h>
 #include <ui/watch/markspane.h>
 #include <ui/watch/notecomposer.h>
+#include <ui/watch/reelnote.h>
 #include <ui/watch/sidenotes.h>
 #include <ui/watch/sidepane.h>
 #include <ui/watch/transcriptpane.h>
@@ -57,6 +58,7 @@ SidePane::SidePane(Workspace &workspace, Actions &actions, QWidget *parent)
     m_tabs->setCurrentIndex(workspace.settings().sideTab);
     m_column->setContentsMargins(0, space::xs, 0, 0);
     m_column->setSpacing(0);
+    m_column->addWidget(new ReelNote(workspace, this));
     m_column->addWidget(m_tabs, 1);
     m_column->addWidget(makeHairline(this));
     m_column->addWidget(m_composer);
@@ -70,6 +72,14 @@ SidePane::SidePane(Workspace &workspace, Actions &actions, QWidget *parent)
     connect(m_chapters, &ChaptersPane::seekWanted, this, &SidePane::seekWanted);
     connect(m_marks, &MarksPane::seekWanted, this, &SidePane::seekWanted);
     connect(m_notes, &SideNotes::noteChosen, this, &SidePane::noteChosen);
+    connect(m_notes, &SideNotes::failed, this, &SidePane::failed);
+    connect(actions[Actions::StarNote], &QAction::triggered, this, [this] {
+        if (m_notes->hasListFocus()) {
+            m_notes->starCurrent();
+        } else if (m_composer->isVisible()) { // else the notes page has the key
+            m_composer->toggleStar();
+        }
+    });
 }
 
 void SidePane::setPosition(Milliseconds position)

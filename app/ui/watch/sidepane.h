@@ -5,6 +5,7 @@
 // below.
 #pragma once
 
+#include <base/error.h>
 #include <base/timespan.h>
 
 #include <QFrame>
@@ -47,6 +48,7 @@ public:
 Q_SIGNALS:
     void seekWanted(companion::Milliseconds position);
     void noteChosen(const QString &noteId);
+    void failed(const companion::Error &error);
 
 private:
     Workspace &m_workspace;

@@ -35,6 +35,8 @@ TranscriptDelegate::TranscriptDelegate(const TranscriptModel &model, QObject *pa
     : QStyledItemDelegate(parent)
     , m_model(model)
 {
+    // Before any view lays its rows out anew.
+    connect(&model, &QAbstractItemModel::modelAboutToBeReset, this, [this] { m_heights.clear(); });
 }
 
 TranscriptDelegate::Measures TranscriptDelegate::measures(const QFont &font, int cellWidth) const

@@ -12,14 +12,36 @@ namespace companion {
 TranscriptModel::TranscriptModel(const Course &course, const Recording &recording,
                                  const CaptionTrack &captions, QObject *parent)
     : QAbstractListModel(parent)
+    , m_course(course)
+    , m_recording(recording)
     , m_captions(captions)
-    , m_passages(passagesOf(captions, course, recording))
 {
+    readPassages();
+}
+
+void TranscriptModel::readPassages()
+{
+    m_passages = passagesOf(m_captions, m_course, m_recording);
+    m_rowOfCue.clear();
     for (int row = 0; row < m_passages.size(); ++row) {
         for (qsizetype i = 0; i < m_passages.at(row).cueStarts.size(); ++i) {
             m_rowOfCue.append(row);
         }
     }
+}
+
+void TranscriptModel::reload()
+{
+    beginResetModel();
+    readPassages();
+    m_playingCue.reset();
+    m_playingRow.reset();
+    m_currentHit.reset();
+    m_hits = findInPassages(m_passages, m_captions, m_phrase);
+    endResetModel();
+    Q_EMIT playingRowChanged();
+    Q_EMIT hitsChanged();
+    Q_EMIT currentHitChanged();
 }
 
 int TranscriptModel::rowCount(const QModelIndex &parent) const
@@ -90,6 +112,7 @@ void TranscriptModel::setPosition(Milliseconds position)
 
 void TranscriptModel::search(const QString &phrase)
 {
+    m_phrase = phrase;
     const QList<TranscriptHit> found = findInPassages(m_passages, m_captions, phrase);
     if (found == m_hits) {
         return;

@@ -60,6 +60,8 @@ public:
     [[nodiscard]] const QList<TranscriptHit> &hits() const { return m_hits; }
     [[nodiscard]] std::optional<qsizetype> currentHit() const { return m_currentHit; }
 
+    //! The captions have changed in their place: other rows, and the same search in them.
+    void reload();
     void setPosition(Milliseconds position);
     void search(const QString &phrase);
     //! To the next (+1) or previous (-1) hit, around the ends.
@@ -73,14 +75,18 @@ Q_SIGNALS:
     void currentHitChanged();
 
 private:
+    void readPassages();
     void repaintRow(int row);
 
+    const Course &m_course;
+    const Recording &m_recording;
     const CaptionTrack &m_captions;
     QList<Passage> m_passages;
     QList<int> m_rowOfCue;
     std::optional<qsizetype> m_playingCue;
     std::optional<int> m_playingRow;
     QList<TranscriptHit> m_hits;
+    QString m_phrase; //!< searched for
     std::optional<qsizetype> m_currentHit;
 };
 

@@ -38,14 +38,12 @@ TranscriptPane::TranscriptPane(Workspace &workspace, Actions &actions, QWidget *
     column->setSpacing(space::s);
     column->addWidget(makeSearchRow(actions));
     column->addWidget(m_view, 1);
-    if (m_model->rowCount() == 0) {
-        m_view->hide();
-        column->addWidget(
-            new EmptyState(u"transcript"_s,
-                           tr("This recording has no captions, so there is no transcript."), {},
-                           this),
-            1);
-    }
+    m_empty = new EmptyState(u"transcript"_s,
+                             tr("This recording has no captions, so there is no transcript."), {},
+                             this);
+    column->addWidget(m_empty, 1);
+    showOrHideEmpty();
+    connect(&workspace.captionChoice(), &Captions::changed, this, &TranscriptPane::reload);
     m_backToNow->setObjectName(u"backToNowButton"_s);
     m_backToNow->setToolTip(m_back->toolTip());
     m_backToNow->setFocusPolicy(Qt::TabFocus);
@@ -108,6 +106,26 @@ QWidget *TranscriptPane::makeSearchRow(Actions &actions)
         row->addWidget(button);
     }
     return host;
+}
+
+void TranscriptPane::showOrHideEmpty()
+{
+    const bool isEmpty = m_model->rowCount() == 0;
+    m_view->setVisible(!isEmpty);
+    m_empty->setVisible(isEmpty);
+}
+
+//! Another language, or the same words at other times: the reader keeps the place.
+void TranscriptPane::reload()
+{
+    const int place = m_view->verticalScrollBar()->value();
+    m_model->reload();
+    m_model->setPosition(m_workspace.player().position());
+    showOrHideEmpty();
+    if (m_back->isEnabled()) { // is not following
+        m_view->keepPlace(place);
+    }
+    showCount();
 }
 
 void TranscriptPane::setPosition(Milliseconds position) { m_model->setPosition(position); }

@@ -16,6 +16,7 @@ class QToolButton;
 namespace companion {
 
 class Actions;
+class EmptyState;
 class TranscriptModel;
 class TranscriptView;
 class Workspace;
@@ -46,6 +47,8 @@ private:
     QWidget *makeSearchRow(Actions &actions);
     void searchFor(const QString &phrase);
     void showCount();
+    void showOrHideEmpty();
+    void reload();
     void placeBackToNow();
 
     Workspace &m_workspace;
@@ -53,6 +56,7 @@ private:
     TranscriptView *m_view;
     QLineEdit *m_search = nullptr;
     QLabel *m_count = nullptr;
+    EmptyState *m_empty = nullptr;
     QPushButton *m_backToNow;
     QAction *m_next;
     QAction *m_previous;

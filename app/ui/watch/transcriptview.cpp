@@ -79,6 +79,12 @@ void TranscriptView::showRow(int row)
     scrollToRow(row, true);
 }
 
+void TranscriptView::keepPlace(int scrolled)
+{
+    executeDelayedItemsLayout();
+    verticalScrollBar()->setValue(scrolled);
+}
+
 void TranscriptView::bringNowIntoSight(bool animated)
 {
     if (const auto row = m_model.playingRow()) {

@@ -29,6 +29,8 @@ public:
     void follow();
     //! Shows a row because the reader wants to see it; following ends.
     void showRow(int row);
+    //! Scrolls there after the rows have changed.
+    void keepPlace(int scrolled);
 
 Q_SIGNALS:
     void followingChanged(bool following);

@@ -172,11 +172,13 @@ void TransportBar::makeCaptions()
     const std::pair<CaptionPlace, QString> places[] = {
         { CaptionPlace::Below, tr("Below the picture") },
         { CaptionPlace::Beside, tr("Beside the picture") },
+        { CaptionPlace::Above, tr("Above the picture") },
         { CaptionPlace::Off, tr("Off") },
     };
     for (const auto &[place, text] : places) {
         QAction *entry = menu->addAction(text);
         entry->setCheckable(true);
+        entry->setData(int(place));
         choice->addAction(entry);
         m_places.push_back(entry);
         connect(entry, &QAction::triggered, this,
@@ -185,6 +187,10 @@ void TransportBar::makeCaptions()
     menu->addSeparator();
     m_sizeShown = menu->addSection(QString());
     menu->addActions({ m_actions[Actions::CaptionsLarger], m_actions[Actions::CaptionsSmaller] });
+    menu->addSeparator();
+    menu->addActions({ m_actions[Actions::CaptionsEarlier], m_actions[Actions::CaptionsLater] });
+    m_captionsMenu = menu;
+    m_tracks = new QActionGroup(menu);
     m_captions->setMenu(menu);
 }
 
@@ -221,10 +227,35 @@ void TransportBar::setPosition(Milliseconds position, Milliseconds duration)
 
 void TransportBar::showCaptionSettings(CaptionPlace place, int percent)
 {
-    m_places.at(size_t(place))->setChecked(true);
+    for (QAction *entry : m_places) {
+        entry->setChecked(entry->data().toInt() == int(place));
+    }
     m_sizeShown->setText(tr("Size: %1 %").arg(QLocale().toString(percent)));
     m_captions->setIcon(
         icon(u"captions"_s, place == CaptionPlace::Off ? Appearance::theme().muted : QColor()));
+}
+
+void TransportBar::showCaptionTracks(const QStringList &names, std::optional<qsizetype> current)
+{
+    const QList<QAction *> before = m_tracks->actions();
+    for (QAction *entry : before) {
+        m_tracks->removeAction(entry);
+        m_captionsMenu->removeAction(entry);
+        entry->deleteLater(); // it may be the one that was just chosen
+    }
+    if (names.size() < 2) {
+        return;
+    }
+    QAction *heading = m_captionsMenu->addSection(tr("Language"));
+    m_tracks->addAction(heading);
+    for (qsizetype index = 0; index < names.size(); ++index) {
+        QAction *entry = m_captionsMenu->addAction(names.at(index));
+        entry->setCheckable(true);
+        entry->setChecked(current == index);
+        m_tracks->addAction(entry);
+        connect(entry, &QAction::triggered, this,
+                [this, index] { Q_EMIT captionTrackChosen(index); });
+    }
 }
 
 void TransportBar::showExercise(bool on)

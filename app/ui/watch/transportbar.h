@@ -10,8 +10,10 @@
 
 #include <workspace/settings.h>
 
+#include <optional>
 #include <vector>
 
+class QActionGroup;
 class QLabel;
 class QSlider;
 class QToolButton;
@@ -36,12 +38,15 @@ public:
     void showExercise(bool on);
     //! Ticks in the menus follow the settings.
     void showCaptionSettings(CaptionPlace place, int percent);
+    //! Names of the tracks to choose from; one alone is not shown. `current`: the one that is shown.
+    void showCaptionTracks(const QStringList &names, std::optional<qsizetype> current);
     void showFullScreen(bool on);
 
     [[nodiscard]] QSize minimumSizeHint() const override;
 
 Q_SIGNALS:
     void captionPlaceChosen(companion::CaptionPlace place);
+    void captionTrackChosen(qsizetype index);
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
@@ -70,7 +75,9 @@ private:
     QToolButton *m_more = nullptr;
     QToolButton *m_fullScreen = nullptr;
     QAction *m_sizeShown = nullptr;
-    std::vector<QAction *> m_places; //!< below, beside, off
+    std::vector<QAction *> m_places; //!< each with its CaptionPlace as data
+    QMenu *m_captionsMenu = nullptr;
+    QActionGroup *m_tracks = nullptr;
     std::vector<QWidget *> m_foldable;
 };
 

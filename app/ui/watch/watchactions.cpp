@@ -40,6 +40,7 @@ constexpr std::array playbackActions{
     Actions::Forward5,    Actions::Forward10,  Actions::Forward30, Actions::PreviousChapter,
     Actions::NextChapter, Actions::Slower,     Actions::Faster,    Actions::NormalSpeed,
     Actions::GoToStart,   Actions::MiniPlayer,
+    Actions::GapGuide,    Actions::ReviewReel,
 };
 constexpr std::array pageActions{
     Actions::VolumeUp,        Actions::VolumeDown,     Actions::Mute,
@@ -120,8 +121,15 @@ void WatchPage::connectViewActions()
         setCaptionPlace(shown ? CaptionPlace::Off : m_lastPlace);
     });
     act(Actions::CaptionsPlace, [this] {
-        const bool below = m_workspace.settings().captionPlace == CaptionPlace::Below;
-        setCaptionPlace(below ? CaptionPlace::Beside : CaptionPlace::Below);
+        switch (m_workspace.settings().captionPlace) {
+        case CaptionPlace::Below:
+            return setCaptionPlace(CaptionPlace::Beside);
+        case CaptionPlace::Beside:
+            return setCaptionPlace(CaptionPlace::Above);
+        case CaptionPlace::Above:
+        case CaptionPlace::Off:
+            return setCaptionPlace(CaptionPlace::Below);
+        }
     });
     act(Actions::CaptionsLarger, [this] { changeCaptionSize(+captionStep); });
     act(Actions::CaptionsSmaller, [this] { changeCaptionSize(-captionStep); });
@@ -224,7 +232,7 @@ void WatchPage::showPane(bool visible)
     }
 }
 
-void WatchPage::startNote()
+void WatchPage::showItself()
 {
     if (m_mini && m_mini->isActiveWindow()) {
         returnFromMini();
@@ -232,6 +240,11 @@ void WatchPage::startNote()
     if (!isVisible()) {
         m_actions[Actions::ShowWatch]->trigger();
     }
+}
+
+void WatchPage::startNote()
+{
+    showItself();
     if (m_fullScreen) {
         m_deck->reveal();
     } else {

@@ -6,10 +6,12 @@
 #include <ui/errortext.h>
 #include <ui/notice.h>
 #include <ui/parts/textlabel.h>
+#include <ui/watch/captioncontrol.h>
 #include <ui/watch/captionpane.h>
 #include <ui/watch/fullscreendeck.h>
 #include <ui/watch/markline.h>
 #include <ui/watch/miniplayer.h>
+#include <ui/watch/guidebar.h>
 #include <ui/watch/notecomposer.h>
 #include <ui/watch/sidepane.h>
 #include <ui/watch/timelinebar.h>
@@ -59,6 +61,8 @@ WatchPage::WatchPage(Workspace &workspace, Actions &actions, QWidget *parent)
     m_splitter->setStretchFactor(m_splitter->indexOf(m_stage), 1);
     m_splitter->setStretchFactor(m_splitter->indexOf(m_pane), 0);
     m_deck = new FullScreenDeck(m_stage);
+
+    new CaptionControl(workspace, actions, *m_captions, *m_transport, this);
 
     connectPlayer();
     connectWatching();
@@ -128,6 +132,10 @@ QWidget *WatchPage::makeControls()
                                  m_workspace.captions(), m_controls);
     m_transport = new TransportBar(m_workspace.player(), m_actions, m_controls);
     m_markLine = new MarkLine(m_workspace, m_actions, m_controls);
+    auto *guide = new GuideBar(m_workspace, m_actions, m_controls);
+    connect(guide, &GuideBar::pageWanted, this, &WatchPage::showItself);
+    connect(guide, &GuideBar::reelStarted, this, [this] { showPane(true); });
+    column->addWidget(guide);
     column->addWidget(m_timeline);
     column->addWidget(m_markLine);
     column->addWidget(m_transport);
@@ -156,6 +164,8 @@ void WatchPage::connectPlayer()
     connect(m_timeline, &TimelineBar::seekWanted, this, seek);
     connect(m_pane, &SidePane::seekWanted, this, seek);
     connect(m_pane, &SidePane::noteChosen, this, &WatchPage::noteChosen);
+    connect(m_pane, &SidePane::failed, this,
+            [this](const Error &error) { showTrouble(Trouble::None, error); });
     connect(m_video, &VideoView::clicked, m_actions[Actions::PlayPause], &QAction::trigger);
     connect(m_video, &VideoView::doubleClicked, this, [this] {
         m_actions[Actions::PlayPause]->trigger(); // takes the first click back
@@ -180,6 +190,9 @@ void WatchPage::connectWatching()
     connect(m_pane->transcript(), &TranscriptPane::hitsChanged, m_timeline, &TimelineBar::setHits);
     connect(&m_workspace, &Workspace::notebookChanged, this, &WatchPage::watchNotes);
     connect(&m_workspace, &Workspace::settingsChanged, this, &WatchPage::applySettings);
+    connect(&m_workspace.captionChoice(), &Captions::changed, this, &WatchPage::arrangeCaptions);
+    connect(&m_workspace.captionChoice(), &Captions::failed, this,
+            [this](const Error &error) { showTrouble(Trouble::None, error); });
     connect(m_notice, &Notice::actionTriggered, &m_workspace, &Workspace::openRecording);
     watchNotes();
 }
@@ -256,6 +269,10 @@ void WatchPage::applySettings()
     m_actions[Actions::SkipSilences]->setChecked(settings.skipSilences);
     m_actions[Actions::EvenVoices]->setChecked(settings.evenVoices);
     m_captions->setPercent(settings.captionPercent);
+    m_captions->setStyle({ .family = settings.captionFont,
+                           .ink = settings.captionInk,
+                           .ground = settings.captionGround,
+                           .opacity = settings.captionOpacity });
     m_transport->showCaptionSettings(settings.captionPlace, settings.captionPercent);
     m_pane->transcript()->view()->setReduceMotion(settings.reduceMotion);
     m_deck->setReduceMotion(settings.reduceMotion);
@@ -268,7 +285,9 @@ void WatchPage::arrangeCaptions()
 {
     const CaptionPlace place = m_workspace.settings().captionPlace;
     const bool beside = place == CaptionPlace::Beside && !m_mini;
-    pictureLayout()->setDirection(beside ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
+    pictureLayout()->setDirection(beside                             ? QBoxLayout::LeftToRight
+                                     : place == CaptionPlace::Above ? QBoxLayout::BottomToTop
+                                                                    : QBoxLayout::TopToBottom);
     m_captions->setBeside(beside);
     m_captions->setVisible(place != CaptionPlace::Off && !m_workspace.captions().cues().isEmpty());
 }

@@ -97,6 +97,7 @@ private:
     void changeRate(double step);
     void changeVolume(double step);
     void showPane(bool visible);
+    void showItself();
     void startNote();
     void escape();
 

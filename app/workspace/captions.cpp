@@ -1,0 +1,176 @@
+// SPDX-FileCopyrightText: 2026 The Masterclass Companion authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include <base/logging.h>
+#include <course/embeddedcaptions.h>
+
+#include <QLocale>
+#include <QtConcurrent>
+
+#include <workspace/captions.h>
+
+#include <algorithm>
+#include <utility>
+
+using namespace Qt::Literals::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace companion {
+
+namespace {
+
+//! How a choice is remembered: by what it is, not by where it stands in a list that may change.
+QString keyOf(const CaptionFile &file)
+{
+    return file.language + u'|' + file.label + (file.stream ? u"|inside"_s : QString());
+}
+
+} // namespace
+
+Captions::Captions(const Recording &recording, Settings &settings, CaptionTrack &shown)
+    : m_recording(recording)
+    , m_settings(settings)
+    , m_shown(shown)
+    , m_unshifted(shown)
+    , m_tracks(recording.captions)
+{
+    if (!m_tracks.isEmpty()) {
+        m_current = 0;
+    }
+    if (delay() != 0ms) {
+        m_shown = m_unshifted.shifted(delay());
+    }
+}
+
+Captions::~Captions() = default;
+
+Milliseconds Captions::delay() const
+{
+    return Milliseconds(m_settings.captionDelays.value(m_recording.id.value, 0));
+}
+
+void Captions::begin()
+{
+    chooseRemembered();
+    QtConcurrent::run(captionsInside, m_recording.media)
+        .then(this, [this](const QList<CaptionFile> &inside) { takeFound(inside); });
+}
+
+void Captions::takeFound(const QList<CaptionFile> &inside)
+{
+    const qsizetype before = m_tracks.size();
+    for (const CaptionFile &file : inside) {
+        if (!m_tracks.contains(file)) {
+            m_tracks.append(file);
+        }
+    }
+    if (m_tracks.size() == before) {
+        return;
+    }
+    Q_EMIT tracksChanged();
+    if (m_current) {
+        chooseRemembered();
+    } else {
+        read(0);
+    }
+}
+
+void Captions::chooseRemembered()
+{
+    const QString wanted = m_settings.captionTracks.value(m_recording.course.value);
+    const auto found = std::ranges::find(m_tracks, wanted, keyOf);
+    if (!wanted.isEmpty() && found != m_tracks.end()) {
+        read(found - m_tracks.begin());
+    }
+}
+
+void Captions::choose(qsizetype index)
+{
+    if (index < 0 || index >= m_tracks.size()) {
+        return;
+    }
+    m_settings.captionTracks.insert(m_recording.course.value, keyOf(m_tracks.at(index)));
+    Q_EMIT settingsChanged();
+    m_isUsersChoice = true;
+    read(index);
+}
+
+void Captions::chooseNext()
+{
+    if (m_tracks.size() > 1) {
+        choose((m_wanted.value_or(m_current.value_or(-1)) + 1) % m_tracks.size());
+    }
+}
+
+void Captions::read(qsizetype index)
+{
+    if (index == m_current && !m_wanted) {
+        return;
+    }
+    m_wanted = index;
+    const CaptionFile file = m_tracks.at(index);
+    if (!file.stream) {
+        takeRead({ index, readCaptions(file) });
+        return;
+    }
+    QtConcurrent::run([index, file] {
+        return Read{ index, readCaptions(file) };
+    }).then(this, [this](const Read &read) { takeRead(read); });
+}
+
+void Captions::takeRead(const Read &read)
+{
+    if (read.index != m_wanted) {
+        return; // another one was chosen meanwhile
+    }
+    m_wanted.reset();
+    if (!read.track) {
+        qCWarning(lcCourse) << "Captions could not be read, code" << int(read.track.error().code);
+        Q_EMIT failed(read.track.error());
+        return;
+    }
+    m_current = read.index;
+    m_unshifted = *read.track;
+    show();
+    if (std::exchange(m_isUsersChoice, false)) {
+        Q_EMIT trackChosen();
+    }
+}
+
+void Captions::setDelay(Milliseconds delay)
+{
+    const Milliseconds wanted = std::clamp(delay, -largestDelay, largestDelay);
+    if (wanted == this->delay()) {
+        return;
+    }
+    if (wanted == 0ms) {
+        m_settings.captionDelays.remove(m_recording.id.value);
+    } else {
+        m_settings.captionDelays.insert(m_recording.id.value, int(wanted.count()));
+    }
+    show();
+    Q_EMIT settingsChanged();
+}
+
+void Captions::show()
+{
+    m_shown = m_unshifted.shifted(delay());
+    Q_EMIT changed();
+}
+
+QString captionTrackName(const CaptionFile &file)
+{
+    const QLocale locale(file.language);
+    const bool isKnown = !file.language.isEmpty() && locale.language() != QLocale::C;
+    QString language = isKnown ? locale.nativeLanguageName() : file.language;
+    if (isKnown && file.language.contains(u'-')) {
+        language += u" (%1)"_s.arg(locale.nativeTerritoryName());
+    }
+    if (!language.isEmpty()) {
+        language[0] = language[0].toUpper();
+    }
+    return language.isEmpty() || file.label.isEmpty() ? language + file.label
+                                                      : language + u" · "_s + file.label;
+}
+
+} // namespace companion
