@@ -13,10 +13,10 @@ namespace companion {
 
 namespace {
 
-//! All files that a recording names, each with its place in the manifest.
+//! All files beside the media that a recording names, each with its place in the manifest.
 QList<std::pair<QString, QString>> filesOf(const Recording &recording)
 {
-    QList<std::pair<QString, QString>> files{ { recording.media, u"media"_s } };
+    QList<std::pair<QString, QString>> files;
     for (qsizetype index = 0; index < recording.captions.size(); ++index) {
         files.append({ recording.captions[index].path, placeIn(u"captions", index, u"file") });
     }
@@ -27,6 +27,16 @@ QList<std::pair<QString, QString>> filesOf(const Recording &recording)
         files.append({ recording.slides[index].image, placeIn(u"slides", index, u"image") });
     }
     return files;
+}
+
+Result<> requireFiles(const Recording &recording, const QString &folder, const QString &path)
+{
+    for (const auto &[file, place] : filesOf(recording)) {
+        if (const auto there = requireFileBelow(folder, file, path, place); !there) {
+            return failWith(there);
+        }
+    }
+    return {};
 }
 
 } // namespace
@@ -71,11 +81,34 @@ Result<Recording> readRecording(const Course &course)
     if (!recording) {
         return recording;
     }
-    for (const auto &[file, place] : filesOf(*recording)) {
-        if (const auto there = requireFileBelow(course.folder, file, path, place); !there) {
-            return failWith(there);
-        }
+    if (const auto there = requireFileBelow(course.folder, recording->media, path, u"media"_s);
+        !there) {
+        return failWith(there);
     }
+    if (const auto there = requireFiles(*recording, course.folder, path); !there) {
+        return failWith(there);
+    }
+    return recording;
+}
+
+Result<Recording> readRecordingIn(const Course &course, const QString &folder, const QString &media)
+{
+    Course apart = course;
+    apart.folder = QDir(folder).absolutePath();
+    apart.recordingPath = u"recording.json"_s;
+    const QString path = QDir(folder).absoluteFilePath(apart.recordingPath);
+    const auto json = readJsonFile(path);
+    if (!json) {
+        return failWith(json);
+    }
+    auto recording = parseRecording(*json, path, apart);
+    if (!recording) {
+        return recording;
+    }
+    if (const auto there = requireFiles(*recording, apart.folder, path); !there) {
+        return failWith(there);
+    }
+    recording->media = media;
     return recording;
 }
 

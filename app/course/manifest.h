@@ -19,6 +19,11 @@ namespace companion {
 //! inside the duration; every file there. Errors as readCourse.
 [[nodiscard]] Result<Recording> readRecording(const Course &course);
 
+//! A recording that lies apart from the course: `folder` holds recording.json and its captions.
+//! `media` is played, there or not: it may lie elsewhere, and be missing for a while.
+[[nodiscard]] Result<Recording> readRecordingIn(const Course &course, const QString &folder,
+                                                const QString &media);
+
 //! The parts that need no disk, for tests and fuzzing. `fileName` is used in errors only.
 [[nodiscard]] Result<Course> parseCourse(const QByteArray &json, const QString &fileName);
 [[nodiscard]] Result<Recording> parseRecording(const QByteArray &json, const QString &fileName,

@@ -44,7 +44,7 @@ const QHash<QString, QStringList> &allowedIncludes()
 {
     static const QStringList domain{ u"base"_s,    u"look"_s,        u"storage"_s,  u"vault"_s,
                                      u"course"_s,  u"playback"_s,    u"progress"_s, u"notes"_s,
-                                     u"desktop"_s, u"certificate"_s, u"marks"_s };
+                                     u"desktop"_s, u"certificate"_s, u"marks"_s, u"recordings"_s };
     static const QHash<QString, QStringList> table{
         { u"base"_s, {} },
         { u"look"_s, { u"base"_s } },
@@ -58,6 +58,7 @@ const QHash<QString, QStringList> &allowedIncludes()
         { u"marks"_s, { u"base"_s, u"storage"_s, u"vault"_s, u"playback"_s } },
         { u"certificate"_s,
           { u"base"_s, u"look"_s, u"storage"_s, u"vault"_s, u"progress"_s, u"course"_s } },
+        { u"recordings"_s, { u"base"_s, u"storage"_s, u"course"_s } },
         { u"workspace"_s, domain },
         { u"ui"_s, domain + QStringList{ u"workspace"_s } },
     };

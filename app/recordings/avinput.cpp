@@ -1,0 +1,77 @@
+// SPDX-FileCopyrightText: 2026 The Masterclass Companion authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "avinput.h"
+
+#include <QFile>
+#include <QFileInfo>
+
+#include <algorithm>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace companion {
+
+namespace {
+
+//! Begins as MP4 does, so that what cannot be read of it was never finished.
+bool beginsAsMp4(const QString &path)
+{
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) && file.read(12).sliced(4).startsWith("ftyp");
+}
+
+tl::unexpected<Refusal> refuseUnopened(const QString &path, int code)
+{
+    const bool mayRead = QFileInfo(path).isReadable();
+    if (code == AVERROR(ENOENT)) {
+        return refuse(Refusal::Reason::NotFound, path);
+    }
+    if (!mayRead || code == AVERROR(EACCES) || code == AVERROR(EIO)) {
+        return refuse(Refusal::Reason::Unreadable, path);
+    }
+    const bool isMp4 = QFileInfo(path).size() >= 12 && beginsAsMp4(path);
+    return refuse(isMp4 ? Refusal::Reason::Unfinished : Refusal::Reason::NotMedia, path,
+                  u"libavformat code %1"_s.arg(code));
+}
+
+} // namespace
+
+OrRefusal<AvInput> openInput(const QString &path)
+{
+    if (!QFileInfo(path).isFile()) {
+        return refuse(Refusal::Reason::NotFound, path);
+    }
+    av_log_set_level(AV_LOG_QUIET); // it would print paths
+    AVDictionary *options = nullptr;
+    av_dict_set(&options, "format_whitelist", "mov,matroska,webm", 0);
+    av_dict_set(&options, "protocol_whitelist", "file", 0);
+    AVFormatContext *opened = nullptr;
+    const int code = avformat_open_input(&opened, QFile::encodeName(u"file:"_s + path).constData(),
+                                         nullptr, &options);
+    av_dict_free(&options);
+    if (code < 0) {
+        return refuseUnopened(path, code);
+    }
+    return AvInput(opened);
+}
+
+AVStream *firstStream(AVFormatContext &input, AVMediaType type)
+{
+    for (unsigned index = 0; index < input.nb_streams; ++index) {
+        AVStream *stream = input.streams[index];
+        if (stream->codecpar->codec_type == type && stream->codecpar->codec_id != AV_CODEC_ID_NONE
+            && !(stream->disposition & AV_DISPOSITION_ATTACHED_PIC)) {
+            return stream;
+        }
+    }
+    return nullptr;
+}
+
+Milliseconds toMilliseconds(int64_t time, AVRational base)
+{
+    constexpr int64_t twoDays = 2 * 86'400'000LL;
+    return Milliseconds(std::clamp(av_rescale_q(time, base, { 1, 1000 }), -twoDays, twoDays));
+}
+
+} // namespace companion

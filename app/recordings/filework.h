@@ -1,0 +1,30 @@
+// SPDX-FileCopyrightText: 2026 The Masterclass Companion authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// Files copied and hashed block by block, with progress, and safe on a full disk.
+#pragma once
+
+#include <QByteArray>
+#include <QString>
+
+#include <recordings/refusal.h>
+#include <recordings/worktoken.h>
+
+namespace companion {
+
+//! The SHA-256 of what was copied. The copy is on disk when this returns. Refusals: NotFound,
+//! Unreadable, DiskFull, CannotWrite, Cancelled; `target` may then be there in part.
+[[nodiscard]] OrRefusal<QByteArray> copyHashed(const QString &source, const QString &target,
+                                               WorkToken &token);
+
+//! Refusals: NotFound, Unreadable, Cancelled.
+[[nodiscard]] OrRefusal<QByteArray> hashFile(const QString &path, WorkToken &token);
+
+//! Whole or not at all, and on disk when this returns. Refusals: DiskFull, CannotWrite.
+[[nodiscard]] OrRefusal<> writeSmallFile(const QString &path, const QByteArray &bytes);
+
+//! Whether `bytes` more fit where `folder` lies, with a margin for the database. DiskFull tells
+//! both figures.
+[[nodiscard]] OrRefusal<> requireSpace(const QString &folder, qint64 bytes);
+
+} // namespace companion

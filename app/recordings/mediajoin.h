@@ -1,0 +1,19 @@
+// SPDX-FileCopyrightText: 2026 The Masterclass Companion authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// Several media files of one recording, joined into one without being encoded anew.
+#pragma once
+
+#include <recordings/mediaprobe.h>
+
+namespace companion {
+
+//! Pictures and sound of all parts, one after the other, into `target`. Refusals: PartsDiffer
+//! (names the first that does not fit), DiskFull, CannotWrite, Cancelled, and those of opening.
+[[nodiscard]] OrRefusal<> joinMedia(const QList<MediaFacts> &parts, const QString &target,
+                                    WorkToken &token);
+
+//! Whether joinMedia could do it; reads the heads of the files only.
+[[nodiscard]] OrRefusal<> mayJoin(const QList<MediaFacts> &parts);
+
+} // namespace companion

@@ -1,0 +1,273 @@
+// SPDX-FileCopyrightText: 2026 The Masterclass Companion authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "filework.h"
+#include "recordingjson.h"
+
+#include <QCryptographicHash>
+#include <QDir>
+#include <QFileInfo>
+#include <QUuid>
+
+#include <recordings/captionimport.h>
+#include <recordings/mediajoin.h>
+#include <recordings/recordingmaker.h>
+
+#include <algorithm>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace companion {
+
+namespace {
+
+constexpr QFile::Permissions ownerOnly = QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner;
+
+//! The same media in the same course is the same recording, also when it is added again: notes and
+//! evidence find it.
+RecordingId idOf(const CourseId &course, const QList<QByteArray> &hashes)
+{
+    QCryptographicHash hash(QCryptographicHash::Sha256);
+    hash.addData(course.value.toUtf8());
+    for (const QByteArray &part : hashes) {
+        hash.addData(part);
+    }
+    return RecordingId{ u"rec-"_s + QString::fromLatin1(hash.result().toHex().first(32)) };
+}
+
+//! Removes what it was given, unless it is let go.
+class Staging final {
+    Q_DISABLE_COPY_MOVE(Staging)
+
+public:
+    explicit Staging(QString folder)
+        : m_folder(std::move(folder))
+    {
+    }
+    ~Staging()
+    {
+        if (!m_folder.isEmpty()) {
+            QDir(m_folder).removeRecursively();
+        }
+    }
+
+    OrRefusal<> make() const
+    {
+        const bool isMade = QDir().mkpath(QFileInfo(m_folder).path()) && QDir().mkdir(m_folder)
+            && QFile::setPermissions(m_folder, ownerOnly);
+        return isMade ? OrRefusal<>() : refuse(Refusal::Reason::CannotWrite, m_folder);
+    }
+    [[nodiscard]] QString path(const QString &name) const { return m_folder + u'/' + name; }
+    [[nodiscard]] QString release() { return std::exchange(m_folder, {}); }
+
+private:
+    QString m_folder;
+};
+
+struct MadeMedia {
+    RecordingId id;
+    QByteArray sha256;
+    qint64 bytes = 0;
+    QString name;
+    std::optional<QString> linked = {};
+};
+
+class Maker final {
+public:
+    Maker(const RecordingToAdd &wanted, WorkToken &token, Staging &staging)
+        : m_wanted(wanted)
+        , m_token(token)
+        , m_staging(staging)
+    {
+    }
+
+    OrRefusal<MadeMedia> makeMedia()
+    {
+        const QList<MediaFacts> &parts = m_wanted.inspected.parts;
+        const QString name = u"session."_s + QFileInfo(parts.first().path).suffix().toLower();
+        if (parts.size() > 1) {
+            return join(u"session."_s + (parts.first().isMp4 ? u"mp4"_s : u"mkv"_s));
+        }
+        const bool isLinked = m_wanted.keep == RecordingToAdd::Keep::Link;
+        const QString &source = parts.first().path;
+        const auto hash = isLinked ? hashFile(source, m_token)
+                                   : copyHashed(source, m_staging.path(name), m_token);
+        if (!hash) {
+            return refuseWith(hash);
+        }
+        return MadeMedia{ .id = idOf(m_wanted.course, { *hash }),
+                          .sha256 = *hash,
+                          .bytes = parts.first().bytes,
+                          .name = name,
+                          .linked = isLinked ? std::optional(source) : std::nullopt };
+    }
+
+    OrRefusal<QList<CaptionFile>> makeCaptions()
+    {
+        QList<CaptionFile> files;
+        const auto chosen = chooseCaptions(m_wanted.inspected.captions, m_wanted.courseLanguage);
+        for (const ChosenCaptions &captions : chosen) {
+            const auto cues = cuesOf(captions);
+            if (!cues) {
+                return refuseWith(cues);
+            }
+            if (cues->isEmpty()) {
+                continue; // a track in which nothing is said
+            }
+            const QString name = u"captions.%1.vtt"_s.arg(captions.language);
+            if (auto written = writeSmallFile(m_staging.path(name), writeWebVtt(*cues)); !written) {
+                return refuseWith(written);
+            }
+            files.append({ .language = captions.language, .path = name });
+        }
+        return files;
+    }
+
+private:
+    //! By the hashes of the parts, so that a newer libavformat makes no other recording of them.
+    OrRefusal<MadeMedia> join(const QString &name)
+    {
+        QList<QByteArray> hashes;
+        for (const MediaFacts &part : m_wanted.inspected.parts) {
+            const auto hash = hashFile(part.path, m_token);
+            if (!hash) {
+                return refuseWith(hash);
+            }
+            hashes.append(*hash);
+        }
+        const QString target = m_staging.path(name);
+        if (auto joined = joinMedia(m_wanted.inspected.parts, target, m_token); !joined) {
+            return refuseWith(joined);
+        }
+        const auto whole = hashFile(target, m_token);
+        if (!whole) {
+            return refuseWith(whole);
+        }
+        return MadeMedia{ .id = idOf(m_wanted.course, hashes),
+                          .sha256 = *whole,
+                          .bytes = QFileInfo(target).size(),
+                          .name = name };
+    }
+
+    OrRefusal<QList<Cue>> cuesOf(const ChosenCaptions &captions)
+    {
+        QList<Cue> all;
+        for (const CaptionSource &source : captions.sources) {
+            const auto cues = readCaptionSource(
+                source, m_wanted.inspected.found.parts[source.part].start, m_token);
+            if (!cues && cues.error().reason == Refusal::Reason::Cancelled) {
+                return cues;
+            }
+            const Milliseconds before = startOf(source.part);
+            for (Cue cue : cues.value_or(QList<Cue>())) {
+                cue.span = { cue.span.from + before, cue.span.to + before };
+                all.append(std::move(cue));
+            }
+        }
+        std::ranges::stable_sort(all, {}, [](const Cue &cue) { return cue.span.from; });
+        return all;
+    }
+
+    [[nodiscard]] Milliseconds startOf(int part) const
+    {
+        Milliseconds start{ 0 };
+        for (int before = 0; before < part; ++before) {
+            start += m_wanted.inspected.parts[before].duration;
+        }
+        return start;
+    }
+
+    const RecordingToAdd &m_wanted;
+    WorkToken &m_token;
+    Staging &m_staging;
+};
+
+OrRefusal<> check(const RecordingToAdd &wanted, const QString &shelf)
+{
+    const bool isLinked = wanted.keep == RecordingToAdd::Keep::Link;
+    if (faultOf(wanted.chapters, wanted.inspected.duration)
+        || (isLinked && wanted.inspected.parts.size() > 1)) {
+        return refuse(Refusal::Reason::WrongChapters);
+    }
+    if (wanted.inspected.apart) {
+        return tl::unexpected(*wanted.inspected.apart);
+    }
+    return requireSpace(shelf, isLinked ? 0 : wanted.inspected.bytes());
+}
+
+std::optional<QDateTime> startOf(const RecordingToAdd &wanted)
+{
+    const auto &start = wanted.inspected.found.parts.first().start;
+    return start ? std::optional(start->toUTC()) : std::nullopt;
+}
+
+} // namespace
+
+QString stagingFolder(const QString &shelf, const QString &name)
+{
+    return shelf + u"/.staging-"_s + name;
+}
+
+qint64 workOf(const RecordingToAdd &wanted)
+{
+    const bool hasEmbedded
+        = std::ranges::any_of(wanted.inspected.captions, [](const InspectedCaptions &captions) {
+              return captions.source.kind == CaptionKind::Embedded;
+          });
+    // Parts are hashed, joined, and the whole is hashed.
+    return wanted.inspected.bytes() * (wanted.inspected.parts.size() > 1 ? 3 : 1)
+        + (hasEmbedded ? wanted.inspected.bytes() / 100 : 0);
+}
+
+OrRefusal<StagedRecording> stageRecording(const RecordingToAdd &wanted, const QString &shelf,
+                                          WorkToken token)
+{
+    if (!QDir().mkpath(shelf)) {
+        return refuse(Refusal::Reason::CannotWrite, shelf);
+    }
+    if (auto fine = check(wanted, shelf); !fine) {
+        return refuseWith(fine);
+    }
+    Staging staging(stagingFolder(shelf, QUuid::createUuid().toString(QUuid::WithoutBraces)));
+    if (auto made = staging.make(); !made) {
+        return refuseWith(made);
+    }
+    Maker maker(wanted, token, staging);
+    auto media = maker.makeMedia();
+    if (!media) {
+        return refuseWith(media);
+    }
+    auto captions = maker.makeCaptions();
+    if (!captions) {
+        return refuseWith(captions);
+    }
+    Recording recording{ .id = media->id,
+                         .course = wanted.course,
+                         .title = wanted.title,
+                         .media = media->name,
+                         .sha256 = media->sha256,
+                         .duration = wanted.inspected.duration,
+                         .chapters = toSpans(wanted.chapters, wanted.inspected.duration),
+                         .captions = *std::move(captions) };
+    if (auto written = writeSmallFile(staging.path(recordingFileName), recordingJson(recording));
+        !written) {
+        return refuseWith(written);
+    }
+    if (!token.advance(0)) {
+        return refuse(Refusal::Reason::Cancelled);
+    }
+    return StagedRecording{ .recording = { .id = media->id,
+                                           .course = wanted.course,
+                                           .title = wanted.title,
+                                           .linkedMedia = media->linked,
+                                           .mediaName = media->name,
+                                           .bytes = media->bytes,
+                                           .sha256 = media->sha256,
+                                           .duration = wanted.inspected.duration,
+                                           .startedAt = startOf(wanted),
+                                           .origin = wanted.origin,
+                                           .addedAt = {} },
+                            .folder = staging.release() };
+}
+
+} // namespace companion

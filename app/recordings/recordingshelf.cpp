@@ -1,0 +1,145 @@
+// SPDX-FileCopyrightText: 2026 The Masterclass Companion authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "filework.h"
+#include "recordingjson.h"
+#include <course/manifest.h>
+
+#include <QDir>
+#include <QFileInfo>
+#include <QUuid>
+
+#include <recordings/recordingshelf.h>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace companion {
+
+namespace {
+
+const QString stagingPrefix = u".staging-"_s;
+
+Result<> asResult(const OrRefusal<> &outcome)
+{
+    if (outcome) {
+        return {};
+    }
+    const bool isFull = outcome.error().reason == Refusal::Reason::DiskFull;
+    return fail(isFull ? Error::Code::DiskFull : Error::Code::Io, outcome.error().detail,
+                outcome.error().file);
+}
+
+} // namespace
+
+RecordingShelf::RecordingShelf(Database &database, const QString &dataFolder, const Clock &clock)
+    : m_folder(QDir(dataFolder).absoluteFilePath(u"recordings"_s))
+    , m_store(database, clock)
+{
+}
+
+//! A folder named after a recording waits only for its last step, because its row is there.
+Result<> RecordingShelf::tidy()
+{
+    const QStringList left = QDir(m_folder).entryList(
+        { stagingPrefix + u'*' }, QDir::Dirs | QDir::Hidden | QDir::NoDotAndDotDot);
+    for (const QString &name : left) {
+        const RecordingId id{ name.mid(stagingPrefix.size()) };
+        const auto isThere = m_store.isThere(id);
+        if (!isThere) {
+            return failWith(isThere);
+        }
+        const QString path = m_folder + u'/' + name;
+        if (*isThere && !QFileInfo::exists(folderOf(id))) {
+            QDir().rename(path, folderOf(id));
+        } else {
+            QDir(path).removeRecursively();
+        }
+    }
+    return {};
+}
+
+QString RecordingShelf::folderOf(const RecordingId &id) const { return m_folder + u'/' + id.value; }
+
+//! Out of sight first: what cannot be removed now is removed at the next start.
+void RecordingShelf::discard(const QString &folder) const
+{
+    const QString aside
+        = stagingFolder(m_folder, QUuid::createUuid().toString(QUuid::WithoutBraces));
+    QDir().rename(folder, aside);
+    QDir(aside).removeRecursively();
+}
+
+QString RecordingShelf::mediaPath(const AddedRecording &recording) const
+{
+    return recording.linkedMedia.value_or(folderOf(recording.id) + u'/' + recording.mediaName);
+}
+
+MediaState RecordingShelf::stateOf(const AddedRecording &recording) const
+{
+    const QFileInfo media(mediaPath(recording));
+    if (!media.isFile()) {
+        return MediaState::Missing;
+    }
+    return media.size() == recording.bytes ? MediaState::There : MediaState::Changed;
+}
+
+Result<Recording> RecordingShelf::read(const Course &course, const AddedRecording &recording) const
+{
+    return readRecordingIn(course, folderOf(recording.id), mediaPath(recording));
+}
+
+Result<AddedRecording> RecordingShelf::publish(const StagedRecording &staged)
+{
+    const RecordingId &id = staged.recording.id;
+    const QString waiting = stagingFolder(m_folder, id.value);
+    QDir(waiting).removeRecursively();
+    if (!QDir().rename(staged.folder, waiting)) {
+        QDir(staged.folder).removeRecursively();
+        return fail(Error::Code::Io, u"the recording's folder cannot be named"_s, staged.folder);
+    }
+    // The row first: from here on the next start would finish what is left to do.
+    auto added = m_store.add(staged.recording);
+    if (!added) {
+        QDir(waiting).removeRecursively();
+        return added;
+    }
+    if (QFileInfo::exists(folderOf(id))) {
+        discard(folderOf(id));
+    }
+    if (!QDir().rename(waiting, folderOf(id))) {
+        return fail(Error::Code::Io, u"the recording's folder cannot be named"_s, folderOf(id));
+    }
+    return added;
+}
+
+Result<> RecordingShelf::setChapters(const Course &course, const AddedRecording &recording,
+                                     const QList<PlacedChapter> &chapters)
+{
+    auto current = read(course, recording);
+    if (!current) {
+        return failWith(current);
+    }
+    if (faultOf(chapters, current->duration)) {
+        return fail(Error::Code::Invalid, u"the chapters do not follow one another"_s);
+    }
+    current->chapters = toSpans(chapters, current->duration);
+    current->media = recording.mediaName;
+    for (CaptionFile &captions : current->captions) {
+        captions.path = QFileInfo(captions.path).fileName();
+    }
+    const QString path = folderOf(recording.id) + u'/' + recordingFileName;
+    return asResult(writeSmallFile(path, recordingJson(*current)));
+}
+
+Result<> RecordingShelf::remove(const RecordingId &id)
+{
+    if (auto removed = m_store.remove(id); !removed) {
+        return removed;
+    }
+    if (QFileInfo::exists(folderOf(id))) {
+        discard(folderOf(id));
+    }
+    return {};
+}
+
+} // namespace companion

@@ -1,0 +1,293 @@
+// SPDX-FileCopyrightText: 2026 The Masterclass Companion authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "zoomfolder.h"
+
+#include <QDir>
+#include <QFile>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QRegularExpression>
+
+#include <recordings/zoomnames.h>
+
+#include <algorithm>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace companion {
+
+namespace {
+
+QStringList filesIn(const QString &folder)
+{
+    return QDir(folder).entryList(QDir::Files | QDir::Hidden, QDir::Name);
+}
+
+bool matches(const QString &name, const QString &pattern)
+{
+    const QRegularExpression expression(QRegularExpression::anchoredPattern(pattern),
+                                        QRegularExpression::CaseInsensitiveOption);
+    return expression.match(name).hasMatch();
+}
+
+//! By the number in the name: zoom_2 before zoom_10.
+void sortByNumber(QStringList &names)
+{
+    static const QRegularExpression number(u"(\\d+)\\D*$"_s);
+    const auto numberIn = [](const QString &name) {
+        return number.match(name.section(u'.', 0, -2)).captured(1).toULongLong();
+    };
+    std::ranges::stable_sort(names, {}, numberIn);
+}
+
+struct Configuration {
+    QStringList films;
+    QStringList sounds;
+    bool isConverting = false;
+};
+
+//! recording.conf, as far as there is one. A name with a folder in it is none of Zoom's.
+Configuration readConfiguration(const QString &folder)
+{
+    Configuration read;
+    QFile file(folder + u"/recording.conf"_s);
+    if (!file.open(QIODevice::ReadOnly) || file.size() > 1024 * 1024) {
+        return read;
+    }
+    const QJsonArray items = QJsonDocument::fromJson(file.readAll())["items"_L1].toArray();
+    for (const QJsonValue &item : items) {
+        read.isConverting = read.isConverting || item["process"_L1].toInt(100) < 100;
+        for (const auto &[key, list] :
+             { std::pair{ "video"_L1, &read.films }, std::pair{ "audio"_L1, &read.sounds } }) {
+            const QString name = item[key].toString();
+            if (!name.isEmpty() && !name.contains(u'/') && !name.contains(u'\\')
+                && QFile::exists(folder + u'/' + name)) {
+                list->append(name);
+            }
+        }
+    }
+    return read;
+}
+
+bool isUnconverted(const QString &name)
+{
+    return matches(name, u".*\\.zoom"_s) || matches(name, u".*\\.(mp4|m4a)\\.tmp"_s);
+}
+
+QStringList localMedia(const QStringList &names, const Configuration &configuration)
+{
+    QStringList films = configuration.films;
+    if (films.isEmpty()) {
+        films = names.filter(QRegularExpression(u"^(video\\d+|zoom_\\d+|video)\\.mp4$"_s));
+        sortByNumber(films);
+    }
+    if (!films.isEmpty()) {
+        return films;
+    }
+    QStringList sounds = configuration.sounds;
+    if (sounds.isEmpty()) {
+        // One voice alone, "audioAna Lima11.m4a", is none of the session.
+        sounds = names.filter(QRegularExpression(u"^(audio\\d+|audio_only(_\\d+)?)\\.m4a$"_s));
+        sortByNumber(sounds);
+    }
+    return sounds;
+}
+
+void addLocalTexts(const QStringList &names, const QString &folder, FoundRecording &found)
+{
+    for (const QString &name : names) {
+        const QString path = folder + u'/' + name;
+        if (matches(name, u"(meeting_saved_)?closed_caption\\.txt"_s)) {
+            found.captions.append({ .kind = CaptionKind::Live, .path = path });
+        } else if (matches(name, u"(meeting_saved_(new_)?)?chat\\.txt"_s)) {
+            found.chats.append(path);
+        } else if (matches(name, u"chapters\\.vtt"_s)) {
+            found.chaptersFile = path;
+        } else if (matches(name, u".*\\.transcript\\.vtt|transcript\\.vtt"_s)) {
+            found.captions.append({ .kind = CaptionKind::Transcript, .path = path });
+        } else if (matches(name, u".*\\.cc\\.vtt|cc\\.vtt"_s)) {
+            found.captions.append({ .kind = CaptionKind::Typed, .path = path });
+        } else if (matches(name, u".*\\.(vtt|srt)"_s)) {
+            found.captions.append(
+                { .kind = CaptionKind::File, .path = path, .language = languageInName(name) });
+        }
+    }
+}
+
+struct CloudFile {
+    QString path;
+    ZoomCloudName name;
+};
+
+//! The film with speaker and shared screen first, then the largest.
+int rankOf(const ZoomCloudName &name)
+{
+    static const QStringList views{ QString(), u"shared_screen"_s, u"as"_s,     u"active_speaker"_s,
+                                    u"avo"_s,  u"gvo"_s,           u"gallery"_s };
+    const qsizetype view = views.indexOf(name.view);
+    return int(view < 0 ? views.size() : view) * 100'000 - name.width;
+}
+
+QList<CloudFile> cloudFiles(const QString &folder)
+{
+    QList<CloudFile> files;
+    for (const QString &name : filesIn(folder)) {
+        if (auto read = readZoomCloudName(name)) {
+            files.append({ .path = folder + u'/' + name, .name = *std::move(read) });
+        }
+    }
+    return files;
+}
+
+//! Of one part: the film, or else the sound.
+const CloudFile *mediaOf(const QList<CloudFile> &files, const QString &stamp)
+{
+    const CloudFile *best = nullptr;
+    const auto isBetter = [&best](const CloudFile &file) {
+        if (!best || best->name.kind != file.name.kind) {
+            return !best || file.name.kind == ZoomCloudName::Kind::Film;
+        }
+        return rankOf(file.name) < rankOf(best->name);
+    };
+    for (const CloudFile &file : files) {
+        const bool isMedia = file.name.kind == ZoomCloudName::Kind::Film
+            || file.name.kind == ZoomCloudName::Kind::Sound;
+        if (file.name.stamp == stamp && isMedia && isBetter(file)) {
+            best = &file;
+        }
+    }
+    return best;
+}
+
+void addCloudTexts(const QList<CloudFile> &files, const QString &stamp, int part,
+                   FoundRecording &found)
+{
+    for (const CloudFile &file : files) {
+        if (file.name.stamp != stamp) {
+            continue;
+        }
+        switch (file.name.kind) {
+        case ZoomCloudName::Kind::Transcript:
+            found.captions.append(
+                { .kind = CaptionKind::Transcript, .path = file.path, .part = part });
+            break;
+        case ZoomCloudName::Kind::Typed:
+            found.captions.append({ .kind = CaptionKind::Typed, .path = file.path, .part = part });
+            break;
+        case ZoomCloudName::Kind::Chat:
+            found.chats.append(file.path);
+            break;
+        case ZoomCloudName::Kind::Film:
+            if (found.parts[part].media != file.path) {
+                found.otherViews.append(file.path.section(u'/', -1));
+            }
+            break;
+        case ZoomCloudName::Kind::Sound:
+        case ZoomCloudName::Kind::Other:
+            break;
+        }
+    }
+}
+
+} // namespace
+
+QString languageInName(const QString &fileName)
+{
+    static const QRegularExpression pattern(
+        uR"(\.([a-z]{2,3}(?:-[A-Za-z0-9]{2,8}){0,2})\.(?:vtt|srt)$)"_s);
+    const QString tag = pattern.match(fileName).captured(1);
+    static const QStringList none{ u"cc"_s, u"sub"_s, u"vtt"_s, u"srt"_s };
+    return none.contains(tag) ? QString() : tag;
+}
+
+bool isLocalZoomFolder(const QString &folder)
+{
+    const QStringList names = filesIn(folder);
+    return std::ranges::any_of(names,
+                               [](const QString &name) {
+                                   return name == u"recording.conf"
+                                       || matches(name, u"zoom_\\d+\\.mp4"_s)
+                                       || matches(name, u"double_click_to_convert.*"_s)
+                                       || isUnconverted(name);
+                               })
+        || (readZoomFolderName(QDir(folder).dirName()) && !localMedia(names, {}).isEmpty());
+}
+
+OrRefusal<FoundRecording> findLocalZoom(const QString &folder, const QString &only)
+{
+    const QStringList names = filesIn(folder);
+    const Configuration configuration = readConfiguration(folder);
+    const auto unconverted = std::ranges::find_if(names, isUnconverted);
+    if (configuration.isConverting || unconverted != names.end()) {
+        return refuse(Refusal::Reason::StillConverting,
+                      folder + u'/'
+                          + (unconverted != names.end() ? *unconverted : u"recording.conf"_s));
+    }
+    FoundRecording found{ .origin = FoundRecording::Origin::ZoomLocal };
+    const auto folderName = readZoomFolderName(QDir(folder).dirName());
+    std::optional<QDateTime> start;
+    if (folderName) {
+        found.title = folderName->topic;
+        start = folderName->start;
+    }
+    const QStringList media
+        = only.isEmpty() ? localMedia(names, configuration) : QStringList{ only };
+    for (const QString &name : media) {
+        // The folder's name tells only when the first of them began.
+        found.parts.append({ .media = folder + u'/' + name,
+                             .start = found.parts.isEmpty() ? start : std::nullopt });
+    }
+    if (found.parts.isEmpty()) {
+        return refuse(Refusal::Reason::NothingInFolder, folder);
+    }
+    addLocalTexts(names, folder, found);
+    return found;
+}
+
+bool hasCloudZoomFiles(const QString &folder)
+{
+    return std::ranges::any_of(cloudFiles(folder), [](const CloudFile &file) {
+        return file.name.kind == ZoomCloudName::Kind::Film
+            || file.name.kind == ZoomCloudName::Kind::Sound;
+    });
+}
+
+OrRefusal<FoundRecording> findCloudZoom(const QString &folder, const QString &only)
+{
+    for (const QString &name : filesIn(folder)) {
+        if (matches(name, u"GMT\\d{8}-\\d{6}.*\\.(crdownload|part|download|tmp)"_s)) {
+            return refuse(Refusal::Reason::StillDownloading, folder + u'/' + name);
+        }
+    }
+    const QList<CloudFile> files = cloudFiles(folder);
+    const auto wanted = only.isEmpty() ? std::nullopt : readZoomCloudName(only);
+    QStringList stamps;
+    for (const CloudFile &file : files) {
+        if (!stamps.contains(file.name.stamp) && (!wanted || wanted->stamp == file.name.stamp)) {
+            stamps.append(file.name.stamp);
+        }
+    }
+    stamps.sort(); // by date and time
+    FoundRecording found{ .origin = FoundRecording::Origin::ZoomCloud };
+    for (const QString &stamp : std::as_const(stamps)) {
+        const CloudFile *media = mediaOf(files, stamp);
+        if (!media) {
+            continue;
+        }
+        found.parts.append(
+            { .media = wanted ? folder + u'/' + only : media->path, .start = media->name.start });
+        found.title = found.title.isEmpty() ? media->name.topic : found.title;
+        addCloudTexts(files, stamp, int(found.parts.size()) - 1, found);
+    }
+    if (found.parts.isEmpty()) {
+        return refuse(Refusal::Reason::NothingInFolder, folder);
+    }
+    if (QFile::exists(folder + u"/chapters.vtt"_s)) {
+        found.chaptersFile = folder + u"/chapters.vtt"_s;
+    }
+    return found;
+}
+
+} // namespace companion

@@ -1,0 +1,29 @@
+// SPDX-FileCopyrightText: 2026 The Masterclass Companion authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// The two ways in which Zoom leaves a recording in a folder.
+#pragma once
+
+#include <recordings/foundrecording.h>
+
+namespace companion {
+
+//! A folder that Zoom's program made on this computer. `only` is the one film that is wanted, or
+//! empty for all. Refusals: StillConverting, NothingInFolder.
+[[nodiscard]] OrRefusal<FoundRecording> findLocalZoom(const QString &folder,
+                                                      const QString &only = {});
+
+//! True when recording.conf, or files as Zoom leaves them, say so.
+[[nodiscard]] bool isLocalZoomFolder(const QString &folder);
+
+//! Files from Zoom's cloud, told by their names. `only` as above, with what belongs to it.
+//! Refusals: StillDownloading, NothingInFolder.
+[[nodiscard]] OrRefusal<FoundRecording> findCloudZoom(const QString &folder,
+                                                      const QString &only = {});
+
+[[nodiscard]] bool hasCloudZoomFiles(const QString &folder);
+
+//! "captions.de.vtt", "session.en-GB.srt": the language a name ends in, or empty.
+[[nodiscard]] QString languageInName(const QString &fileName);
+
+} // namespace companion

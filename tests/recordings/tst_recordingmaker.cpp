@@ -1,0 +1,307 @@
+// SPDX-FileCopyrightText: 2026 The Masterclass Companion authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// A recording made out of what was found: copied, linked, joined, cancelled, on a full disk.
+#include "fullshelf.h"
+#include "madefilms.h"
+#include "smallcourse.h"
+#include <course/captiontrack.h>
+#include <course/manifest.h>
+
+#include <QCryptographicHash>
+#include <QDir>
+#include <QDirIterator>
+#include <QProcess>
+#include <QTest>
+
+#include <recordings/mediaprobe.h>
+
+using namespace Qt::Literals::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace companion {
+
+namespace {
+
+QByteArray hashOf(const QString &path)
+{
+    return QCryptographicHash::hash(readFile(path), QCryptographicHash::Sha256);
+}
+
+QStringList allBelow(const QString &folder)
+{
+    QStringList names;
+    QDirIterator walk(folder, QDir::Files | QDir::Dirs | QDir::Hidden | QDir::NoDotAndDotDot,
+                      QDirIterator::Subdirectories);
+    while (walk.hasNext()) {
+        names << walk.next();
+    }
+    return names;
+}
+
+} // namespace
+
+class TestRecordingMaker final : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase();
+    void copies();
+    void links();
+    void joinsParts();
+    void joinsPartsOfMatroska();
+    void refusesPartsThatDiffer();
+    void mergesCaptionsOfParts();
+    void cancelledAtAnyStageLeavesNothing_data();
+    void cancelledAtAnyStageLeavesNothing();
+    void sourceThatGoesAway();
+    void wrongChapters();
+    void sameMediaIsTheSameRecording();
+    void damagedFileIsTakenAsItIs();
+    void fullDisk();
+
+private:
+    [[nodiscard]] QString shelf() const { return m_folder.path(u"data/recordings"_s); }
+    [[nodiscard]] QString film() const { return m_folder.path(u"film.mp4"_s); }
+
+    TestFolder m_folder;
+};
+
+void TestRecordingMaker::initTestCase()
+{
+    makeFilm(film());
+    makeFilm(m_folder.path(u"part 1.mp4"_s), 2, {}, 440);
+    makeFilm(m_folder.path(u"part 2.mp4"_s), 1, {}, 880);
+    makeFilm(m_folder.path(u"large.mp4"_s), 1, {}, 440, u"128x72"_s);
+    makeFilm(m_folder.path(u"m 1.mkv"_s), 1);
+    makeFilm(m_folder.path(u"m 2.mkv"_s), 1);
+}
+
+void TestRecordingMaker::copies()
+{
+    m_folder.write(u"film.transcript.vtt"_s,
+                   "WEBVTT\n\n00:00.100 --> 00:00.900\nAna: One.\n\n"
+                   "00:01.000 --> 00:01.900\nAna: Two.\n");
+    const auto staged = stageRecording(toAdd({ film() }), shelf());
+    QVERIFY(staged.has_value());
+    QVERIFY(QFileInfo(staged->folder).fileName().startsWith(u".staging-"));
+    QCOMPARE(hashOf(staged->folder + u"/session.mp4"_s), hashOf(film()));
+    QCOMPARE(staged->recording.sha256, hashOf(film()));
+    QCOMPARE(staged->recording.linkedMedia, std::nullopt);
+    QCOMPARE(staged->recording.bytes, QFileInfo(film()).size());
+    QCOMPARE(QFile::permissions(staged->folder) & (QFile::ReadGroup | QFile::ReadOther),
+             QFile::Permissions());
+
+    // The same reading as that of a recording that a course brings.
+    const auto recording
+        = readRecordingIn(smallCourse(), staged->folder, staged->folder + u"/session.mp4"_s);
+    QVERIFY2(recording.has_value(), recording ? "" : qPrintable(recording.error().detail));
+    QCOMPARE(recording->title, u"Live session"_s);
+    QVERIFY(!recording->synthesised);
+    QCOMPARE(recording->chapters.size(), 2);
+    QCOMPARE(recording->captions.size(), 1);
+    QCOMPARE(recording->captions.first().language, u"en-GB"_s);
+    const auto captions = CaptionTrack::read(recording->captions.first().path);
+    QVERIFY(captions.has_value());
+    QCOMPARE(captions->cues().first().speaker, u"Ana"_s);
+    QCOMPARE(captions->cues().first().text, u"One."_s);
+    QDir(shelf()).removeRecursively();
+    QFile::remove(m_folder.path(u"film.transcript.vtt"_s));
+}
+
+void TestRecordingMaker::links()
+{
+    RecordingToAdd wanted = toAdd({ film() });
+    wanted.keep = RecordingToAdd::Keep::Link;
+    const auto staged = stageRecording(wanted, shelf());
+    QVERIFY(staged.has_value());
+    QCOMPARE(staged->recording.linkedMedia, std::optional(film()));
+    QCOMPARE(staged->recording.sha256, hashOf(film()));
+    QCOMPARE(QDir(staged->folder).entryList(QDir::Files), QStringList{ u"recording.json"_s });
+    QDir(shelf()).removeRecursively();
+}
+
+void TestRecordingMaker::joinsParts()
+{
+    const auto staged = stageRecording(
+        toAdd({ m_folder.path(u"part 1.mp4"_s), m_folder.path(u"part 2.mp4"_s) }), shelf());
+    QVERIFY2(staged.has_value(), staged ? "" : qPrintable(staged.error().detail));
+    const QString joined = staged->folder + u"/session.mp4"_s;
+    QCOMPARE(staged->recording.sha256, hashOf(joined));
+    const auto facts = probeMedia(joined);
+    QVERIFY(facts.has_value());
+    QVERIFY2(std::chrono::abs(facts->duration - 3s) < 150ms,
+             qPrintable(QString::number(facts->duration.count())));
+    QVERIFY(std::chrono::abs(facts->duration - staged->recording.duration) < 150ms);
+    // Every picture and every sound of both decodes, in order.
+    QProcess check;
+    check.start(u"ffmpeg"_s,
+                { u"-v"_s, u"warning"_s, u"-i"_s, joined, u"-f"_s, u"null"_s, u"-"_s });
+    QVERIFY(check.waitForFinished(30'000));
+    QCOMPARE(check.exitCode(), 0);
+    QCOMPARE(QString::fromUtf8(check.readAllStandardError()), QString());
+    QDir(shelf()).removeRecursively();
+}
+
+void TestRecordingMaker::joinsPartsOfMatroska()
+{
+    const auto staged = stageRecording(
+        toAdd({ m_folder.path(u"m 1.mkv"_s), m_folder.path(u"m 2.mkv"_s) }), shelf());
+    QVERIFY(staged.has_value());
+    const auto facts = probeMedia(staged->folder + u"/session.mkv"_s);
+    QVERIFY(facts && std::chrono::abs(facts->duration - 2s) < 150ms);
+    QDir(shelf()).removeRecursively();
+}
+
+void TestRecordingMaker::refusesPartsThatDiffer()
+{
+    const RecordingToAdd wanted
+        = toAdd({ m_folder.path(u"part 1.mp4"_s), m_folder.path(u"large.mp4"_s) });
+    QVERIFY(wanted.inspected.apart.has_value());
+    QCOMPARE(wanted.inspected.apart->reason, Refusal::Reason::PartsDiffer);
+    const auto staged = stageRecording(wanted, shelf());
+    QVERIFY(!staged);
+    QCOMPARE(staged.error().reason, Refusal::Reason::PartsDiffer);
+    QVERIFY(allBelow(shelf()).isEmpty());
+}
+
+void TestRecordingMaker::mergesCaptionsOfParts()
+{
+    m_folder.write(u"part 1.vtt"_s, "WEBVTT\n\n00:00.500 --> 00:01.000\nfirst\n");
+    m_folder.write(u"part 2.vtt"_s, "WEBVTT\n\n00:00.500 --> 00:00.900\nsecond\n");
+    const auto staged = stageRecording(
+        toAdd({ m_folder.path(u"part 1.mp4"_s), m_folder.path(u"part 2.mp4"_s) }), shelf());
+    QVERIFY(staged.has_value());
+    const auto captions = CaptionTrack::read(staged->folder + u"/captions.en-GB.vtt"_s);
+    QVERIFY(captions.has_value());
+    QCOMPARE(captions->cues().size(), 2);
+    QCOMPARE(captions->cues()[0].span.from, 500ms);
+    QVERIFY(std::chrono::abs(captions->cues()[1].span.from - 2500ms) < 100ms);
+    QDir(shelf()).removeRecursively();
+    QFile::remove(m_folder.path(u"part 1.vtt"_s));
+    QFile::remove(m_folder.path(u"part 2.vtt"_s));
+}
+
+void TestRecordingMaker::cancelledAtAnyStageLeavesNothing_data()
+{
+    QTest::addColumn<QStringList>("names");
+    QTest::addColumn<bool>("isLinked");
+    QTest::newRow("copy") << QStringList{ u"film.mp4"_s } << false;
+    QTest::newRow("link") << QStringList{ u"film.mp4"_s } << true;
+    QTest::newRow("join") << QStringList{ u"part 1.mp4"_s, u"part 2.mp4"_s } << false;
+}
+
+void TestRecordingMaker::cancelledAtAnyStageLeavesNothing()
+{
+    QFETCH(const QStringList, names);
+    QFETCH(const bool, isLinked);
+    QStringList paths;
+    for (const QString &name : names) {
+        paths << m_folder.path(name);
+    }
+    RecordingToAdd wanted = toAdd(paths);
+    wanted.keep = isLinked ? RecordingToAdd::Keep::Link : RecordingToAdd::Keep::Copy;
+    int steps = 0;
+    for (;; ++steps) {
+        int left = steps;
+        const auto staged
+            = stageRecording(wanted, shelf(), WorkToken([&left](qint64) { return left-- > 0; }));
+        if (staged) {
+            break;
+        }
+        QCOMPARE(staged.error().reason, Refusal::Reason::Cancelled);
+        QCOMPARE(allBelow(shelf()), QStringList());
+    }
+    QCOMPARE_GE(steps, 2); // while reading, and at the very end
+    QDir(shelf()).removeRecursively();
+}
+
+void TestRecordingMaker::sourceThatGoesAway()
+{
+    QFile::copy(film(), m_folder.path(u"lent.mp4"_s));
+    const RecordingToAdd wanted = toAdd({ m_folder.path(u"lent.mp4"_s) });
+    QFile::remove(m_folder.path(u"lent.mp4"_s));
+    const auto staged = stageRecording(wanted, shelf());
+    QVERIFY(!staged);
+    QCOMPARE(staged.error().reason, Refusal::Reason::NotFound);
+    QCOMPARE(staged.error().file, m_folder.path(u"lent.mp4"_s));
+    QCOMPARE(allBelow(shelf()), QStringList());
+}
+
+void TestRecordingMaker::wrongChapters()
+{
+    RecordingToAdd wanted = toAdd({ film() });
+    wanted.chapters[1].from = wanted.chapters[0].from;
+    const auto staged = stageRecording(wanted, shelf());
+    QVERIFY(!staged);
+    QCOMPARE(staged.error().reason, Refusal::Reason::WrongChapters);
+}
+
+void TestRecordingMaker::sameMediaIsTheSameRecording()
+{
+    QFile::copy(film(), m_folder.path(u"renamed.mp4"_s));
+    const auto first = stageRecording(toAdd({ film() }), shelf());
+    const auto second = stageRecording(toAdd({ m_folder.path(u"renamed.mp4"_s) }), shelf());
+    RecordingToAdd elsewhere = toAdd({ film() });
+    elsewhere.course = CourseId{ u"another-course"_s };
+    const auto other = stageRecording(elsewhere, shelf());
+    const QStringList parts{ m_folder.path(u"part 1.mp4"_s), m_folder.path(u"part 2.mp4"_s) };
+    const auto joined = stageRecording(toAdd(parts), shelf());
+    const auto joinedAgain = stageRecording(toAdd(parts), shelf());
+    QVERIFY(first && second && other && joined && joinedAgain);
+    QCOMPARE(first->recording.id, second->recording.id);
+    QVERIFY(first->folder != second->folder);
+    QVERIFY(first->recording.id != other->recording.id);
+    QCOMPARE(joined->recording.id, joinedAgain->recording.id);
+    QDir(shelf()).removeRecursively();
+}
+
+void TestRecordingMaker::damagedFileIsTakenAsItIs()
+{
+    makeFilm(m_folder.path(u"fast.mp4"_s), 2, { u"-movflags"_s, u"+faststart"_s });
+    const QByteArray whole = readFile(m_folder.path(u"fast.mp4"_s));
+    m_folder.write(u"cut.mp4"_s, whole.first(whole.size() * 7 / 10));
+    const RecordingToAdd wanted = toAdd({ m_folder.path(u"cut.mp4"_s) });
+    QVERIFY(wanted.inspected.parts.first().playableUntil.has_value());
+    const auto staged = stageRecording(wanted, shelf());
+    QVERIFY(staged.has_value());
+    // As long as it was recorded: nobody completes by watching half of it.
+    QVERIFY(std::chrono::abs(staged->recording.duration - 2s) < 100ms);
+    QDir(shelf()).removeRecursively();
+}
+
+//! In a mount namespace of its own, which takes its small file system with it when it ends.
+void TestRecordingMaker::fullDisk()
+{
+    QDir().mkpath(m_folder.path(u"mount"_s));
+    QProcess process;
+    process.setProcessChannelMode(QProcess::MergedChannels);
+    const QStringList command{ QCoreApplication::applicationFilePath(), u"--full-disk"_s,
+                               m_folder.path(u"mount"_s), film() };
+    process.start(u"unshare"_s, QStringList{ u"--mount"_s } + command);
+    QVERIFY(process.waitForFinished(60'000));
+    if (process.exitCode() == cannotMount) { // not root: as root of a user namespace
+        process.start(u"unshare"_s,
+                      QStringList{ u"--user"_s, u"--map-root-user"_s, u"--mount"_s } + command);
+        QVERIFY(process.waitForFinished(60'000));
+    }
+    const QString printed = QString::fromUtf8(process.readAll());
+    if (process.exitCode() != 0 && !printed.contains(u"mounted"_s)) {
+        QSKIP("this system lets nobody mount a small file system");
+    }
+    QVERIFY2(process.exitCode() == 0, qPrintable(printed));
+}
+
+} // namespace companion
+
+int main(int argc, char **argv)
+{
+    QCoreApplication application(argc, argv);
+    const QStringList arguments = QCoreApplication::arguments();
+    if (arguments.value(1) == u"--full-disk") {
+        return companion::runOnFullDisk(arguments.value(2), arguments.value(3));
+    }
+    companion::TestRecordingMaker test;
+    return QTest::qExec(&test, argc, argv);
+}
+#include "tst_recordingmaker.moc"

@@ -1,0 +1,351 @@
+// SPDX-FileCopyrightText: 2026 The Masterclass Companion authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// Zoom's folders and names, and files that lie beside a film: what is recognised, and what refused.
+#include "madefilms.h"
+
+#include <QDir>
+#include <QFileInfo>
+#include <QTest>
+
+#include <recordings/foundrecording.h>
+#include <recordings/zoomnames.h>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace companion {
+
+namespace {
+
+//! Everything about a found recording in lines, names without folders.
+QString print(const OrRefusal<FoundRecording> &found)
+{
+    if (!found) {
+        return u"refused %1 %2"_s.arg(int(found.error().reason))
+            .arg(QFileInfo(found.error().file).fileName());
+    }
+    const auto name = [](const QString &path) { return QFileInfo(path).fileName(); };
+    QStringList lines{ u"title %1"_s.arg(found->title) };
+    for (const FoundPart &part : found->parts) {
+        lines << u"part %1 %2"_s.arg(name(part.media),
+                                     part.start ? part.start->toString(Qt::ISODate) : u"-"_s);
+    }
+    for (const CaptionSource &captions : found->captions) {
+        lines << u"captions %1 of %2 as %3 %4"_s.arg(name(captions.path))
+                     .arg(captions.part)
+                     .arg(int(captions.kind))
+                     .arg(captions.language)
+                     .trimmed();
+    }
+    for (const QString &chat : found->chats) {
+        lines << u"chat "_s + name(chat);
+    }
+    if (!found->chaptersFile.isEmpty()) {
+        lines << u"chapters "_s + name(found->chaptersFile);
+    }
+    for (const QString &view : found->otherViews) {
+        lines << u"other "_s + view;
+    }
+    return lines.join(u'\n');
+}
+
+QString refusal(Refusal::Reason reason, const QString &file)
+{
+    return u"refused %1 %2"_s.arg(int(reason)).arg(file);
+}
+
+} // namespace
+
+class TestZoomFolder final : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void folderNames_data();
+    void folderNames();
+    void cloudNames_data();
+    void cloudNames();
+    void folders_data();
+    void folders();
+    void unfinished_data();
+    void unfinished();
+    void onlyTheFilmThatWasChosen();
+    void aFileWithTextsBesideIt();
+    void severalFilesAreParts();
+    void foldersOfOneMeetingAreParts();
+    void whatIsNotThere();
+};
+
+void TestZoomFolder::folderNames_data()
+{
+    QTest::addColumn<QString>("name");
+    QTest::addColumn<QString>("topic");
+    QTest::newRow("with id") << u"2025-11-14 09.00.12 Safety behaviours 81234567890"_s
+                             << u"Safety behaviours"_s;
+    QTest::newRow("without id") << u"2025-11-14 09.00.12 Safety behaviours"_s
+                                << u"Safety behaviours"_s;
+    QTest::newRow("without topic") << u"2025-11-14 09.00.12"_s << u""_s;
+    QTest::newRow("comma and pronouns")
+        << u"2025-11-14 09.00.12 Ana Lima, PhD (she/they)'s Zoom Meeting 81234567890"_s.replace(
+               u'/', u'_')
+        << u"Ana Lima, PhD (she_they)'s Zoom Meeting"_s;
+    QTest::newRow("emoji") << u"2025-11-14 09.00.12 🌿 Calm & co. 81234567890"_s
+                           << u"🌿 Calm & co."_s;
+    QTest::newRow("a number in the topic") << u"2025-11-14 09.00.12 Week 3"_s << u"Week 3"_s;
+    QTest::newRow("not a date") << u"2025-13-14 09.00.12 Topic"_s << QString();
+    QTest::newRow("something else") << u"Holiday 2025-11-14"_s << QString();
+}
+
+void TestZoomFolder::folderNames()
+{
+    QFETCH(const QString, name);
+    QFETCH(const QString, topic);
+    const auto read = readZoomFolderName(name);
+    QCOMPARE(read.has_value(), !topic.isNull());
+    if (read) {
+        QCOMPARE(read->topic, topic);
+        QCOMPARE(read->start, QDateTime(QDate(2025, 11, 14), QTime(9, 0, 12), Qt::LocalTime));
+    }
+}
+
+void TestZoomFolder::cloudNames_data()
+{
+    QTest::addColumn<QString>("name");
+    QTest::addColumn<QString>("printed");
+    const auto row = [](const char *name, const char *printed) {
+        QTest::newRow(name) << QString::fromUtf8(name) << QString::fromUtf8(printed);
+    };
+    row("GMT20251114-090012_Recording_1920x1080.mp4", "film|||1920");
+    row("GMT20251114-090012_Recording_gallery_1280x720.mp4", "film||gallery|1280");
+    row("GMT20251114-090012_Recording_as_1920x1080.mp4", "film||as|1920");
+    row("GMT20251114-090012_Recording_avo_640x360.mp4", "film||avo|640");
+    row("GMT20251114-090012_Recording.m4a", "sound|||0");
+    row("GMT20251114-090012_Recording.transcript.vtt", "transcript|||0");
+    row("GMT20251114-090012_Recording.cc.vtt", "typed|||0");
+    row("GMT20251114-090012_RecordingnewChat.txt", "chat|||0");
+    row("GMT20251114-090012_Recording.txt", "chat|||0");
+    row("GMT20200814-170030_Safety-behaviours_1920x1080.mp4", "film|Safety-behaviours||1920");
+    row("GMT20201314-170030_Recording.mp4", "none");
+    row("video123.mp4", "none");
+    row("notes about GMT20251114-090012_Recording.txt", "none");
+}
+
+void TestZoomFolder::cloudNames()
+{
+    QFETCH(const QString, name);
+    QFETCH(const QString, printed);
+    const auto read = readZoomCloudName(name);
+    if (!read) {
+        QCOMPARE(printed, u"none"_s);
+        return;
+    }
+    const QStringList kinds{ u"film"_s,  u"sound"_s, u"transcript"_s,
+                             u"typed"_s, u"chat"_s,  u"other"_s };
+    QCOMPARE(u"%1|%2|%3|%4"_s.arg(kinds[int(read->kind)], read->topic, read->view).arg(read->width),
+             printed);
+    QCOMPARE(read->start.timeSpec(), Qt::UTC);
+}
+
+void TestZoomFolder::folders_data()
+{
+    QTest::addColumn<QString>("folder");
+    QTest::addColumn<QStringList>("files");
+    QTest::addColumn<QByteArray>("configuration");
+    QTest::addColumn<QString>("printed");
+
+    const QString local = u"2025-11-14 09.00.12 Topic, with (she_her) 🌿 81234567890"_s;
+    QTest::newRow("local")
+        << local
+        << QStringList{ u"video1418734567.mp4"_s, u"audio1418734567.m4a"_s,
+                        u"playback.m3u"_s,        u"chat.txt"_s,
+                        u"closed_caption.txt"_s,  u"audioAna Lima (she_her)21418734567.m4a"_s }
+        << QByteArray(R"({"items":[{"audio":"audio1418734567.m4a","prefix":"","process":100,)"
+                      R"("video":"video1418734567.mp4"}],"magic_number":"1"})")
+        << u"title Topic, with (she_her) 🌿\npart video1418734567.mp4 2025-11-14T09:00:12\n"
+           "captions closed_caption.txt of 0 as 3\nchat chat.txt"_s;
+    QTest::newRow("local, older names, parts in order")
+        << local
+        << QStringList{ u"zoom_10.mp4"_s, u"zoom_2.mp4"_s, u"audio_only.m4a"_s,
+                        u"meeting_saved_chat.txt"_s }
+        << QByteArray()
+        << u"title Topic, with (she_her) 🌿\npart zoom_2.mp4 2025-11-14T09:00:12\n"
+           "part zoom_10.mp4 -\nchat meeting_saved_chat.txt"_s;
+    QTest::newRow("local, parts as recording.conf has them")
+        << local << QStringList{ u"video2.mp4"_s, u"video1.mp4"_s }
+        << QByteArray(R"({"items":[{"process":100,"video":"video2.mp4"},)"
+                      R"({"process":100,"video":"video1.mp4"},)"
+                      R"({"process":100,"video":"../secret.mp4"}]})")
+        << u"title Topic, with (she_her) 🌿\npart video2.mp4 2025-11-14T09:00:12\n"
+           "part video1.mp4 -"_s;
+    QTest::newRow("local, sound only")
+        << local << QStringList{ u"audio1418734567.m4a"_s, u"audioAna11418734567.m4a"_s }
+        << QByteArray("no JSON at all")
+        << u"title Topic, with (she_her) 🌿\npart audio1418734567.m4a 2025-11-14T09:00:12"_s;
+    QTest::newRow("local, new chat and chapters")
+        << local
+        << QStringList{ u"video1.mp4"_s, u"meeting_saved_new_chat.txt"_s, u"chapters.vtt"_s,
+                        u"meeting_saved_closed_caption.txt"_s }
+        << QByteArray()
+        << u"title Topic, with (she_her) 🌿\npart video1.mp4 2025-11-14T09:00:12\n"
+           "captions meeting_saved_closed_caption.txt of 0 as 3\n"
+           "chat meeting_saved_new_chat.txt\nchapters chapters.vtt"_s;
+    QTest::newRow("cloud")
+        << u"zoom download"_s
+        << QStringList{ u"GMT20251114-090012_Recording_1920x1080.mp4"_s,
+                        u"GMT20251114-090012_Recording_gallery_2560x1440.mp4"_s,
+                        u"GMT20251114-090012_Recording.m4a"_s,
+                        u"GMT20251114-090012_Recording.transcript.vtt"_s,
+                        u"GMT20251114-090012_Recording.cc.vtt"_s,
+                        u"GMT20251114-090012_RecordingnewChat.txt"_s }
+        << QByteArray()
+        << u"title \npart GMT20251114-090012_Recording_1920x1080.mp4 2025-11-14T09:00:12Z\n"
+           "captions GMT20251114-090012_Recording.cc.vtt of 0 as 2\n"
+           "captions GMT20251114-090012_Recording.transcript.vtt of 0 as 0\n"
+           "chat GMT20251114-090012_RecordingnewChat.txt\n"
+           "other GMT20251114-090012_Recording_gallery_2560x1440.mp4"_s;
+    QTest::newRow("cloud, stopped and started again")
+        << u"zoom download"_s
+        << QStringList{ u"GMT20251114-103000_Recording_640x360.mp4"_s,
+                        u"GMT20251114-090012_Recording_640x360.mp4"_s,
+                        u"GMT20251114-103000_Recording.transcript.vtt"_s }
+        << QByteArray()
+        << u"title \npart GMT20251114-090012_Recording_640x360.mp4 2025-11-14T09:00:12Z\n"
+           "part GMT20251114-103000_Recording_640x360.mp4 2025-11-14T10:30:00Z\n"
+           "captions GMT20251114-103000_Recording.transcript.vtt of 1 as 0"_s;
+    QTest::newRow("cloud, sound only")
+        << u"zoom download"_s << QStringList{ u"GMT20251114-090012_Recording.m4a"_s }
+        << QByteArray() << u"title \npart GMT20251114-090012_Recording.m4a 2025-11-14T09:00:12Z"_s;
+    QTest::newRow("a folder with one film")
+        << u"session"_s << QStringList{ u"talk.mkv"_s, u"talk.en-GB.srt"_s, u"readme.txt"_s }
+        << QByteArray()
+        << u"title talk\npart talk.mkv -\ncaptions talk.en-GB.srt of 0 as 1 en-GB"_s;
+    QTest::newRow("a folder with several films")
+        << u"session"_s << QStringList{ u"a.mkv"_s, u"b.mp4"_s } << QByteArray()
+        << refusal(Refusal::Reason::SeveralRecordings, u"session"_s);
+    QTest::newRow("a folder without films")
+        << u"session"_s << QStringList{ u"a.txt"_s } << QByteArray()
+        << refusal(Refusal::Reason::NothingInFolder, u"session"_s);
+}
+
+void TestZoomFolder::folders()
+{
+    QFETCH(const QString, folder);
+    QFETCH(const QStringList, files);
+    QFETCH(const QByteArray, configuration);
+    QFETCH(const QString, printed);
+    const TestFolder test;
+    for (const QString &file : files) {
+        test.touch({ folder + u'/' + file });
+    }
+    if (!configuration.isEmpty()) {
+        test.write(folder + u"/recording.conf"_s, configuration);
+    }
+    QCOMPARE(print(findRecording({ test.path(folder) })), printed);
+}
+
+void TestZoomFolder::unfinished_data()
+{
+    QTest::addColumn<QStringList>("files");
+    QTest::addColumn<QByteArray>("configuration");
+    QTest::addColumn<QString>("printed");
+    const auto converting
+        = [](const QString &file) { return refusal(Refusal::Reason::StillConverting, file); };
+    QTest::newRow("process below 100")
+        << QStringList{ u"video1.mp4"_s }
+        << QByteArray(R"({"items":[{"audio":"audio1.m4a","process":37,"video":"video1.mp4"}]})")
+        << converting(u"recording.conf"_s);
+    QTest::newRow("double click to convert")
+        << QStringList{ u"double_click_to_convert_01.zoom"_s, u"double_click_to_convert_02.zoom"_s }
+        << QByteArray() << converting(u"double_click_to_convert_01.zoom"_s);
+    QTest::newRow("a film that plays, but is not whole")
+        << QStringList{ u"video1.mp4.tmp"_s } << QByteArray() << converting(u"video1.mp4.tmp"_s);
+    QTest::newRow("one part whole, one not") << QStringList{ u"video1.mp4"_s, u"video2.mp4.tmp"_s }
+                                             << QByteArray() << converting(u"video2.mp4.tmp"_s);
+    QTest::newRow("still downloading")
+        << QStringList{ u"GMT20251114-090012_Recording_640x360.mp4"_s,
+                        u"GMT20251114-103000_Recording_640x360.mp4.crdownload"_s }
+        << QByteArray()
+        << refusal(Refusal::Reason::StillDownloading,
+                   u"GMT20251114-103000_Recording_640x360.mp4.crdownload"_s);
+}
+
+void TestZoomFolder::unfinished()
+{
+    QFETCH(const QStringList, files);
+    QFETCH(const QByteArray, configuration);
+    QFETCH(const QString, printed);
+    const TestFolder test;
+    const QString folder = u"2025-11-14 09.00.12 Topic"_s;
+    for (const QString &file : files) {
+        test.touch({ folder + u'/' + file });
+    }
+    if (!configuration.isEmpty()) {
+        test.write(folder + u"/recording.conf"_s, configuration);
+    }
+    QCOMPARE(print(findRecording({ test.path(folder) })), printed);
+}
+
+void TestZoomFolder::onlyTheFilmThatWasChosen()
+{
+    const TestFolder test;
+    test.touch({ u"GMT20251114-090012_Recording_1920x1080.mp4"_s,
+                 u"GMT20251114-090012_Recording_gallery_640x360.mp4"_s,
+                 u"GMT20251114-090012_Recording.transcript.vtt"_s,
+                 u"GMT20251121-090000_Recording_640x360.mp4"_s,
+                 u"GMT20251121-090000_Recording.transcript.vtt"_s });
+    QCOMPARE(
+        print(findRecording({ test.path(u"GMT20251114-090012_Recording_gallery_640x360.mp4"_s) })),
+        u"title \npart GMT20251114-090012_Recording_gallery_640x360.mp4 2025-11-14T09:00:12Z\n"
+        "captions GMT20251114-090012_Recording.transcript.vtt of 0 as 0\n"
+        "other GMT20251114-090012_Recording_1920x1080.mp4"_s);
+}
+
+void TestZoomFolder::aFileWithTextsBesideIt()
+{
+    const TestFolder test;
+    test.touch({ u"talk.mp4"_s, u"talk.vtt"_s, u"talk.de.srt"_s, u"talk.chapters.vtt"_s,
+                 u"other.vtt"_s, u"talk.transcript.vtt"_s });
+    QCOMPARE(print(findRecording({ test.path(u"talk.mp4"_s) })),
+             u"title talk\npart talk.mp4 -\ncaptions talk.de.srt of 0 as 1 de\n"
+             "captions talk.transcript.vtt of 0 as 0\ncaptions talk.vtt of 0 as 1\n"
+             "chapters talk.chapters.vtt"_s);
+}
+
+void TestZoomFolder::severalFilesAreParts()
+{
+    const TestFolder test;
+    test.touch({ u"part 10.mp4"_s, u"part 2.mp4"_s, u"part 2.vtt"_s });
+    QCOMPARE(print(findRecording({ test.path(u"part 10.mp4"_s), test.path(u"part 2.mp4"_s) })),
+             u"title part 2\npart part 2.mp4 -\npart part 10.mp4 -\n"
+             "captions part 2.vtt of 0 as 1"_s);
+}
+
+void TestZoomFolder::foldersOfOneMeetingAreParts()
+{
+    const TestFolder test;
+    const QString first = u"2025-11-14 09.00.12 Topic 81234567890"_s;
+    const QString second = u"2025-11-14 10.30.00 Topic 81234567890"_s;
+    test.touch({ first + u"/video1.mp4"_s, first + u"/chat.txt"_s, second + u"/video1.mp4"_s,
+                 second + u"/closed_caption.txt"_s });
+    QCOMPARE(print(findRecording({ test.path(second), test.path(first) })),
+             u"title Topic\npart video1.mp4 2025-11-14T09:00:12\n"
+             "part video1.mp4 2025-11-14T10:30:00\ncaptions closed_caption.txt of 1 as 3\n"
+             "chat chat.txt"_s);
+    // The folder above them does not say which of them are meant.
+    QCOMPARE(print(findRecording({ test.path() })),
+             refusal(Refusal::Reason::SeveralRecordings, QFileInfo(test.path()).fileName()));
+    QDir(test.path(second)).removeRecursively();
+    QVERIFY(findRecording({ test.path() }).has_value());
+}
+
+void TestZoomFolder::whatIsNotThere()
+{
+    const TestFolder test;
+    QCOMPARE(print(findRecording({ test.path(u"none.mp4"_s) })),
+             refusal(Refusal::Reason::NotFound, u"none.mp4"_s));
+    QCOMPARE(findRecording({}).error().reason, Refusal::Reason::NotFound);
+}
+
+} // namespace companion
+
+QTEST_GUILESS_MAIN(companion::TestZoomFolder)
+#include "tst_zoomfolder.moc"
