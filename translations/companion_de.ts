@@ -765,6 +765,18 @@ Bleibt das Bild unter Wayland schwarz, starten Sie das Programm mit QT_QPA_PLATF
         <source>Star the note, or take its star away</source>
         <translation>Der Notiz einen Stern geben oder nehmen</translation>
     </message>
+    <message>
+        <source>Use the provider&apos;s recording…</source>
+        <translation>Aufzeichnung des Anbieters verwenden …</translation>
+    </message>
+    <message>
+        <source>Recordings of this course…</source>
+        <translation>Aufzeichnungen dieses Kurses …</translation>
+    </message>
+    <message>
+        <source>Set the chapters of this recording…</source>
+        <translation>Kapitel dieser Aufzeichnung setzen …</translation>
+    </message>
 </context>
 <context>
     <name>companion::AppearanceCard</name>
@@ -1071,6 +1083,91 @@ wie Sie ihn sehen werden.</translation>
     </message>
 </context>
 <context>
+    <name>companion::ChapterRows</name>
+    <message>
+        <source>Chapter</source>
+        <extracomment>Heading of a column of chapter titles.</extracomment>
+        <translation>Kapitel</translation>
+    </message>
+    <message>
+        <source>Begins</source>
+        <extracomment>Heading of a column of times.</extracomment>
+        <translation>Beginnt</translation>
+    </message>
+    <message>
+        <source>Ends</source>
+        <extracomment>Heading of a column of times.</extracomment>
+        <translation>Endet</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>%1 is the id of a chapter, %2 its title.
+----------
+A mark of a file: its time and its title.</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Mark for “%1”</source>
+        <translation>Marke für „%1“</translation>
+    </message>
+    <message>
+        <source>“%1” begins at</source>
+        <translation>„%1“ beginnt bei</translation>
+    </message>
+    <message>
+        <source>“%1” ends at</source>
+        <translation>„%1“ endet bei</translation>
+    </message>
+    <message>
+        <source>Set to now</source>
+        <extracomment>Button: the chapter begins where the recording is now.</extracomment>
+        <translation>Auf jetzt setzen</translation>
+    </message>
+    <message>
+        <source>“%1” begins now</source>
+        <translation>„%1“ beginnt jetzt</translation>
+    </message>
+    <message>
+        <source>No mark</source>
+        <translation>Keine Marke</translation>
+    </message>
+    <message>
+        <source>“%1” has to begin after the chapter before it.</source>
+        <translation>„%1“ muss nach dem vorigen Kapitel beginnen.</translation>
+    </message>
+    <message>
+        <source>“%1” lies beyond the end of the recording at %2.</source>
+        <translation>„%1“ liegt hinter dem Ende der Aufzeichnung bei %2.</translation>
+    </message>
+    <message>
+        <source>“%1” has to end after it begins.</source>
+        <translation>„%1“ muss nach seinem Beginn enden.</translation>
+    </message>
+</context>
+<context>
+    <name>companion::ChaptersDialog</name>
+    <message>
+        <source>Chapters of this recording</source>
+        <translation>Kapitel dieser Aufzeichnung</translation>
+    </message>
+    <message>
+        <source>Where does each chapter begin?</source>
+        <translation>Wo beginnt jedes Kapitel?</translation>
+    </message>
+    <message>
+        <source>Play the recording and press “Set to now” where a chapter begins. A chapter ends where the next begins; give it an end of its own where a break follows. What counts for the certificate is counted by these times.</source>
+        <translation>Spielen Sie die Aufzeichnung ab und drücken Sie „Auf jetzt setzen“, wo ein Kapitel beginnt. Ein Kapitel endet, wo das nächste beginnt; geben Sie ihm ein eigenes Ende, wo eine Pause folgt. Was für die Bescheinigung zählt, wird nach diesen Zeiten gezählt.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Save the chapters</source>
+        <translation>Kapitel speichern</translation>
+    </message>
+</context>
+<context>
     <name>companion::ChaptersModel</name>
     <message>
         <source>%1 · %2 · %3 % watched · optional</source>
@@ -1265,6 +1362,13 @@ wie Sie ihn sehen werden.</translation>
     <message>
         <source>Playing a recording</source>
         <translation>Eine Aufzeichnung läuft</translation>
+    </message>
+</context>
+<context>
+    <name>companion::DropTarget</name>
+    <message>
+        <source>Drop the provider&apos;s recording here: a film, or a Zoom folder</source>
+        <translation>Legen Sie die Aufzeichnung des Anbieters hier ab: einen Film oder einen Zoom-Ordner</translation>
     </message>
 </context>
 <context>
@@ -2417,6 +2521,257 @@ wie Sie ihn sehen werden.</translation>
     </message>
 </context>
 <context>
+    <name>companion::RecordingActs</name>
+    <message>
+        <source>The recording that you chose cannot be opened, so the one that comes with the course is shown. %1</source>
+        <extracomment>%1 is one or more whole sentences on what is wrong.</extracomment>
+        <translation>Die gewählte Aufzeichnung lässt sich nicht öffnen; deshalb wird die gezeigt, die der Kurs mitbringt. %1</translation>
+    </message>
+    <message>
+        <source>The file %1 has changed since it was added, and may be damaged. It plays as far as it can. Your notes and your progress are safe. If you have the file as it was, find it.</source>
+        <translation>Die Datei %1 hat sich geändert, seit sie hinzugefügt wurde, und ist vielleicht beschädigt. Sie spielt, so weit es geht. Ihre Notizen und Ihr Fortschritt sind sicher. Wenn Sie die Datei noch so haben, wie sie war, suchen Sie sie.</translation>
+    </message>
+    <message>
+        <source>Find the file…</source>
+        <translation>Datei suchen …</translation>
+    </message>
+    <message>
+        <source>The recording&apos;s file is not at its place: %1. Your notes and your progress are safe. Connect its disk, or find the file.</source>
+        <translation>Die Datei der Aufzeichnung ist nicht an ihrem Platz: %1. Ihre Notizen und Ihr Fortschritt sind sicher. Schließen Sie den Datenträger an, oder suchen Sie die Datei.</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>Two times one or more whole sentences.</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Where is “%1” now?</source>
+        <translation>Wo liegt „%1“ jetzt?</translation>
+    </message>
+    <message>
+        <source>Recordings (*.mp4 *.mkv *.mov *.m4a *.m4v *.webm);;All files (*)</source>
+        <translation>Aufzeichnungen (*.mp4 *.mkv *.mov *.m4a *.m4v *.webm);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Checking whether %1 is the recording…</source>
+        <translation>Es wird geprüft, ob %1 die Aufzeichnung ist …</translation>
+    </message>
+</context>
+<context>
+    <name>companion::RecordingSummary</name>
+    <message>
+        <source>&amp;Use the file where it is</source>
+        <translation>Datei dort &amp;verwenden, wo sie liegt</translation>
+    </message>
+    <message>
+        <source>This was found</source>
+        <translation>Das wurde gefunden</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Datei</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation>Länge</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>Inhalt</translation>
+    </message>
+    <message>
+        <source>Captions</source>
+        <translation>Untertitel</translation>
+    </message>
+    <message>
+        <source>Chapter marks</source>
+        <translation>Kapitelmarken</translation>
+    </message>
+    <message>
+        <source>Chat</source>
+        <translation>Chat</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>A file&apos;s name and its size.</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n parts, joined in this order: %1 (%2)</source>
+        <extracomment>%1 is a list of file names, %2 a size.</extracomment>
+        <translation>
+            <numerusform>%n Teil, in dieser Reihenfolge verbunden: %1 (%2)</numerusform>
+            <numerusform>%n Teile, in dieser Reihenfolge verbunden: %1 (%2)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sound without pictures</source>
+        <translation>Ton ohne Bild</translation>
+    </message>
+    <message>
+        <source>Pictures of %1 points, without sound</source>
+        <translation>Bild mit %1 Punkten, ohne Ton</translation>
+    </message>
+    <message>
+        <source>Pictures of %1 points, with sound</source>
+        <translation>Bild mit %1 Punkten, mit Ton</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Keine</translation>
+    </message>
+    <message>
+        <source>%1, with the names of who speaks</source>
+        <extracomment>%1 is a list of languages.</extracomment>
+        <translation>%1, mit den Namen der Sprechenden</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mark(s)</source>
+        <translation>
+            <numerusform>%n Marke</numerusform>
+            <numerusform>%n Marken</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is one. It is left where it is, because it may hold names and direct messages.</source>
+        <translation>Es gibt einen. Er bleibt, wo er ist, denn er kann Namen und Direktnachrichten enthalten.</translation>
+    </message>
+    <message>
+        <source>%1 is damaged: its end is missing. It plays up to %2 of %3. You can use it, but chapters after that cannot be completed.</source>
+        <translation>%1 ist beschädigt: Das Ende fehlt. Die Datei spielt bis %2 von %3. Sie können sie verwenden, aber spätere Kapitel lassen sich nicht abschließen.</translation>
+    </message>
+    <message>
+        <source>Session of %1</source>
+        <translation>Sitzung vom %1</translation>
+    </message>
+    <message>
+        <source>The provider&apos;s recording</source>
+        <translation>Die Aufzeichnung des Anbieters</translation>
+    </message>
+    <message>
+        <source>&amp;Title, as it will stand on certificates</source>
+        <translation>&amp;Titel, wie er auf Bescheinigungen steht</translation>
+    </message>
+    <message>
+        <source>&amp;Copy it into this program&apos;s folder (%1)</source>
+        <translation>In den Ordner dieses Programms &amp;kopieren (%1)</translation>
+    </message>
+    <message>
+        <source>A file that is used where it is takes no room here, and is missing when it is moved or its disk is not connected.</source>
+        <translation>Eine Datei, die verwendet wird, wo sie liegt, braucht hier keinen Platz; sie fehlt, wenn sie verschoben wird oder ihr Datenträger nicht angeschlossen ist.</translation>
+    </message>
+    <message>
+        <source>Parts are joined into one file, which lies in this program&apos;s folder.</source>
+        <translation>Teile werden zu einer Datei verbunden, die im Ordner dieses Programms liegt.</translation>
+    </message>
+    <message>
+        <source>Where the chapters begin</source>
+        <translation>Wo die Kapitel beginnen</translation>
+    </message>
+    <message>
+        <source>Some times are only reckoned from the course&apos;s plan. Correct them here, or later while you watch: Set the chapters of this recording. What counts for the certificate is counted by these times.</source>
+        <translation>Einige Zeiten sind nur nach dem Plan des Kurses geschätzt. Berichtigen Sie sie hier oder später beim Ansehen: Kapitel dieser Aufzeichnung setzen. Was für die Bescheinigung zählt, wird nach diesen Zeiten gezählt.</translation>
+    </message>
+    <message>
+        <source>The times come from the recording&apos;s own marks. Check that each mark has found its chapter: what counts for the certificate is counted by them.</source>
+        <translation>Die Zeiten stammen aus den Marken der Aufzeichnung. Prüfen Sie, ob jede Marke ihr Kapitel gefunden hat: Was für die Bescheinigung zählt, wird nach ihnen gezählt.</translation>
+    </message>
+    <message>
+        <source>No chat</source>
+        <translation>Kein Chat</translation>
+    </message>
+</context>
+<context>
+    <name>companion::RecordingsDialog</name>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>What a button does, and with which recording.</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Recordings of this course</source>
+        <translation>Aufzeichnungen dieses Kurses</translation>
+    </message>
+    <message>
+        <source>Use the provider&apos;s recording…</source>
+        <translation>Aufzeichnung des Anbieters verwenden …</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>In use</source>
+        <extracomment>Of the recording that is played now.</extracomment>
+        <translation>In Gebrauch</translation>
+    </message>
+    <message>
+        <source>The recording that comes with this course</source>
+        <translation>Die Aufzeichnung, die dieser Kurs mitbringt</translation>
+    </message>
+    <message>
+        <source>It cannot be removed.</source>
+        <translation>Sie lässt sich nicht entfernen.</translation>
+    </message>
+    <message>
+        <source>Use</source>
+        <translation>Verwenden</translation>
+    </message>
+    <message>
+        <source>The file is not at its place: %1</source>
+        <translation>Die Datei ist nicht an ihrem Platz: %1</translation>
+    </message>
+    <message>
+        <source>The file has changed since it was added: %1</source>
+        <translation>Die Datei hat sich geändert, seit sie hinzugefügt wurde: %1</translation>
+    </message>
+    <message>
+        <source>Used where it is: %1</source>
+        <translation>Wird verwendet, wo sie liegt: %1</translation>
+    </message>
+    <message>
+        <source>Copied into this program&apos;s folder (%1)</source>
+        <translation>In den Ordner dieses Programms kopiert (%1)</translation>
+    </message>
+    <message>
+        <source>%1 long, added on %2. %3</source>
+        <extracomment>%1 is a length, %2 a date, %3 a whole phrase on where the file lies.</extracomment>
+        <translation>Länge %1, hinzugefügt am %2. %3</translation>
+    </message>
+    <message>
+        <source>Find the file…</source>
+        <translation>Datei suchen …</translation>
+    </message>
+    <message>
+        <source>Remove…</source>
+        <translation>Entfernen …</translation>
+    </message>
+    <message>
+        <source>Remove a recording</source>
+        <translation>Aufzeichnung entfernen</translation>
+    </message>
+    <message>
+        <source>Remove “%1” from this course?</source>
+        <translation>„%1“ aus diesem Kurs entfernen?</translation>
+    </message>
+    <message>
+        <source>The file itself stays where it is. Your notes, what you watched and your certificates stay too, and are there again when you add the same file.</source>
+        <translation>Die Datei selbst bleibt, wo sie ist. Auch Ihre Notizen, was Sie angesehen haben und Ihre Bescheinigungen bleiben und sind wieder da, wenn Sie dieselbe Datei hinzufügen.</translation>
+    </message>
+    <message>
+        <source>Its copy in this program&apos;s folder is deleted. Your notes, what you watched and your certificates stay, and are there again when you add the same file.</source>
+        <translation>Die Kopie im Ordner dieses Programms wird gelöscht. Ihre Notizen, was Sie angesehen haben und Ihre Bescheinigungen bleiben und sind wieder da, wenn Sie dieselbe Datei hinzufügen.</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>Behalten</translation>
+    </message>
+    <message>
+        <source>Remove it</source>
+        <translation>Entfernen</translation>
+    </message>
+</context>
+<context>
     <name>companion::RecoveryDialog</name>
     <message>
         <source>Recovery code</source>
@@ -2534,6 +2889,77 @@ wie Sie ihn sehen werden.</translation>
     <message>
         <source>%1 of %2 words</source>
         <translation>%1 von %2 Wörtern</translation>
+    </message>
+</context>
+<context>
+    <name>companion::RefusalText</name>
+    <message>
+        <source>%1 is not there. Nothing was changed. Check that its disk is connected, or choose another file.</source>
+        <translation>%1 ist nicht da. Nichts wurde geändert. Prüfen Sie, ob der Datenträger angeschlossen ist, oder wählen Sie eine andere Datei.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read. Nothing was changed. Check its permissions and its disk, or copy it to this computer first.</source>
+        <translation>%1 lässt sich nicht lesen. Nichts wurde geändert. Prüfen Sie Rechte und Datenträger, oder kopieren Sie die Datei zuerst auf diesen Rechner.</translation>
+    </message>
+    <message>
+        <source>%1 is no recording that this program knows. Nothing was changed. Choose an MP4, MKV, MOV, M4A or WebM file.</source>
+        <translation>%1 ist keine Aufzeichnung, die dieses Programm kennt. Nichts wurde geändert. Wählen Sie eine MP4-, MKV-, MOV-, M4A- oder WebM-Datei.</translation>
+    </message>
+    <message>
+        <source>%1 was never finished: it breaks off before the index that players need. Nothing was changed. Copy or download it again; if it is whole where it came from, that one will do.</source>
+        <translation>%1 wurde nie fertiggestellt: Die Datei bricht vor dem Verzeichnis ab, das zum Abspielen nötig ist. Nichts wurde geändert. Kopieren oder laden Sie sie noch einmal; ist sie dort vollständig, wo sie herkommt, so genügt das.</translation>
+    </message>
+    <message>
+        <source>Zoom has not finished this recording: %1 waits to be converted. Nothing was changed. Open the folder, double-click the file that Zoom left there, and come back when Zoom is done.</source>
+        <translation>Zoom hat diese Aufzeichnung nicht fertiggestellt: %1 wartet auf die Umwandlung. Nichts wurde geändert. Öffnen Sie den Ordner, doppelklicken Sie auf die Datei, die Zoom dort hinterlassen hat, und kommen Sie wieder, wenn Zoom fertig ist.</translation>
+    </message>
+    <message>
+        <source>%1 has not been downloaded whole. Nothing was changed. Let the download end, and try again.</source>
+        <translation>%1 ist nicht vollständig heruntergeladen. Nichts wurde geändert. Warten Sie, bis der Download zu Ende ist, und versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>%1 holds neither pictures nor sound that can be played. Nothing was changed. Choose another file.</source>
+        <translation>%1 enthält weder Bild noch Ton, die sich abspielen lassen. Nichts wurde geändert. Wählen Sie eine andere Datei.</translation>
+    </message>
+    <message>
+        <source>%1 is longer than a day. Nothing was changed. Cut it to the session and try again.</source>
+        <translation>%1 ist länger als ein Tag. Nichts wurde geändert. Schneiden Sie die Datei auf die Sitzung zu und versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>%1 does not fit the part before it: size of picture, or kind of picture or sound, differ. Nothing was changed. Export the parts alike and try again, or use one of them.</source>
+        <translation>%1 passt nicht zum vorigen Teil: Bildgröße oder Art von Bild oder Ton unterscheiden sich. Nichts wurde geändert. Exportieren Sie die Teile einheitlich und versuchen Sie es noch einmal, oder verwenden Sie nur einen davon.</translation>
+    </message>
+    <message>
+        <source>%1 holds no captions that can be read; it is left out.</source>
+        <translation>%1 enthält keine lesbaren Untertitel und wird weggelassen.</translation>
+    </message>
+    <message>
+        <source>%1 is another file than the one that was added. Nothing was changed. Choose the file itself.</source>
+        <translation>%1 ist eine andere Datei als die hinzugefügte. Nichts wurde geändert. Wählen Sie die Datei selbst.</translation>
+    </message>
+    <message>
+        <source>The folder %1 holds no recording. Nothing was changed. Choose the folder that the film lies in, or the film itself.</source>
+        <translation>Der Ordner %1 enthält keine Aufzeichnung. Nichts wurde geändert. Wählen Sie den Ordner, in dem der Film liegt, oder den Film selbst.</translation>
+    </message>
+    <message>
+        <source>The folder %1 holds several recordings. Nothing was changed. Choose one of them, or choose the files that are its parts.</source>
+        <translation>Der Ordner %1 enthält mehrere Aufzeichnungen. Nichts wurde geändert. Wählen Sie eine davon, oder wählen Sie die Dateien, die ihre Teile sind.</translation>
+    </message>
+    <message>
+        <source>The chapters do not follow one another. Nothing was changed. Correct the times that are marked.</source>
+        <translation>Die Kapitel folgen nicht aufeinander. Nichts wurde geändert. Berichtigen Sie die bezeichneten Zeiten.</translation>
+    </message>
+    <message>
+        <source>The recording cannot be written to this program&apos;s folder. Nothing was changed. Check the permissions of the data folder, or use the file where it is.</source>
+        <translation>Die Aufzeichnung lässt sich nicht in den Ordner dieses Programms schreiben. Nichts wurde geändert. Prüfen Sie die Rechte des Datenordners, oder verwenden Sie die Datei dort, wo sie liegt.</translation>
+    </message>
+    <message>
+        <source>The disk is full. Nothing was changed. Free some space and try again, or use the file where it is.</source>
+        <translation>Der Datenträger ist voll. Nichts wurde geändert. Schaffen Sie Platz und versuchen Sie es noch einmal, oder verwenden Sie die Datei dort, wo sie liegt.</translation>
+    </message>
+    <message>
+        <source>There is not enough room: %1 are needed, %2 are free. Nothing was changed. Free some space and try again, or use the file where it is.</source>
+        <translation>Der Platz reicht nicht: %1 werden gebraucht, %2 sind frei. Nichts wurde geändert. Schaffen Sie Platz und versuchen Sie es noch einmal, oder verwenden Sie die Datei dort, wo sie liegt.</translation>
     </message>
 </context>
 <context>
@@ -3052,6 +3478,78 @@ wie Sie ihn sehen werden.</translation>
     <message>
         <source>Your notes cannot be opened now</source>
         <translation>Ihre Notizen können jetzt nicht geöffnet werden</translation>
+    </message>
+</context>
+<context>
+    <name>companion::UseRecordingDialog</name>
+    <message>
+        <source>Use the provider&apos;s recording</source>
+        <translation>Aufzeichnung des Anbieters verwenden</translation>
+    </message>
+    <message>
+        <source>It takes the place of the narration that comes with this course. Your notes and what you watched stay with the recording they were made on, and you can go back at any time.</source>
+        <translation>Sie tritt an die Stelle der Fassung, die dieser Kurs mitbringt. Ihre Notizen und was Sie angesehen haben bleiben bei der Aufzeichnung, zu der sie entstanden sind, und Sie können jederzeit zurück.</translation>
+    </message>
+    <message>
+        <source>Drop a film or a Zoom folder here</source>
+        <translation>Film oder Zoom-Ordner hier ablegen</translation>
+    </message>
+    <message>
+        <source>MP4, MKV, MOV, M4A and WebM. Captions, a transcript and chapters that lie beside the file are found. Several files are the parts of one session.</source>
+        <translation>MP4, MKV, MOV, M4A und WebM. Untertitel, Transkript und Kapitel neben der Datei werden gefunden. Mehrere Dateien sind die Teile einer Sitzung.</translation>
+    </message>
+    <message>
+        <source>Choose &amp;files…</source>
+        <translation>&amp;Dateien wählen …</translation>
+    </message>
+    <message>
+        <source>Choose a &amp;Zoom folder…</source>
+        <translation>&amp;Zoom-Ordner wählen …</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Choose the recording, or its parts</source>
+        <translation>Aufzeichnung oder ihre Teile wählen</translation>
+    </message>
+    <message>
+        <source>Recordings (*.mp4 *.mkv *.mov *.m4a *.m4v *.webm);;All files (*)</source>
+        <translation>Aufzeichnungen (*.mp4 *.mkv *.mov *.m4a *.m4v *.webm);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Choose the folder of a recording</source>
+        <translation>Ordner einer Aufzeichnung wählen</translation>
+    </message>
+    <message>
+        <source>How far the work is</source>
+        <translation>Fortschritt der Arbeit</translation>
+    </message>
+    <message>
+        <source>Choose another</source>
+        <translation>Andere wählen</translation>
+    </message>
+    <message>
+        <source>Use this recording</source>
+        <translation>Diese Aufzeichnung verwenden</translation>
+    </message>
+    <message>
+        <source>Looking at what is there…</source>
+        <translation>Es wird nachgesehen, was da ist …</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>Progress: two sizes, as in “120 MB of 1.2 GB”.</extracomment>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>Copying “%1”…</source>
+        <translation>„%1“ wird kopiert …</translation>
+    </message>
+    <message>
+        <source>Reading “%1” once, so that it is known again…</source>
+        <translation>„%1“ wird einmal gelesen, um wiedererkannt zu werden …</translation>
     </message>
 </context>
 <context>

@@ -121,6 +121,24 @@
     </message>
 </context>
 <context>
+    <name>companion::RecordingSummary</name>
+    <message numerus="yes">
+        <source>%n parts, joined in this order: %1 (%2)</source>
+        <extracomment>%1 is a list of file names, %2 a size.</extracomment>
+        <translation>
+            <numerusform>%n part: %1 (%2)</numerusform>
+            <numerusform>%n parts, joined in this order: %1 (%2)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mark(s)</source>
+        <translation>
+            <numerusform>%n mark</numerusform>
+            <numerusform>%n marks</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>companion::ReflectPage</name>
     <message numerus="yes">
         <source>One text about what this course changes in your work. It stays on this machine; the certificate says only that it was written. %n word(s) are needed.</source>

@@ -178,6 +178,12 @@ void Actions::addApplication()
               add(id, Group::Application, icon, text, text, keys);
           };
     act(OpenCourse, u"overview"_s, tr("Open another course…"), { QKeySequence::Open });
+    act(UseRecording, u"open"_s, tr("Use the provider's recording…"),
+        { Qt::CTRL | Qt::SHIFT | Qt::Key_O });
+    act(ShowRecordings, u"watch"_s, tr("Recordings of this course…"),
+        { Qt::CTRL | Qt::SHIFT | Qt::Key_R });
+    act(RecordingChapters, u"chapters"_s, tr("Set the chapters of this recording…"),
+        { Qt::CTRL | Qt::SHIFT | Qt::Key_H });
     act(ShortcutSheet, u"keyboard"_s, tr("Keyboard shortcuts"), { Qt::Key_F1, Qt::Key_Question });
     act(About, u"info"_s, tr("About Masterclass Companion"), { Qt::SHIFT | Qt::Key_F1 });
     act(Quit, u"close"_s, tr("Quit"), { Qt::CTRL | Qt::Key_Q });

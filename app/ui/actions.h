@@ -100,6 +100,9 @@ public:
         ExportCertificate,
         // application
         OpenCourse,
+        UseRecording,
+        ShowRecordings,
+        RecordingChapters,
         LockNotes,
         ShortcutSheet,
         About,

@@ -10,6 +10,7 @@
 #include <ui/notice.h>
 #include <ui/pagestack.h>
 #include <ui/rail.h>
+#include <ui/recordings/recordingacts.h>
 #include <ui/shortcutsheet.h>
 #include <ui/watch/watchpage.h>
 
@@ -72,6 +73,9 @@ void MainWindow::build()
     row->addLayout(column, 1);
     m_notice = new Notice(centre);
     column->addWidget(m_notice);
+    m_recordings = new RecordingActs(m_workspace, *m_actions, this);
+    column->addWidget(m_recordings->notice());
+    connect(m_recordings, &RecordingActs::reopenWanted, this, &MainWindow::reopenWanted);
     m_pages = new PageStack(m_workspace, *m_actions, centre);
     column->addWidget(m_pages, 1);
     setCentralWidget(centre);

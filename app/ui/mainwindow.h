@@ -19,6 +19,7 @@ class Appearance;
 class DesktopLink;
 class Notice;
 class Rail;
+class RecordingActs;
 class Workspace;
 struct Error;
 
@@ -42,12 +43,15 @@ public:
     bool flush();
 
     void setSaveChooser(const ChooseSavePath &chooser);
+    [[nodiscard]] RecordingActs &recordings() { return *m_recordings; }
     //! Shows what went wrong on top of whatever page is seen.
     void tell(const Error &error);
 
 Q_SIGNALS:
     //! The user wants to open another course.
     void courseWanted();
+    //! Another recording of this course was chosen, or this one was changed.
+    void reopenWanted();
 
 protected:
     void closeEvent(QCloseEvent *event) override;
@@ -75,6 +79,7 @@ private:
     Notice *m_notice = nullptr;
     PageStack *m_pages = nullptr;
     std::unique_ptr<DesktopLink> m_desktop;
+    RecordingActs *m_recordings = nullptr;
     Qt::WindowStates m_beforeFullScreen;
     bool m_closeAnyway = false;
 };

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Masterclass Companion authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include <base/logging.h>
 #include <progress/watchsession.h>
 #include <storage/datafolder.h>
 #include <ui/mainwindow.h>
@@ -9,6 +10,7 @@
 
 #include <QApplication>
 
+#include <recordings/recordingshelf.h>
 #include <workspace/workspace.h>
 
 namespace companion {
@@ -52,12 +54,17 @@ Result<> Shell::openData()
         return failWith(opened);
     }
     m_data = *std::move(opened);
+    RecordingShelf shelf(m_data->database(), m_dataPath, m_clock);
+    if (const auto tidied = shelf.tidy(); !tidied) {
+        qCWarning(lcUi) << "What an import left could not be removed, code"
+                        << int(tidied.error().code);
+    }
     return {};
 }
 
 Result<> Shell::openWorkspace(const QString &folder)
 {
-    auto course = openCourse(folder);
+    auto course = openCourse(folder, RecordingShelf(m_data->database(), m_dataPath, m_clock));
     if (!course) {
         return failWith(course);
     }
@@ -76,6 +83,8 @@ void Shell::showWindow()
 {
     m_window = std::make_unique<MainWindow>(*m_workspace, m_appearance);
     connect(m_window.get(), &MainWindow::courseWanted, this, &Shell::chooseCourse,
+            Qt::QueuedConnection);
+    connect(m_window.get(), &MainWindow::reopenWanted, this, &Shell::reopenCourse,
             Qt::QueuedConnection);
     m_window->show();
     m_problem.reset();
@@ -118,6 +127,27 @@ void Shell::changeCourse(const QString &folder)
     m_workspace->settings().lastCourse = folder;
     m_workspace->storeSettings();
     showWindow();
+}
+
+//! The same course with another recording, or with what was changed in this one: then it goes on
+//! where it was.
+void Shell::reopenCourse()
+{
+    flush();
+    const RecordingId before = m_workspace->recording().id;
+    const Milliseconds position = m_workspace->continueAt();
+    if (auto opened = openWorkspace(m_coursePath); !opened) {
+        m_window->tell(opened.error());
+        return;
+    }
+    showWindow();
+    m_window->showPage(MainWindow::Page::Watch);
+    if (m_workspace->recording().id == before) {
+        QMetaObject::invokeMethod(
+            m_workspace.get(),
+            [workspace = m_workspace.get(), position] { workspace->player().seek(position); },
+            Qt::QueuedConnection);
+    }
 }
 
 void Shell::flush()

@@ -49,6 +49,7 @@ private:
     void showProblem(const QString &title, const Error &error, bool offerCourse);
     void chooseCourse();
     void changeCourse(const QString &folder);
+    void reopenCourse();
     void flush();
 
     Clock m_clock;

@@ -31,28 +31,79 @@ void addCaptionsBeside(Recording &recording)
     }
 }
 
-} // namespace
-
-Result<OpenedCourse> openCourse(const QString &folder)
+Result<OpenedCourse> withCaptions(Course course, Recording recording)
 {
-    auto course = readCourse(folder);
-    if (!course) {
-        return failWith(course);
-    }
-    auto recording = readRecording(*course);
-    if (!recording) {
-        return failWith(recording);
-    }
     CaptionTrack captions;
-    if (!recording->captions.isEmpty()) {
-        auto read = CaptionTrack::read(recording->captions.first().path);
+    if (!recording.captions.isEmpty()) {
+        auto read = CaptionTrack::read(recording.captions.first().path);
         if (!read) {
             return failWith(read);
         }
         captions = *std::move(read);
     }
-    addCaptionsBeside(*recording);
-    return OpenedCourse{ *std::move(course), *std::move(recording), std::move(captions) };
+    addCaptionsBeside(recording);
+    return OpenedCourse{ std::move(course), std::move(recording), std::move(captions) };
+}
+
+Result<OpenedCourse> openOwnRecording(Course course)
+{
+    auto recording = readRecording(course);
+    if (!recording) {
+        return failWith(recording);
+    }
+    return withCaptions(std::move(course), *std::move(recording));
+}
+
+Result<OpenedCourse> openAdded(const Course &course, const AddedRecording &added,
+                               const RecordingShelf &shelf)
+{
+    auto recording = shelf.read(course, added);
+    if (!recording) {
+        return failWith(recording);
+    }
+    // The handout belongs to the course, whoever speaks.
+    if (const auto own = readRecording(course); own && recording->handout.isEmpty()) {
+        recording->handout = own->handout;
+    }
+    auto opened = withCaptions(course, *std::move(recording));
+    if (opened) {
+        opened->added = added;
+    }
+    return opened;
+}
+
+} // namespace
+
+Result<OpenedCourse> openCourse(const QString &folder)
+{
+    auto course = readCourse(folder);
+    return course ? openOwnRecording(*std::move(course)) : failWith(course);
+}
+
+Result<OpenedCourse> openCourse(const QString &folder, const RecordingShelf &shelf)
+{
+    const auto course = readCourse(folder);
+    if (!course) {
+        return failWith(course);
+    }
+    const auto active = shelf.active(course->id);
+    if (!active) {
+        return failWith(active);
+    }
+    if (!*active) {
+        return openOwnRecording(*course);
+    }
+    auto opened = openAdded(*course, **active, shelf);
+    if (opened) {
+        return opened;
+    }
+    qCWarning(lcCourse) << "The added recording could not be opened, code"
+                        << int(opened.error().code);
+    auto own = openOwnRecording(*course);
+    if (own) {
+        own->trouble = opened.error();
+    }
+    return own;
 }
 
 Result<std::unique_ptr<Workspace>> Workspace::open(Database &database, KeyStore &keys,
@@ -80,6 +131,7 @@ Workspace::Workspace(Database &database, KeyStore &keys, const Clock &clock, Ope
     , m_settingsPath(std::move(settingsPath))
     , m_settings(loadSettings(m_settingsPath))
     , m_captions(m_opened.recording, m_settings, m_opened.captions)
+    , m_shelf(database, QFileInfo(m_settingsPath).absolutePath(), clock)
     , m_player(clock)
     , m_looper(m_player)
     , m_thinking(m_player, clock,

@@ -15,6 +15,7 @@
 #include <playback/thinkingpause.h>
 #include <progress/completion.h>
 #include <progress/watchsession.h>
+#include <recordings/recordingshelf.h>
 #include <vault/vault.h>
 
 #include <QObject>
@@ -36,11 +37,17 @@ struct OpenedCourse {
     Course course;
     Recording recording;
     CaptionTrack captions;
+    std::optional<AddedRecording> added = {}; //!< none: the recording that the course brings
+    //! Why the recording that was to be played is not, and that of the course is.
+    std::optional<Error> trouble = {};
 };
 
-//! Reads course, recording and captions; captions that lie beside the media file are added to those
+//! Reads course, its own recording and captions; captions that lie beside the media file are added to those
 //! that the recording names. Errors: as readCourse and readRecording.
 [[nodiscard]] Result<OpenedCourse> openCourse(const QString &folder);
+//! With the recording that the user chose for it. The course's own is read where there is none, or
+//! it cannot be read. Errors: as above, and those of the database.
+[[nodiscard]] Result<OpenedCourse> openCourse(const QString &folder, const RecordingShelf &shelf);
 
 //! Owns player, watch session, vault, notebook and drafts of one course. The database and the key
 //! store outlive it. No widgets here.
@@ -60,6 +67,13 @@ public:
     [[nodiscard]] const Recording &recording() const { return m_opened.recording; }
     //! What is shown: see captionChoice(), which says when it changes.
     [[nodiscard]] const CaptionTrack &captions() const { return m_opened.captions; }
+    //! The row of the recording, or none when it is the course's own.
+    [[nodiscard]] const std::optional<AddedRecording> &addedRecording() const
+    {
+        return m_opened.added;
+    }
+    [[nodiscard]] const std::optional<Error> &recordingTrouble() const { return m_opened.trouble; }
+    [[nodiscard]] RecordingShelf &shelf() { return m_shelf; }
     [[nodiscard]] const Clock &clock() const { return m_clock; }
 
     [[nodiscard]] Player &player() { return m_player; }
@@ -118,6 +132,7 @@ private:
     QString m_settingsPath;
     Settings m_settings;
     Captions m_captions;
+    RecordingShelf m_shelf;
     Player m_player;
     Looper m_looper; //!< after the player, which it refers to
     ThinkingPause m_thinking;

@@ -31,4 +31,13 @@ ChooseFolder systemFolderDialog()
     };
 }
 
+ChooseFiles systemFilesDialog()
+{
+    return [](QWidget *parent, const QString &title, const QString &filter) {
+        return QFileDialog::getOpenFileNames(
+            parent, title, QStandardPaths::writableLocation(QStandardPaths::MoviesLocation),
+            filter);
+    };
+}
+
 } // namespace companion

@@ -1,10 +1,11 @@
 // SPDX-FileCopyrightText: 2026 The Masterclass Companion authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// Asks where to save a file, or which folder to open; a function, so that a test can answer.
+// Asks where to save a file, or which files or folder to open; a function, so that a test can
+// answer.
 #pragma once
 
-#include <QString>
+#include <QStringList>
 
 #include <functional>
 
@@ -17,8 +18,12 @@ using ChooseSavePath = std::function<QString(QWidget *parent, const QString &tit
                                              const QString &suggestedName, const QString &filter)>;
 using ChooseFolder = std::function<QString(QWidget *parent, const QString &title)>;
 
+using ChooseFiles
+    = std::function<QStringList(QWidget *parent, const QString &title, const QString &filter)>;
+
 //! The desktop's dialogs, starting in Documents.
 [[nodiscard]] ChooseSavePath systemSaveDialog();
 [[nodiscard]] ChooseFolder systemFolderDialog();
+[[nodiscard]] ChooseFiles systemFilesDialog(); //!< starts among films
 
 } // namespace companion

@@ -1,0 +1,210 @@
+// SPDX-FileCopyrightText: 2026 The Masterclass Companion authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include <ui/actions.h>
+#include <ui/errortext.h>
+#include <ui/notice.h>
+#include <ui/recordings/chaptersdialog.h>
+#include <ui/recordings/droptarget.h>
+#include <ui/recordings/recordingacts.h>
+#include <ui/recordings/recordingsdialog.h>
+#include <ui/recordings/refusaltext.h>
+#include <ui/recordings/userecordingdialog.h>
+
+#include <QDir>
+#include <QFileInfo>
+
+#include <workspace/workspace.h>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace companion {
+
+RecordingActs::RecordingActs(Workspace &workspace, Actions &actions, QWidget *window)
+    : QObject(window)
+    , m_workspace(workspace)
+    , m_window(window)
+    , m_notice(new Notice(window))
+    , m_import(workspace.shelf().folder())
+{
+    m_notice->setObjectName(u"recordingNotice"_s);
+    connect(actions[Actions::UseRecording], &QAction::triggered, this, [this] { add({}); });
+    connect(actions[Actions::ShowRecordings], &QAction::triggered, this, &RecordingActs::showList);
+    connect(actions[Actions::RecordingChapters], &QAction::triggered, this,
+            &RecordingActs::showChapters);
+    actions[Actions::RecordingChapters]->setEnabled(workspace.addedRecording().has_value());
+    auto *target = new DropTarget(window);
+    connect(target, &DropTarget::dropped, this, &RecordingActs::add);
+    connect(&m_import, &RecordingImport::found, this, &RecordingActs::takeFound);
+    connect(&m_import, &RecordingImport::refused, this, &RecordingActs::takeNotFound);
+    connect(m_notice, &Notice::actionTriggered, this, [this] {
+        if (const auto &recording = m_workspace.addedRecording()) {
+            askWhere(*recording);
+        }
+    });
+    tellTrouble();
+}
+
+void RecordingActs::setChoosers(const ChooseFiles &files, const ChooseFolder &folder)
+{
+    m_chooseFiles = files;
+    m_chooseFolder = folder;
+}
+
+void RecordingActs::add(const QStringList &paths)
+{
+    auto *dialog = new UseRecordingDialog(m_workspace.course(), m_workspace.shelf(), m_window);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setChoosers(m_chooseFiles, m_chooseFolder);
+    connect(dialog, &UseRecordingDialog::added, this, &RecordingActs::takeAdded);
+    dialog->open();
+    dialog->look(paths);
+}
+
+void RecordingActs::takeAdded(const AddedRecording &recording)
+{
+    const auto done
+        = m_workspace.shelf().setActive(m_workspace.course().id, std::optional(recording.id));
+    if (done) {
+        Q_EMIT reopenWanted();
+    } else {
+        m_notice->tell(Notice::Kind::Error, describe(done.error()));
+    }
+}
+
+void RecordingActs::showList()
+{
+    auto *dialog = new RecordingsDialog(m_workspace, m_window);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &RecordingsDialog::addWanted, this, [this] { add({}); });
+    connect(dialog, &RecordingsDialog::findWanted, this, &RecordingActs::askWhere);
+    connect(dialog, &RecordingsDialog::chosenChanged, this, &RecordingActs::reopenWanted);
+    dialog->open();
+}
+
+//! Not modal: the recording is played and searched while its chapters are set.
+void RecordingActs::showChapters()
+{
+    const auto &added = m_workspace.addedRecording();
+    if (!added) {
+        return;
+    }
+    const auto keep = [this, recording = *added](const QList<PlacedChapter> &chapters) {
+        const auto kept
+            = m_workspace.shelf().setChapters(m_workspace.course(), recording, chapters);
+        return kept ? QString() : describe(kept.error());
+    };
+    const auto now = [this] { return m_workspace.player().position(); };
+    auto *dialog
+        = new ChaptersDialog(m_workspace.course(), m_workspace.recording(), now, keep, m_window);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &QDialog::accepted, this, &RecordingActs::reopenWanted);
+    dialog->show();
+}
+
+void RecordingActs::tellTrouble()
+{
+    if (const auto &trouble = m_workspace.recordingTrouble()) {
+        m_notice->tell(Notice::Kind::Error,
+                       //: %1 is one or more whole sentences on what is wrong.
+                       tr("The recording that you chose cannot be opened, so the one that comes "
+                          "with the course is shown. %1")
+                           .arg(describe(*trouble)));
+        return;
+    }
+    const auto &recording = m_workspace.addedRecording();
+    if (!recording) {
+        return;
+    }
+    switch (m_workspace.shelf().stateOf(*recording)) {
+    case MediaState::There:
+        return;
+    case MediaState::Missing:
+        tellMissing(*recording);
+        lookNearby(*recording);
+        return;
+    case MediaState::Changed:
+        m_notice->tell(
+            Notice::Kind::Warning,
+            tr("The file %1 has changed since it was added, and may be damaged. It "
+               "plays as far as it can. Your notes and your progress are safe. If you "
+               "have the file as it was, find it.")
+                .arg(QDir::toNativeSeparators(m_workspace.shelf().mediaPath(*recording))),
+            tr("Find the file…"));
+        return;
+    }
+}
+
+void RecordingActs::tellMissing(const AddedRecording &recording, const QString &more)
+{
+    const QString path = QDir::toNativeSeparators(m_workspace.shelf().mediaPath(recording));
+    const QString words = tr("The recording's file is not at its place: %1. Your notes and your "
+                             "progress are safe. Connect its disk, or find the file.")
+                              .arg(path);
+    //: Two times one or more whole sentences.
+    m_notice->tell(Notice::Kind::Error, more.isEmpty() ? words : tr("%1 %2").arg(more, words),
+                   tr("Find the file…"));
+}
+
+//! Renamed, or moved to a folder beside the old one.
+void RecordingActs::lookNearby(const AddedRecording &recording)
+{
+    const QFileInfo place(m_workspace.shelf().mediaPath(recording));
+    QStringList candidates = candidatesFor(recording, place.absolutePath());
+    candidates += candidatesFor(recording, QFileInfo(place.absolutePath()).absolutePath());
+    candidates.removeDuplicates();
+    if (!candidates.isEmpty()) {
+        m_sought = recording;
+        m_isAsked = false;
+        m_import.find(recording, candidates);
+    }
+}
+
+void RecordingActs::askWhere(const AddedRecording &recording)
+{
+    const QStringList chosen
+        = m_chooseFiles(m_window, tr("Where is “%1” now?").arg(recording.title),
+                        tr("Recordings (*.mp4 *.mkv *.mov *.m4a *.m4v *.webm);;All files (*)"));
+    if (!chosen.isEmpty()) {
+        findIn(recording, chosen.first());
+    }
+}
+
+void RecordingActs::findIn(const AddedRecording &recording, const QString &place)
+{
+    if (m_import.isWorking()) {
+        return;
+    }
+    m_sought = recording;
+    m_isAsked = true;
+    const QStringList candidates = candidatesFor(recording, place);
+    if (candidates.isEmpty()) {
+        takeNotFound({ .reason = Refusal::Reason::OtherFile, .file = place });
+        return;
+    }
+    m_notice->tell(Notice::Kind::Information,
+                   tr("Checking whether %1 is the recording…").arg(QFileInfo(place).fileName()));
+    m_import.find(recording, candidates);
+}
+
+void RecordingActs::takeFound(const QString &path)
+{
+    if (!m_sought) {
+        return;
+    }
+    const auto kept = m_workspace.shelf().setLinkedMedia(m_sought->id, path);
+    if (kept) {
+        Q_EMIT reopenWanted();
+    } else {
+        m_notice->tell(Notice::Kind::Error, describe(kept.error()));
+    }
+}
+
+void RecordingActs::takeNotFound(const Refusal &refusal)
+{
+    if (m_sought && m_isAsked) {
+        tellMissing(*m_sought, describe(refusal));
+    }
+}
+
+} // namespace companion

@@ -1,0 +1,63 @@
+// SPDX-FileCopyrightText: 2026 The Masterclass Companion authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// What a user can do about recordings: add, choose, find again, set chapters.
+#pragma once
+
+#include <ui/parts/filechooser.h>
+
+#include <QObject>
+
+#include <recordings/recordingimport.h>
+
+class QWidget;
+
+namespace companion {
+
+class Actions;
+class DropTarget;
+class Notice;
+class Workspace;
+
+//! Belongs to one window; performs the actions on recordings and tells when the course is to be
+//! opened again.
+class RecordingActs final : public QObject {
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(RecordingActs)
+
+public:
+    //! Workspace and actions outlive it.
+    RecordingActs(Workspace &workspace, Actions &actions, QWidget *window);
+
+    //! Says what is the matter with the recording; seen on every page.
+    [[nodiscard]] Notice *notice() { return m_notice; }
+    //! Answers the file dialogs in tests.
+    void setChoosers(const ChooseFiles &files, const ChooseFolder &folder);
+
+Q_SIGNALS:
+    void reopenWanted();
+
+private:
+    void add(const QStringList &paths);
+    void takeAdded(const AddedRecording &recording);
+    void showList();
+    void showChapters();
+    void tellTrouble();
+    void tellMissing(const AddedRecording &recording, const QString &more = {});
+    void lookNearby(const AddedRecording &recording);
+    void askWhere(const AddedRecording &recording);
+    void findIn(const AddedRecording &recording, const QString &place);
+    void takeFound(const QString &path);
+    void takeNotFound(const Refusal &refusal);
+
+    Workspace &m_workspace;
+    QWidget *m_window;
+    Notice *m_notice;
+    RecordingImport m_import;
+    ChooseFiles m_chooseFiles = systemFilesDialog();
+    ChooseFolder m_chooseFolder = systemFolderDialog();
+    std::optional<AddedRecording> m_sought; //!< whose file is being looked for
+    bool m_isAsked = false; //!< by the user, who wants an answer
+};
+
+} // namespace companion

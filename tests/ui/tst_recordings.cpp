@@ -1,0 +1,412 @@
+// SPDX-FileCopyrightText: 2026 The Masterclass Companion authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// The provider's recording from the menu to the watch page and back, with real files.
+#include "uifixture.h"
+#include <ui/notice.h>
+#include <ui/recordings/recordingacts.h>
+#include <ui/shell.h>
+
+#include <QAccessible>
+#include <QDialog>
+#include <QDragEnterEvent>
+#include <QLineEdit>
+#include <QMessageBox>
+#include <QMimeData>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QRadioButton>
+#include <QTimeEdit>
+
+#include <recordings/madefilms.h>
+
+using namespace companion;
+
+namespace {
+
+//! Among everything that is seen; null when there is none.
+template <typename T = QWidget> T *seen(const QWidget *window, const QString &name)
+{
+    for (T *candidate : window->findChildren<T *>(name)) {
+        if (candidate->isVisible()) {
+            return candidate;
+        }
+    }
+    return nullptr;
+}
+
+QString saidBy(const QWidget *window)
+{
+    QStringList words;
+    for (const QLabel *label : window->findChildren<QLabel *>()) {
+        if (label->isVisible()) {
+            words.append(wordsOf(*label));
+        }
+    }
+    return words.join(u'\n');
+}
+
+QStringList withoutName(const QWidget *window)
+{
+    QStringList nameless;
+    for (QWidget *widget : window->findChildren<QWidget *>()) {
+        QAccessibleInterface *face = widget->isVisible() && (widget->focusPolicy() & Qt::TabFocus)
+            ? QAccessible::queryAccessibleInterface(widget)
+            : nullptr;
+        const bool isPart = widget->parentWidget() && qobject_cast<QTimeEdit *>(widget->parent());
+        if (face && !isPart && face->text(QAccessible::Name).isEmpty()
+            && !widget->inherits("QScrollArea")) {
+            nameless << QString::fromLatin1(widget->metaObject()->className()) + u' '
+                    + widget->objectName();
+        }
+    }
+    return nameless;
+}
+
+} // namespace
+
+class TestRecordings final : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase();
+    void init();
+    void cleanup();
+
+    void isAddedAndOpened();
+    void refusalNamesTheFile();
+    void cancelLeavesEverythingAsItWas();
+    void zoomFolderShowsWhatWasFound();
+    void isDroppedOnTheWindow();
+    void textIsNoRecording();
+    void notesStayWithTheirRecording();
+    void removingAsksAndKeepsNotes();
+    void chaptersAreSet();
+    void faultyChaptersCannotBeUsed();
+    void movedFileIsFoundNearby();
+    void missingFileIsAskedFor();
+    void brokenRecordingFallsBack();
+
+private:
+    void start();
+    void openDialog();
+    void choose(const QStringList &paths);
+    void use(const QStringList &paths, bool link = false);
+    [[nodiscard]] QWidget *window() const { return m_shell->window(); }
+    [[nodiscard]] Workspace &workspace() const { return *m_shell->workspace(); }
+    void trigger(Actions::Id id) const { m_shell->window()->actions()[id]->trigger(); }
+    void click(const QString &name) const
+    {
+        QTRY_VERIFY2(seen<QAbstractButton>(window(), name), qPrintable(name));
+        QTest::mouseClick(seen<QAbstractButton>(window(), name), Qt::LeftButton);
+    }
+
+    TestFolder m_media;
+    std::unique_ptr<QTemporaryDir> m_data;
+    std::unique_ptr<CourseFolder> m_course;
+    MemoryKeyStore m_keys;
+    FakeClock m_clock;
+    std::unique_ptr<Appearance> m_appearance;
+    std::unique_ptr<Shell> m_shell;
+};
+
+void TestRecordings::initTestCase()
+{
+    makeFilm(m_media.path(u"live.mp4"_s), 4);
+    QGuiApplication::setQuitOnLastWindowClosed(false);
+}
+
+void TestRecordings::init()
+{
+    m_data = std::make_unique<QTemporaryDir>();
+    m_course = std::make_unique<CourseFolder>();
+    m_course->write(u"recording/captions.en.vtt"_s, "WEBVTT\n\n00:00.000 --> 00:04.000\nA cue.\n");
+    m_appearance = std::make_unique<Appearance>(*qApp);
+    start();
+}
+
+void TestRecordings::cleanup()
+{
+    m_shell.reset();
+    m_appearance.reset();
+    m_course.reset();
+    m_data.reset();
+}
+
+void TestRecordings::start()
+{
+    m_shell.reset();
+    m_shell = std::make_unique<Shell>(m_clock.clock(), m_keys, m_data->filePath(u"data"_s),
+                                      m_course->path(), *m_appearance);
+    QVERIFY(m_shell->start());
+    QTRY_VERIFY(workspace().notebook());
+}
+
+void TestRecordings::choose(const QStringList &paths)
+{
+    m_shell->window()->recordings().setChoosers(
+        [paths](QWidget *, const QString &, const QString &) { return paths; },
+        [paths](QWidget *, const QString &) { return paths.value(0); });
+}
+
+void TestRecordings::openDialog()
+{
+    trigger(Actions::UseRecording);
+    QTRY_VERIFY(seen(window(), u"chooseFilesButton"_s));
+}
+
+void TestRecordings::use(const QStringList &paths, bool link)
+{
+    choose(paths);
+    openDialog();
+    click(u"chooseFilesButton"_s);
+    QTRY_VERIFY(seen(window(), u"useRecordingButton"_s));
+    if (link) {
+        QTRY_VERIFY(window()->findChild<QRadioButton *>(u"linkChoice"_s));
+        window()->findChild<QRadioButton *>(u"linkChoice"_s)->setChecked(true);
+    }
+    click(u"useRecordingButton"_s);
+    QTRY_VERIFY(workspace().addedRecording());
+    QTRY_VERIFY(workspace().notebook());
+}
+
+void TestRecordings::isAddedAndOpened()
+{
+    m_media.write(u"live.vtt"_s, "WEBVTT\n\n00:00.500 --> 00:02.000\nLive words.\n");
+    use({ m_media.path(u"live.mp4"_s) });
+    QCOMPARE(m_shell->window()->page(), MainWindow::Page::Watch);
+    QCOMPARE(workspace().recording().title, u"live"_s);
+    QVERIFY(workspace().recording().media.startsWith(m_data->path()));
+    QCOMPARE(workspace().captions().cues().first().text, u"Live words."_s);
+    QVERIFY(!workspace().recording().handout.isEmpty()); // that of the course
+    QVERIFY(!saidBy(window()).contains(u"Synthesised."_s));
+    QTRY_COMPARE(workspace().player().state(), Player::State::Paused);
+    start(); // and after a restart
+    QCOMPARE(workspace().recording().title, u"live"_s);
+    QFile::remove(m_media.path(u"live.vtt"_s));
+}
+
+void TestRecordings::refusalNamesTheFile()
+{
+    m_media.write(u"letter.mp4"_s, "Dear Sir or Madam");
+    choose({ m_media.path(u"letter.mp4"_s) });
+    openDialog();
+    click(u"chooseFilesButton"_s);
+    QTRY_VERIFY2(saidBy(window()).contains(u"letter.mp4 is no recording"_s),
+                 qPrintable(saidBy(window())));
+    QVERIFY(saidBy(window()).contains(u"Choose an MP4"_s));
+    QVERIFY(seen(window(), u"chooseFilesButton"_s));
+}
+
+void TestRecordings::cancelLeavesEverythingAsItWas()
+{
+    choose({ m_media.path(u"live.mp4"_s) });
+    openDialog();
+    click(u"chooseFilesButton"_s);
+    QTRY_VERIFY(seen(window(), u"useRecordingButton"_s));
+    QCOMPARE(withoutName(window()), QStringList());
+    QTest::keyClick(QApplication::activeModalWidget(), Qt::Key_Escape);
+    QTRY_VERIFY(!QApplication::activeModalWidget());
+    QVERIFY(!workspace().addedRecording());
+    QVERIFY(workspace().shelf().list(workspace().course().id)->isEmpty());
+}
+
+void TestRecordings::zoomFolderShowsWhatWasFound()
+{
+    const QString folder = u"2025-11-14 09.00.12 Safety behaviours 81234567890"_s;
+    QDir().mkpath(m_media.path(folder));
+    QFile::copy(m_media.path(u"live.mp4"_s), m_media.path(folder + u"/video1.mp4"_s));
+    m_media.write(folder + u"/closed_caption.txt"_s, "[Ana (she/her)] 09:00:13\nWelcome.\n");
+    m_media.write(folder + u"/meeting_saved_chat.txt"_s, "09:00:14 From Ana : hello\n");
+    m_media.write(folder + u"/chapters.vtt"_s,
+                  "WEBVTT\n\n00:00.000 --> 00:01.000\nFirst\n\n00:01.000 --> 00:04.000\nSecond\n");
+    choose({ m_media.path(folder) });
+    openDialog();
+    click(u"chooseFolderButton"_s);
+    QTRY_VERIFY(seen(window(), u"useRecordingButton"_s));
+    const auto fact = [this](const QString &name) { return seen<QLabel>(window(), name)->text(); };
+    QVERIFY(fact(u"foundFiles"_s).startsWith(u"video1.mp4 ("));
+    QCOMPARE(fact(u"foundLength"_s), u"0:00:04"_s);
+    QVERIFY(fact(u"foundCaptions"_s).contains(u"with the names of who speaks"_s));
+    QCOMPARE(fact(u"foundMarks"_s), u"2 marks"_s);
+    QVERIFY(fact(u"foundChat"_s).startsWith(u"There is one."));
+    QCOMPARE(seen<QLineEdit>(window(), u"recordingTitle"_s)->text(), u"Safety behaviours"_s);
+    QCOMPARE(window()->findChild<QTimeEdit *>(u"beginsC02"_s)->time(), QTime(0, 0, 1));
+    click(u"useRecordingButton"_s);
+    QTRY_VERIFY(workspace().addedRecording());
+    QCOMPARE(workspace().recording().spanOf(ChapterId{ u"C02"_s })->from, 1s);
+    QCOMPARE(workspace().captions().cues().first().speaker, u"Ana (she/her)"_s);
+    QCOMPARE(workspace().addedRecording()->startedAt,
+             std::optional(QDateTime(QDate(2025, 11, 14), QTime(9, 0, 12), Qt::LocalTime).toUTC()));
+    QVERIFY(!QFile::exists(QFileInfo(workspace().recording().media).path()
+                           + u"/meeting_saved_chat.txt"_s));
+}
+
+void TestRecordings::isDroppedOnTheWindow()
+{
+    trigger(Actions::ShowWatch);
+    auto *field = seen<QPlainTextEdit>(window(), u"noteEdit"_s);
+    QWidget *below = field ? static_cast<QWidget *>(field->viewport()) : window();
+    QMimeData data;
+    data.setUrls({ QUrl::fromLocalFile(m_media.path(u"live.mp4"_s)) });
+    QDragEnterEvent enter({ 5, 5 }, Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+    QApplication::sendEvent(below, &enter);
+    QVERIFY(enter.isAccepted());
+    QWidget *target = seen(window(), u"dropTarget"_s);
+    QVERIFY(target);
+    QCOMPARE(target->size(), window()->size());
+    QDropEvent drop({ 50, 50 }, Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+    QApplication::sendEvent(target, &drop);
+    QVERIFY(!target->isVisible());
+    QTRY_VERIFY(seen(window(), u"useRecordingButton"_s));
+    QVERIFY(seen<QLabel>(window(), u"foundFiles"_s)->text().startsWith(u"live.mp4"));
+}
+
+void TestRecordings::textIsNoRecording()
+{
+    QMimeData data;
+    data.setUrls({ QUrl::fromLocalFile(m_media.path(u"notes.txt"_s)),
+                   QUrl(u"https://example.org/film.mp4"_s) });
+    QDragEnterEvent enter({ 5, 5 }, Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+    QApplication::sendEvent(window(), &enter);
+    QVERIFY(!seen(window(), u"dropTarget"_s));
+}
+
+void TestRecordings::notesStayWithTheirRecording()
+{
+    const auto addNote = [this](const QString &text) {
+        const Note note{ .id = NoteStore::newId(),
+                         .recording = workspace().recording().id,
+                         .position = 1s,
+                         .kind = NoteKind::Note,
+                         .text = text };
+        QVERIFY(workspace().notebook()->keep(note).has_value());
+    };
+    const auto texts = [this] {
+        QStringList all;
+        for (const Note &note : workspace().notebook()->notes()) {
+            all << note.text;
+        }
+        return all;
+    };
+    addNote(u"on the narration"_s);
+    use({ m_media.path(u"live.mp4"_s) });
+    QCOMPARE(texts(), QStringList());
+    addNote(u"on the session"_s);
+    trigger(Actions::ShowRecordings);
+    click(u"useOwnButton"_s);
+    QTRY_VERIFY(!workspace().addedRecording());
+    QTRY_VERIFY(workspace().notebook());
+    QCOMPARE(texts(), QStringList{ u"on the narration"_s });
+    trigger(Actions::ShowRecordings);
+    click(u"useAddedButton"_s);
+    QTRY_VERIFY(workspace().addedRecording());
+    QTRY_VERIFY(workspace().notebook());
+    QCOMPARE(texts(), QStringList{ u"on the session"_s });
+}
+
+void TestRecordings::removingAsksAndKeepsNotes()
+{
+    use({ m_media.path(u"live.mp4"_s) });
+    const QString media = workspace().recording().media;
+    trigger(Actions::ShowRecordings);
+    QTRY_VERIFY(seen(window(), u"removeRecordingButton"_s));
+    QCOMPARE(withoutName(window()), QStringList());
+    click(u"removeRecordingButton"_s);
+    QTRY_VERIFY(window()->findChild<QMessageBox *>(u"removeQuestion"_s));
+    QVERIFY(window()->findChild<QMessageBox *>(u"removeQuestion"_s)->text().contains(u"“live”"_s));
+    click(u"confirmRemoveButton"_s);
+    QTRY_VERIFY(!workspace().addedRecording());
+    QVERIFY(!QFile::exists(media));
+    QVERIFY(QFile::exists(m_media.path(u"live.mp4"_s)));
+}
+
+void TestRecordings::chaptersAreSet()
+{
+    QVERIFY(!m_shell->window()->actions()[Actions::RecordingChapters]->isEnabled());
+    use({ m_media.path(u"live.mp4"_s) });
+    QTRY_COMPARE(workspace().player().state(), Player::State::Paused);
+    workspace().player().seek(3s);
+    trigger(Actions::RecordingChapters);
+    QTRY_VERIFY(seen(window(), u"nowC02"_s));
+    click(u"nowC02"_s);
+    QCOMPARE(seen<QTimeEdit>(window(), u"beginsC02"_s)->time(), QTime(0, 0, 3));
+    seen<QTimeEdit>(window(), u"endsC01"_s)->setTime(QTime(0, 0, 2));
+    QCOMPARE(withoutName(window()), QStringList());
+    click(u"saveChaptersButton"_s);
+    QTRY_COMPARE(workspace().recording().spanOf(ChapterId{ u"C01"_s })->to, Milliseconds(2s));
+    QVERIFY(workspace().recording().spanOf(ChapterId{ u"C02"_s })->from >= 3s);
+    QTRY_VERIFY(workspace().player().position() >= 2900ms); // it goes on where it was
+}
+
+void TestRecordings::faultyChaptersCannotBeUsed()
+{
+    choose({ m_media.path(u"live.mp4"_s) });
+    openDialog();
+    click(u"chooseFilesButton"_s);
+    QTRY_VERIFY(seen(window(), u"useRecordingButton"_s));
+    auto *begins = window()->findChild<QTimeEdit *>(u"beginsC02"_s);
+    begins->setTime(QTime(1, 0, 0));
+    QVERIFY(!seen(window(), u"useRecordingButton"_s)->isEnabled());
+    auto *fault = window()->findChild<QLabel *>(u"chapterFault"_s);
+    QVERIFY2(fault->text().contains(u"“Second” lies beyond the end"_s), qPrintable(fault->text()));
+    begins->setTime(QTime(0, 0, 2));
+    QVERIFY(seen(window(), u"useRecordingButton"_s)->isEnabled());
+}
+
+void TestRecordings::movedFileIsFoundNearby()
+{
+    const QString lent = m_media.path(u"a/lent.mp4"_s);
+    const QString moved = m_media.path(u"b/renamed.mp4"_s);
+    QDir().mkpath(m_media.path(u"a"_s));
+    QDir().mkpath(m_media.path(u"b"_s));
+    QFile::copy(m_media.path(u"live.mp4"_s), lent);
+    QFile::remove(m_media.path(u"live.mp4"_s)); // the twin would be found
+    use({ lent }, true);
+    QCOMPARE(workspace().recording().media, lent);
+    QVERIFY(QFile::rename(lent, moved));
+    start();
+    QTRY_COMPARE(workspace().recording().media, moved);
+    QVERIFY(!seen(window(), u"recordingNotice"_s));
+    QFile::rename(moved, m_media.path(u"live.mp4"_s));
+}
+
+void TestRecordings::missingFileIsAskedFor()
+{
+    const TestFolder away;
+    const QString lent = m_media.path(u"c/lent.mp4"_s);
+    QDir().mkpath(m_media.path(u"c"_s));
+    QFile::rename(m_media.path(u"live.mp4"_s), lent);
+    use({ lent }, true);
+    QVERIFY(QFile::copy(lent, away.path(u"elsewhere.mp4"_s)));
+    QFile::remove(lent);
+    start();
+    QTRY_VERIFY(seen(window(), u"recordingNotice"_s));
+    QVERIFY(saidBy(window()).contains(u"lent.mp4"_s));
+    QVERIFY(saidBy(window()).contains(u"notes and your progress are safe"_s));
+    away.write(u"letter.mp4"_s, "no film");
+    choose({ away.path(u"letter.mp4"_s) });
+    auto *find = seen(window(), u"recordingNotice"_s)->findChild<QPushButton *>();
+    QTest::mouseClick(find, Qt::LeftButton);
+    QTRY_VERIFY(saidBy(window()).contains(u"letter.mp4 is another file"_s));
+    choose({ away.path(u"elsewhere.mp4"_s) });
+    QTest::mouseClick(find, Qt::LeftButton);
+    QTRY_COMPARE(workspace().recording().media, away.path(u"elsewhere.mp4"_s));
+    QFile::copy(away.path(u"elsewhere.mp4"_s), m_media.path(u"live.mp4"_s));
+}
+
+void TestRecordings::brokenRecordingFallsBack()
+{
+    use({ m_media.path(u"live.mp4"_s) });
+    writeFile(QFileInfo(workspace().recording().media).path() + u"/recording.json"_s, "{");
+    start();
+    QVERIFY(!workspace().addedRecording());
+    QCOMPARE(workspace().recording().id.value, u"recording-1"_s);
+    QVERIFY(seen(window(), u"recordingNotice"_s));
+    QVERIFY2(
+        saidBy(window()).contains(u"cannot be opened, so the one that comes with the course"_s),
+        qPrintable(saidBy(window())));
+}
+
+QTEST_MAIN(TestRecordings)
+#include "tst_recordings.moc"
