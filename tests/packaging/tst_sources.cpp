@@ -44,7 +44,8 @@ const QHash<QString, QStringList> &allowedIncludes()
 {
     static const QStringList domain{ u"base"_s,    u"look"_s,        u"storage"_s,  u"vault"_s,
                                      u"course"_s,  u"playback"_s,    u"progress"_s, u"notes"_s,
-                                     u"desktop"_s, u"certificate"_s, u"marks"_s, u"recordings"_s };
+                                     u"desktop"_s, u"certificate"_s, u"marks"_s,
+                                     u"recordings"_s, u"room"_s };
     static const QHash<QString, QStringList> table{
         { u"base"_s, {} },
         { u"look"_s, { u"base"_s } },
@@ -55,6 +56,7 @@ const QHash<QString, QStringList> &allowedIncludes()
         { u"progress"_s, { u"base"_s, u"storage"_s, u"course"_s, u"playback"_s } },
         { u"notes"_s, { u"base"_s, u"storage"_s, u"vault"_s, u"course"_s, u"marks"_s } },
         { u"desktop"_s, { u"base"_s, u"playback"_s } },
+        { u"room"_s, { u"base"_s, u"storage"_s, u"vault"_s, u"course"_s } },
         { u"marks"_s, { u"base"_s, u"storage"_s, u"vault"_s, u"playback"_s } },
         { u"certificate"_s,
           { u"base"_s, u"look"_s, u"storage"_s, u"vault"_s, u"progress"_s, u"course"_s } },

@@ -1,0 +1,76 @@
+// SPDX-FileCopyrightText: 2026 The Masterclass Companion authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include <QTimeZone>
+
+#include <room/liveschedule.h>
+
+#include <algorithm>
+#include <chrono>
+
+using namespace std::chrono_literals;
+
+namespace companion {
+
+namespace {
+
+constexpr Milliseconds fewestDays = 48h; //!< less is counted in hours
+
+//! `left` in whole `unit`s, rounded up, and how long until that is one less.
+std::pair<qint64, Milliseconds> counted(Milliseconds left, Milliseconds unit)
+{
+    const qint64 whole = (left + unit - 1ms) / unit;
+    return { whole, left - (whole - 1) * unit };
+}
+
+} // namespace
+
+std::optional<LiveTimes> timesOf(const LiveEvent &event)
+{
+    const QTimeZone zone(event.timeZone.toUtf8());
+    if (!zone.isValid() || !event.date.isValid() || !event.start.isValid()
+        || !event.end.isValid()) {
+        return std::nullopt;
+    }
+    const QDate lastDay = event.end > event.start ? event.date : event.date.addDays(1);
+    const QDateTime start(event.date, event.start, zone);
+    const QDateTime end(lastDay, event.end, zone);
+    if (!start.isValid() || !end.isValid()) { // an hour that the change to summer time leaves out
+        return std::nullopt;
+    }
+    return LiveTimes{ .start = start.toUTC(), .end = end.toUTC() };
+}
+
+LivePhase phaseAt(const LiveTimes &times, const QDateTime &utcNow)
+{
+    return utcNow < times.start ? LivePhase::Upcoming
+        : utcNow < times.end    ? LivePhase::On
+                                : LivePhase::Over;
+}
+
+Countdown countdownTo(const QDateTime &moment, const QDateTime &utcNow)
+{
+    const Milliseconds left = std::max(0ms, Milliseconds(utcNow.msecsTo(moment)));
+    Countdown countdown;
+    if (left >= fewestDays) {
+        countdown.unit = Countdown::Unit::Days;
+        const auto [days, next] = counted(left, 24h);
+        countdown.days = days;
+        countdown.next = std::min(next, left - fewestDays + 1ms);
+    } else if (left > 1h) {
+        countdown.unit = Countdown::Unit::Hours;
+        const auto [minutes, next] = counted(left, 1min);
+        countdown.hours = int(minutes / 60);
+        countdown.minutes = int(minutes % 60);
+        countdown.next = next;
+    } else {
+        countdown.unit = Countdown::Unit::Seconds;
+        const auto [seconds, next] = counted(left, 1s);
+        countdown.minutes = int(seconds / 60);
+        countdown.seconds = int(seconds % 60);
+        countdown.next = next;
+    }
+    return countdown;
+}
+
+} // namespace companion
