@@ -24,22 +24,15 @@ bool comesBefore(const Note &a, const Note &b)
 Result<std::unique_ptr<Notebook>> Notebook::open(Database &database, const Sealer &sealer,
                                                  Clock clock, const RecordingId &recording)
 {
-    NoteStore store(database, sealer, std::move(clock));
-    auto loaded = store.load(recording);
-    if (!loaded) {
-        return failWith(loaded);
-    }
     auto search = NoteSearch::create();
     if (!search) {
         return failWith(search);
     }
-    if (auto indexed = (*search)->rebuild(loaded->notes); !indexed) {
-        return failWith(indexed);
-    }
     std::unique_ptr<Notebook> notebook(
-        new Notebook(std::move(store), *std::move(search), recording));
-    notebook->m_notes = std::move(loaded->notes);
-    notebook->m_damaged = std::move(loaded->damaged);
+        new Notebook(NoteStore(database, sealer, std::move(clock)), *std::move(search), recording));
+    if (auto loaded = notebook->reload(); !loaded) {
+        return failWith(loaded);
+    }
     return notebook;
 }
 
@@ -164,6 +157,22 @@ Result<> Notebook::purgeAll()
     m_damaged.clear();
     endResetModel();
     return m_search->rebuild({});
+}
+
+Result<> Notebook::reload()
+{
+    auto loaded = m_store.load(m_recording);
+    if (!loaded) {
+        return failWith(loaded);
+    }
+    if (auto indexed = m_search->rebuild(loaded->notes); !indexed) {
+        return indexed;
+    }
+    beginResetModel();
+    m_notes = std::move(loaded->notes);
+    m_damaged = std::move(loaded->damaged);
+    endResetModel();
+    return {};
 }
 
 void Notebook::upsertRow(const Note &note)

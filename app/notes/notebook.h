@@ -58,22 +58,34 @@ public:
     void rememberEdit(const Note &before);
     //! As one undoable step.
     [[nodiscard]] Result<> remove(const NoteId &id);
+    //! As one undoable step: notes come, go or wait; the model is reset. See NoteStore::relocate.
+    [[nodiscard]] Result<> relocate(const NoteRelocation &relocation);
+    //! What waits to be placed on this recording.
+    [[nodiscard]] Result<QList<WaitingNote>> waiting() const
+    {
+        return m_store.waiting(m_recording);
+    }
     //! For good, all recordings; clears the undo stack.
     [[nodiscard]] Result<> purgeAll();
 
 Q_SIGNALS:
     //! An undo or redo could not be written; the model shows what is on disk.
     void failed(const companion::Error &error);
+    //! Notes were moved or wait no longer, also by undo and redo.
+    void relocated();
 
 private:
     Notebook(NoteStore store, std::unique_ptr<NoteSearch> search, RecordingId recording);
     class EditStep;
     class RemoveStep;
     class StarStep;
+    class RelocateStep;
     [[nodiscard]] Result<Note> write(const Note &note);
     [[nodiscard]] Result<> writeStar(const NoteId &id, bool starred);
     [[nodiscard]] Result<> erase(const NoteId &id);
     [[nodiscard]] Result<> bringBack(const Note &note);
+    [[nodiscard]] Result<NoteRelocation> move(const NoteRelocation &relocation);
+    [[nodiscard]] Result<> reload();
     void upsertRow(const Note &note);
     void removeRow(const NoteId &id);
 

@@ -126,6 +126,69 @@ Result<> Notebook::setStarred(const NoteId &id, bool starred)
     return written;
 }
 
+//! Moves of notes; each way gives the relocation of the other.
+class Notebook::RelocateStep final : public QUndoCommand {
+public:
+    RelocateStep(Notebook &notebook, NoteRelocation back)
+        : QUndoCommand(Notebook::tr("Move notes"))
+        , m_notebook(notebook)
+        , m_other(std::move(back))
+    {
+    }
+
+    void redo() override
+    {
+        if (m_first) {
+            m_first = false;
+            return;
+        }
+        turn();
+    }
+    void undo() override { turn(); }
+
+private:
+    void turn()
+    {
+        auto back = m_notebook.move(m_other);
+        if (back) {
+            m_other = *std::move(back);
+        } else {
+            setObsolete(true);
+            Q_EMIT m_notebook.failed(back.error());
+        }
+    }
+
+    Notebook &m_notebook;
+    NoteRelocation m_other;
+    bool m_first = true;
+};
+
+Result<> Notebook::relocate(const NoteRelocation &relocation)
+{
+    if (relocation.isEmpty()) {
+        return {};
+    }
+    auto back = move(relocation);
+    if (!back) {
+        return failWith(back);
+    }
+    m_undo.push(new RelocateStep(*this, *std::move(back)));
+    return {};
+}
+
+Result<NoteRelocation> Notebook::move(const NoteRelocation &relocation)
+{
+    auto back = m_store.relocate(relocation);
+    if (!back) {
+        return back;
+    }
+    if (auto shown = reload(); !shown) {
+        return failWith(shown);
+    }
+    Q_EMIT relocated();
+    return back;
+}
+
 Result<> Notebook::edit(const Note &changed)
 {
     const Note *current = note(changed.id);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include <notes/notestore.h>
+#include <notes/sealednote.h>
 #include <storage/database.h>
 #include <storage/statement.h>
 #include <storage/transaction.h>
@@ -16,16 +17,6 @@ namespace companion {
 namespace {
 
 constexpr qint64 versionAgeSeconds = 60;
-
-QByteArray associatedData(const NoteId &id, const RecordingId &recording)
-{
-    return "note/1|" + id.value.toUtf8() + '|' + recording.value.toUtf8();
-}
-
-QDateTime fromStored(const QVariant &value)
-{
-    return QDateTime::fromString(value.toString(), Qt::ISODateWithMs);
-}
 
 enum class Rows { One, Any };
 
@@ -66,7 +57,7 @@ NoteId NoteStore::newId() { return { QUuid::createUuid().toString(QUuid::Without
 Result<NoteStore::Loaded> NoteStore::load(const RecordingId &recording) const
 {
     Statement select(m_database, uR"(
-        SELECT id, position_ms, kind, box, created_at, updated_at, starred FROM note
+        SELECT id, recording, position_ms, kind, box, created_at, updated_at, starred FROM note
         WHERE recording = :recording AND deleted_at IS NULL ORDER BY position_ms, created_at, id)"_s);
     select.bind(u":recording"_s, recording.value);
     if (auto run = select.run(); !run) {
@@ -74,21 +65,10 @@ Result<NoteStore::Loaded> NoteStore::load(const RecordingId &recording) const
     }
     Loaded loaded;
     while (select.next()) {
-        Note note{ .id = { select.value(0).toString() },
-                   .recording = recording,
-                   .position = Milliseconds(select.value(1).toLongLong()),
-                   .starred = select.value(6).toBool(),
-                   .createdAt = fromStored(select.value(4)),
-                   .updatedAt = fromStored(select.value(5)) };
-        const auto text
-            = m_sealer.open(select.value(3).toByteArray(), associatedData(note.id, recording));
-        const auto kind = kindFromStoredName(select.value(2).toString());
-        if (text && kind) {
-            note.kind = *kind;
-            note.text = QString::fromUtf8(*text);
-            loaded.notes.append(std::move(note));
+        if (auto note = noteFromRow(select, m_sealer)) {
+            loaded.notes.append(*std::move(note));
         } else {
-            loaded.damaged.append(note.id);
+            loaded.damaged.append({ select.value(0).toString() });
         }
     }
     if (auto end = select.ended(); !end) {
@@ -134,7 +114,7 @@ Result<> NoteStore::refuseDamaged(const Note &note)
         return select.ended();
     }
     const auto text
-        = m_sealer.open(select.value(0).toByteArray(), associatedData(note.id, note.recording));
+        = m_sealer.open(select.value(0).toByteArray(), boxPlace(note.id, note.recording));
     return text ? Result<>() : failWith(text);
 }
 
@@ -160,8 +140,7 @@ Result<> NoteStore::upsert(const Note &note)
     write.bind(u":recording"_s, note.recording.value);
     write.bind(u":position"_s, qint64(note.position.count()));
     write.bind(u":kind"_s, storedName(note.kind));
-    write.bind(u":box"_s,
-               m_sealer.seal(note.text.toUtf8(), associatedData(note.id, note.recording)));
+    write.bind(u":box"_s, m_sealer.seal(note.text.toUtf8(), boxPlace(note.id, note.recording)));
     write.bind(u":created"_s, toStored(note.createdAt));
     write.bind(u":updated"_s, toStored(note.updatedAt));
     write.bind(u":starred"_s, note.starred ? 1 : 0);

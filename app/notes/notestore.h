@@ -7,6 +7,7 @@
 #include <base/clock.h>
 #include <base/result.h>
 #include <notes/note.h>
+#include <notes/noterelocation.h>
 
 #include <QList>
 
@@ -36,6 +37,12 @@ public:
     //! restore(), when there is no such row.
     [[nodiscard]] Result<> remove(const NoteId &id);
     [[nodiscard]] Result<> restore(const NoteId &id);
+    //! All of it or nothing, notes and their earlier texts sealed anew for their places; answers
+    //! what takes it back. NotFound when a note is not where its move begins, Corrupt when its box
+    //! does not open.
+    [[nodiscard]] Result<NoteRelocation> relocate(const NoteRelocation &relocation);
+    //! What waits to be placed on `recording`, by where it was written.
+    [[nodiscard]] Result<QList<WaitingNote>> waiting(const RecordingId &recording) const;
     //! Deletes every note of every recording for good (two-step "delete all my notes").
     [[nodiscard]] Result<> purgeAll();
 
@@ -45,6 +52,12 @@ private:
     [[nodiscard]] Result<> refuseDamaged(const Note &note);
     [[nodiscard]] Result<> keepVersion(const Note &note);
     [[nodiscard]] Result<> upsert(const Note &note);
+
+    // Moves, in notestoremoves.cpp.
+    [[nodiscard]] Result<NoteMove> moveOne(const NoteMove &move);
+    [[nodiscard]] Result<QByteArray> resealed(const QByteArray &box, const NoteMove &move) const;
+    [[nodiscard]] Result<> moveVersions(const NoteMove &move);
+    [[nodiscard]] Result<WaitingChange> changeWaiting(const WaitingChange &change);
 
     Database &m_database;
     const Sealer &m_sealer;

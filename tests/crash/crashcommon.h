@@ -12,6 +12,7 @@
 namespace companion::crash {
 
 inline const RecordingId recording{ QStringLiteral("recording") };
+inline const RecordingId otherRecording{ QStringLiteral("another-cut") };
 
 //! The key that all of them seal with.
 [[nodiscard]] inline Sealer sealer()

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 // A process that writes as the application does and says so after each commit, until it is killed.
-//   crash_writer type|watch FOLDER        crash_writer migrate DATABASE MIGRATIONS
+//   crash_writer type|watch|relocate FOLDER        crash_writer migrate DATABASE MIGRATIONS
 #include "crashcommon.h"
 #include <notes/notebook.h>
 #include <notes/notedraft.h>
@@ -58,6 +58,31 @@ void type(Database &database)
     }
 }
 
+//! All notes from one recording to the other and back, without end.
+void relocate(Database &database)
+{
+    const Sealer sealer = crash::sealer();
+    NoteStore store(database, sealer, Clock::system());
+    for (qint64 number = 0;; ++number) {
+        auto here = store.load(crash::recording);
+        must(here && here->damaged.isEmpty());
+        const bool there = here->notes.isEmpty();
+        const RecordingId &from = there ? crash::otherRecording : crash::recording;
+        const RecordingId &to = there ? crash::recording : crash::otherRecording;
+        if (there) {
+            here = store.load(crash::otherRecording);
+            must(here.has_value());
+        }
+        NoteRelocation relocation;
+        for (const Note &note : std::as_const(here->notes)) {
+            relocation.moves.append(
+                { .note = note.id, .from = from, .to = to, .position = note.position + 1ms });
+        }
+        must(store.relocate(relocation).has_value());
+        tell(to.value);
+    }
+}
+
 void watch(Database &database)
 {
     WatchLog log(database);
@@ -102,6 +127,8 @@ int main(int argc, char **argv)
     must(folder.has_value());
     if (arguments.at(1) == "type"_L1) {
         type((*folder)->database());
+    } else if (arguments.at(1) == "relocate"_L1) {
+        relocate((*folder)->database());
     } else {
         watch((*folder)->database());
     }

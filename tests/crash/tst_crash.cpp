@@ -31,6 +31,7 @@ private Q_SLOTS:
     void initTestCase();
     void whileTyping();
     void whileWatching();
+    void whileNotesMove();
     void whileMigrating();
     void whileIssuing();
 
@@ -42,6 +43,7 @@ namespace {
 
 constexpr int typingRounds = 150;
 constexpr int watchingRounds = 150;
+constexpr int movingRounds = 120;
 constexpr int migratingRounds = 120;
 constexpr int issuingRounds = 40;
 
@@ -186,6 +188,53 @@ void TestCrash::whileWatching()
     qInfo("%d rounds, %lld acknowledged spans, none lost", watchingRounds,
           static_cast<long long>(acknowledged));
     QCOMPARE_GT(acknowledged, watchingRounds / 2);
+}
+
+void TestCrash::whileNotesMove()
+{
+    constexpr int notes = 25;
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(u"data"_s);
+    const Sealer sealer = crash::sealer();
+    {
+        const auto data = reopened(path);
+        NoteStore store(data->database(), sealer, Clock::system());
+        for (int i = 0; i < notes; ++i) {
+            const NoteId id = NoteStore::newId();
+            QVERIFY(store.save({ .id = id,
+                                 .recording = crash::recording,
+                                 .position = Milliseconds(i * 1000),
+                                 .text = crash::textOf(id.value, 50) }));
+        }
+    }
+    qsizetype moves = 0;
+    int sides = 0; // rounds after which the notes were on the other recording
+    for (int round = 0; round < movingRounds; ++round) {
+        Victim writer(helper(u"crash_writer"_s), { u"relocate"_s, path });
+        writer.killAfter(m_random.bounded(30'000), round % 4 != 0);
+        const QStringList lines = writer.acknowledged();
+        QVERIFY(!lines.contains(u"FAILED"_s));
+        moves += lines.size();
+        const auto data = reopened(path);
+        QCOMPARE(first(data->database(), u"PRAGMA integrity_check"_s), u"ok"_s);
+        const NoteStore store(data->database(), sealer, Clock::system());
+        const auto here = store.load(crash::recording);
+        const auto there = store.load(crash::otherRecording);
+        QVERIFY(here && there);
+        QVERIFY(here->damaged.isEmpty() && there->damaged.isEmpty());
+        // All on the one or all on the other, each once, with its text.
+        QVERIFY(here->notes.isEmpty() != there->notes.isEmpty());
+        QCOMPARE(here->notes.size() + there->notes.size(), notes);
+        sides += here->notes.isEmpty() ? 1 : 0;
+        for (const Note &note : here->notes + there->notes) {
+            QCOMPARE(note.text, crash::textOf(note.id.value, 50));
+        }
+    }
+    qInfo("%d rounds, %lld acknowledged moves of %d notes, none lost or doubled; %d times left on "
+          "the other recording",
+          movingRounds, static_cast<long long>(moves), notes, sides);
+    QCOMPARE_GT(moves, movingRounds / 2);
+    QCOMPARE_GT(sides, 0);
 }
 
 void TestCrash::whileMigrating()
