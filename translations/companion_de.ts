@@ -364,6 +364,23 @@ Bleibt das Bild unter Wayland schwarz, starten Sie das Programm mit QT_QPA_PLATF
     </message>
 </context>
 <context>
+    <name>RoomText</name>
+    <message>
+        <source>Delegate %1</source>
+        <extracomment>Stands for a person who wrote in the chat of the session.</extracomment>
+        <translation>Teilnehmer %1</translation>
+    </message>
+    <message>
+        <source>%1, %2 asks: %3</source>
+        <translation>%1, %2 fragt: %3</translation>
+    </message>
+    <message>
+        <source>%1, %2 writes: %3</source>
+        <extracomment>Time, who, and the words of a message in the chat.</extracomment>
+        <translation>%1, %2 schreibt: %3</translation>
+    </message>
+</context>
+<context>
     <name>companion::AboutDialog</name>
     <message>
         <source>About Masterclass Companion</source>
@@ -776,6 +793,81 @@ Bleibt das Bild unter Wayland schwarz, starten Sie das Programm mit QT_QPA_PLATF
     <message>
         <source>Set the chapters of this recording…</source>
         <translation>Kapitel dieser Aufzeichnung setzen …</translation>
+    </message>
+    <message>
+        <source>Live session</source>
+        <translation>Live-Sitzung</translation>
+    </message>
+    <message>
+        <source>Write notes while the session is held live</source>
+        <translation>Notizen schreiben, während die Sitzung live stattfindet</translation>
+    </message>
+    <message>
+        <source>Chat of the session</source>
+        <translation>Chat der Sitzung</translation>
+    </message>
+    <message>
+        <source>This message belongs here</source>
+        <translation>Diese Nachricht gehört hierher</translation>
+    </message>
+    <message>
+        <source>Undo the last change to the chat</source>
+        <translation>Letzte Änderung am Chat rückgängig machen</translation>
+    </message>
+    <message>
+        <source>Add the chat of the session…</source>
+        <translation>Chat der Sitzung hinzufügen …</translation>
+    </message>
+    <message>
+        <source>Take the chat away</source>
+        <translation>Chat entfernen</translation>
+    </message>
+    <message>
+        <source>I am in the live session now</source>
+        <translation>Ich bin jetzt in der Live-Sitzung</translation>
+    </message>
+    <message>
+        <source>Bring notes along from a former recording</source>
+        <translation>Notizen einer früheren Aufzeichnung mitnehmen</translation>
+    </message>
+    <message>
+        <source>Place the waiting note at the player&apos;s moment</source>
+        <translation>Die wartende Notiz an die Stelle der Wiedergabe setzen</translation>
+    </message>
+</context>
+<context>
+    <name>companion::AddChatDialog</name>
+    <message>
+        <source>&amp;Replace names by Delegate 1, Delegate 2, …</source>
+        <translation>Namen durch Teilnehmer 1, Teilnehmer 2 … &amp;ersetzen</translation>
+    </message>
+    <message>
+        <source>&amp;Keep names</source>
+        <translation>Namen &amp;behalten</translation>
+    </message>
+    <message>
+        <source>Add the chat of the session</source>
+        <translation>Chat der Sitzung hinzufügen</translation>
+    </message>
+    <message>
+        <source>Whose names may stay?</source>
+        <translation>Wessen Namen dürfen bleiben?</translation>
+    </message>
+    <message>
+        <source>The people in the chat did not write for this program. Direct messages are left out in either case. What is added is sealed on disk as your notes are, and the file itself is not copied.</source>
+        <translation>Die Menschen im Chat haben nicht für dieses Programm geschrieben. Direktnachrichten bleiben in jedem Fall weg. Was hinzugefügt wird, liegt versiegelt auf der Festplatte wie Ihre Notizen; die Datei selbst wird nicht kopiert.</translation>
+    </message>
+    <message>
+        <source>It takes the place of the chat that is there; this can be undone.</source>
+        <translation>Er ersetzt den vorhandenen Chat; das lässt sich rückgängig machen.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Add the chat</source>
+        <translation>Chat hinzufügen</translation>
     </message>
 </context>
 <context>
@@ -1720,6 +1812,229 @@ A mark of a file: its time and its title.</extracomment>
     </message>
 </context>
 <context>
+    <name>companion::LineUpCard</name>
+    <message numerus="yes">
+        <source>%n note(s) of %1</source>
+        <translation>
+            <numerusform>%n Notiz vom %1</numerusform>
+            <numerusform>%n Notizen vom %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The recording that is open is a narration, not that of your session. Add the recording of the session first; until then the notes are safe here.</source>
+        <translation>Die geöffnete Aufzeichnung ist eine Lesung, nicht die Ihrer Sitzung. Fügen Sie zuerst die Aufzeichnung der Sitzung hinzu; bis dahin sind die Notizen hier sicher.</translation>
+    </message>
+    <message>
+        <source>Notes of the live session</source>
+        <translation>Notizen der Live-Sitzung</translation>
+    </message>
+    <message>
+        <source>The &amp;recording began at</source>
+        <translation>Die Auf&amp;zeichnung begann um</translation>
+    </message>
+    <message>
+        <source>The time on this computer&apos;s clock when the recording was started. The notes follow.</source>
+        <translation>Die Uhrzeit dieses Computers, als die Aufzeichnung gestartet wurde. Die Notizen folgen ihr.</translation>
+    </message>
+    <message>
+        <source>&amp;Line up with this recording</source>
+        <translation>An dieser Aufzeichnung aus&amp;richten</translation>
+    </message>
+    <message>
+        <source>The chosen note belongs to the &amp;player&apos;s moment</source>
+        <translation>Die gewählte Notiz gehört zur Stelle der &amp;Wiedergabe</translation>
+    </message>
+    <message>
+        <source>Sets the start of the recording so that it fits</source>
+        <translation>Setzt den Beginn der Aufzeichnung so, dass es passt</translation>
+    </message>
+    <message>
+        <source>&amp;Join again</source>
+        <translation>Wieder &amp;teilnehmen</translation>
+    </message>
+    <message>
+        <source>Go on writing in this session</source>
+        <translation>In dieser Sitzung weiterschreiben</translation>
+    </message>
+</context>
+<context>
+    <name>companion::LiveCard</name>
+    <message>
+        <source>Live session</source>
+        <translation>Live-Sitzung</translation>
+    </message>
+    <message>
+        <source>You are in the live session</source>
+        <translation>Sie sind in der Live-Sitzung</translation>
+    </message>
+    <message>
+        <source>Your notes keep the time of the clock on the wall.</source>
+        <translation>Ihre Notizen behalten die Uhrzeit.</translation>
+    </message>
+    <message>
+        <source>Go on writing</source>
+        <translation>Weiterschreiben</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s) of a live session wait for its recording</source>
+        <translation>
+            <numerusform>%n Notiz einer Live-Sitzung wartet auf deren Aufzeichnung</numerusform>
+            <numerusform>%n Notizen einer Live-Sitzung warten auf deren Aufzeichnung</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>When the recording has been added, they line up with it.</source>
+        <translation>Sobald die Aufzeichnung hinzugefügt ist, lassen sie sich daran ausrichten.</translation>
+    </message>
+    <message>
+        <source>Line up the notes…</source>
+        <translation>Notizen ausrichten …</translation>
+    </message>
+    <message>
+        <source>Write notes live</source>
+        <translation>Live Notizen schreiben</translation>
+    </message>
+    <message>
+        <source>About live notes</source>
+        <translation>Über Live-Notizen</translation>
+    </message>
+</context>
+<context>
+    <name>companion::LiveClock</name>
+    <message numerus="yes">
+        <source>Begins in %n day(s)</source>
+        <translation>
+            <numerusform>Beginnt in %n Tag</numerusform>
+            <numerusform>Beginnt in %n Tagen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Begins in %1 h %2 min</source>
+        <extracomment>hours, minutes</extracomment>
+        <translation>Beginnt in %1 Std. %2 Min.</translation>
+    </message>
+    <message>
+        <source>Begins in %1</source>
+        <extracomment>&quot;12:05&quot;: minutes, seconds</extracomment>
+        <translation>Beginnt in %1</translation>
+    </message>
+    <message>
+        <source>On now, until %1 your time</source>
+        <translation>Läuft jetzt, bis %1 Ihrer Zeit</translation>
+    </message>
+    <message>
+        <source>Was on %1</source>
+        <translation>War am %1</translation>
+    </message>
+    <message>
+        <source>%1. Here: %2–%3.</source>
+        <extracomment>The time of the session where it is held; then its start and end here.</extracomment>
+        <translation>%1. Hier: %2–%3.</translation>
+    </message>
+</context>
+<context>
+    <name>companion::LiveComposer</name>
+    <message>
+        <source>Note</source>
+        <translation>Notiz</translation>
+    </message>
+    <message>
+        <source>Write here, or press N. The note keeps the time of its first letter.</source>
+        <translation>Hier schreiben oder N drücken. Die Notiz behält die Uhrzeit ihres ersten Buchstabens.</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>Kind of a note, and its key in brackets.</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Note at %1</source>
+        <translation>Notiz um %1</translation>
+    </message>
+    <message>
+        <source>New note</source>
+        <translation>Neue Notiz</translation>
+    </message>
+</context>
+<context>
+    <name>companion::LiveNoteRows</name>
+    <message>
+        <source>before the recording</source>
+        <translation>vor der Aufzeichnung</translation>
+    </message>
+    <message>
+        <source>after the recording</source>
+        <translation>nach der Aufzeichnung</translation>
+    </message>
+    <message>
+        <source>at %1 of the recording</source>
+        <translation>bei %1 der Aufzeichnung</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3 %4</source>
+        <extracomment>A live note for screen readers: time, kind, text, place on the recording.</extracomment>
+        <translation>%1, %2: %3 %4</translation>
+    </message>
+</context>
+<context>
+    <name>companion::LivePage</name>
+    <message>
+        <source>Live session</source>
+        <translation>Live-Sitzung</translation>
+    </message>
+    <message>
+        <source>Notes of the live session</source>
+        <translation>Notizen der Live-Sitzung</translation>
+    </message>
+    <message>
+        <source>End my live session</source>
+        <translation>Meine Live-Sitzung beenden</translation>
+    </message>
+    <message>
+        <source>I am in the live session now</source>
+        <translation>Ich bin jetzt in der Live-Sitzung</translation>
+    </message>
+    <message>
+        <source>Is the session held live for you?</source>
+        <translation>Findet die Sitzung für Sie live statt?</translation>
+    </message>
+    <message>
+        <source>Each note keeps the time of its first letter by this computer&apos;s clock. When the recording has been added, the notes line up with it.</source>
+        <translation>Jede Notiz behält die Uhrzeit ihres ersten Buchstabens nach der Uhr dieses Computers. Sobald die Aufzeichnung hinzugefügt ist, lassen sich die Notizen daran ausrichten.</translation>
+    </message>
+    <message>
+        <source>Write notes here while the session runs in Zoom. They are sealed and kept as your other notes are, and line up with the recording when it is added.</source>
+        <translation>Schreiben Sie hier Notizen, während die Sitzung in Zoom läuft. Sie werden versiegelt und gesichert wie Ihre anderen Notizen und lassen sich an der Aufzeichnung ausrichten, sobald sie hinzugefügt ist.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s) now stand on the recording</source>
+        <translation>
+            <numerusform>%n Notiz steht jetzt in der Aufzeichnung</numerusform>
+            <numerusform>%n Notizen stehen jetzt in der Aufzeichnung</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1. Undo (%2) takes it back.</source>
+        <extracomment>%1 is &quot;12 notes now stand on the recording&quot;, %2 a key.</extracomment>
+        <translation>%1. Rückgängig (%2) nimmt es zurück.</translation>
+    </message>
+    <message>
+        <source>%1, %2 and wait on the notes page. Undo (%3) takes it back.</source>
+        <translation>%1, %2 und warten auf der Seite Notizen. Rückgängig (%3) nimmt es zurück.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s) lie outside of it</source>
+        <translation>
+            <numerusform>%n Notiz liegt außerhalb</numerusform>
+            <numerusform>%n Notizen liegen außerhalb</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>You joined at %1</source>
+        <translation>Sie nehmen seit %1 teil</translation>
+    </message>
+</context>
+<context>
     <name>companion::MainWindow</name>
     <message>
         <source>Load again</source>
@@ -2184,6 +2499,10 @@ A mark of a file: its time and its title.</extracomment>
     <message>
         <source>Take the star away</source>
         <translation>Stern nehmen</translation>
+    </message>
+    <message>
+        <source>Move notes</source>
+        <translation>Notizen verschieben</translation>
     </message>
 </context>
 <context>
@@ -3013,6 +3332,152 @@ A mark of a file: its time and its title.</extracomment>
     </message>
 </context>
 <context>
+    <name>companion::RoomActs</name>
+    <message>
+        <source>Saved chats (*.txt);;All files (*)</source>
+        <translation>Gespeicherte Chats (*.txt);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Choose the saved chat of the session</source>
+        <translation>Wählen Sie den gespeicherten Chat der Sitzung</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s)</source>
+        <translation>
+            <numerusform>%n Nachricht</numerusform>
+            <numerusform>%n Nachrichten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them with a question</source>
+        <translation>
+            <numerusform>%n davon mit einer Frage</numerusform>
+            <numerusform>%n davon mit einer Frage</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n direct message(s) left out</source>
+        <translation>
+            <numerusform>%n Direktnachricht weggelassen</numerusform>
+            <numerusform>%n Direktnachrichten weggelassen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The chat stands under the timeline: %1, %2, %3.</source>
+        <extracomment>messages, questions, direct messages left out</extracomment>
+        <translation>Der Chat steht unter der Zeitleiste: %1, %2, %3.</translation>
+    </message>
+    <message>
+        <source>The chat was taken away. %1 brings it back.</source>
+        <translation>Der Chat wurde entfernt. %1 bringt ihn zurück.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s) belong to a former recording of this course. They can come along to the same words in this one; what is not found waits in a list. Undo takes it back.</source>
+        <translation>
+            <numerusform>%n Notiz gehört zu einer früheren Aufzeichnung dieses Kurses. Sie kann zu denselben Worten in dieser mitkommen; was sich nicht findet, wartet in einer Liste. Rückgängig nimmt es zurück.</numerusform>
+            <numerusform>%n Notizen gehören zu einer früheren Aufzeichnung dieses Kurses. Sie können zu denselben Worten in dieser mitkommen; was sich nicht findet, wartet in einer Liste. Rückgängig nimmt es zurück.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Bring them along</source>
+        <translation>Mitnehmen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s) placed by their words</source>
+        <translation>
+            <numerusform>%n Notiz nach ihren Worten gesetzt</numerusform>
+            <numerusform>%n Notizen nach ihren Worten gesetzt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1. Undo takes it back.</source>
+        <extracomment>%1 is &quot;12 notes placed by their words&quot;.</extracomment>
+        <translation>%1. Rückgängig nimmt es zurück.</translation>
+    </message>
+    <message>
+        <source>%1, %2. Undo takes it back.</source>
+        <extracomment>&quot;12 notes placed by their words&quot;, &quot;3 notes wait to be placed&quot;.</extracomment>
+        <translation>%1, %2. Rückgängig nimmt es zurück.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s) wait to be placed</source>
+        <translation>
+            <numerusform>%n Notiz wartet auf ihren Platz</numerusform>
+            <numerusform>%n Notizen warten auf ihren Platz</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show what waits</source>
+        <translation>Wartende zeigen</translation>
+    </message>
+</context>
+<context>
+    <name>companion::RoomLane</name>
+    <message>
+        <source>Chat of the session</source>
+        <translation>Chat der Sitzung</translation>
+    </message>
+    <message>
+        <source>Left and Right go from message to message, Home and End to the first and last, Enter goes to its moment. The line runs from left to right in every language.</source>
+        <translation>Links und Rechts gehen von Nachricht zu Nachricht, Pos1 und Ende zur ersten und letzten, Eingabe springt an ihre Stelle. Die Linie läuft in jeder Sprache von links nach rechts.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s)</source>
+        <translation>
+            <numerusform>%n Nachricht</numerusform>
+            <numerusform>%n Nachrichten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Message %1 of %2. %3</source>
+        <extracomment>Place in the chat for screen readers, then the message itself.</extracomment>
+        <translation>Nachricht %1 von %2. %3</translation>
+    </message>
+</context>
+<context>
+    <name>companion::RoomPane</name>
+    <message>
+        <source>Chat of the session</source>
+        <translation>Chat der Sitzung</translation>
+    </message>
+    <message>
+        <source>Times are those of the recording&apos;s files. If they are wrong, choose a message, go to its moment and say that it belongs there.</source>
+        <translation>Die Zeiten stammen aus den Dateien der Aufzeichnung. Stimmen sie nicht, wählen Sie eine Nachricht, gehen Sie an ihre Stelle und geben Sie an, dass sie dorthin gehört.</translation>
+    </message>
+    <message>
+        <source>The chat holds the time of day only. Choose a message, go to its moment in the recording and say that it belongs there.</source>
+        <translation>Der Chat enthält nur die Uhrzeit. Wählen Sie eine Nachricht, gehen Sie an ihre Stelle in der Aufzeichnung und geben Sie an, dass sie dorthin gehört.</translation>
+    </message>
+    <message>
+        <source>Aligned by one message. A second one, far from it, also corrects the pace.</source>
+        <translation>Nach einer Nachricht ausgerichtet. Eine zweite, weit davon entfernt, berichtigt auch das Tempo.</translation>
+    </message>
+    <message>
+        <source>Aligned by two messages.</source>
+        <translation>Nach zwei Nachrichten ausgerichtet.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed: this does not fit the message that you placed before. Two messages must be at least a minute apart and in the order of the recording. Undo the other one if it was wrong.</source>
+        <translation>Nichts wurde geändert: Das passt nicht zu der Nachricht, die Sie vorher gesetzt haben. Zwei Nachrichten müssen mindestens eine Minute auseinander und in der Reihenfolge der Aufzeichnung liegen. Machen Sie die andere rückgängig, falls sie falsch war.</translation>
+    </message>
+</context>
+<context>
+    <name>companion::RoomRows</name>
+    <message>
+        <source>answers %1</source>
+        <extracomment>Below a chat message: whom it answers.</extracomment>
+        <translation>antwortet %1</translation>
+    </message>
+    <message>
+        <source>before the recording</source>
+        <translation>vor der Aufzeichnung</translation>
+    </message>
+    <message>
+        <source>after the recording</source>
+        <translation>nach der Aufzeichnung</translation>
+    </message>
+</context>
+<context>
     <name>companion::SettingsPage</name>
     <message>
         <source>Settings</source>
@@ -3143,6 +3608,11 @@ A mark of a file: its time and its title.</extracomment>
     <message>
         <source>Speed from 0.5× to 2.5× in steps of 0.05</source>
         <translation>Geschwindigkeit von 0,5× bis 2,5× in Schritten von 0,05</translation>
+    </message>
+    <message>
+        <source>Chat</source>
+        <extracomment>Tab with the chat of the session.</extracomment>
+        <translation>Chat</translation>
     </message>
 </context>
 <context>
@@ -3562,6 +4032,64 @@ A mark of a file: its time and its title.</extracomment>
     <message>
         <source>Picture of the recording</source>
         <translation>Bild der Aufzeichnung</translation>
+    </message>
+</context>
+<context>
+    <name>companion::WaitingPanel</name>
+    <message>
+        <source>Notes that wait to be placed</source>
+        <translation>Notizen, die auf ihren Platz warten</translation>
+    </message>
+    <message>
+        <source>Look there</source>
+        <translation>Dort nachsehen</translation>
+    </message>
+    <message>
+        <source>Goes to where the note may belong</source>
+        <translation>Springt dorthin, wo die Notiz hingehören könnte</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s) wait to be placed on this recording</source>
+        <translation>
+            <numerusform>%n Notiz wartet auf ihren Platz in dieser Aufzeichnung</numerusform>
+            <numerusform>%n Notizen warten auf ihren Platz in dieser Aufzeichnung</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s) stay with a former recording</source>
+        <translation>
+            <numerusform>%n Notiz bleibt bei einer früheren Aufzeichnung</numerusform>
+            <numerusform>%n Notizen bleiben bei einer früheren Aufzeichnung</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Place at %1</source>
+        <extracomment>Button: puts the chosen note at the player&apos;s moment.</extracomment>
+        <translation>Bei %1 einsetzen</translation>
+    </message>
+    <message>
+        <source>Let it wait again</source>
+        <translation>Wieder warten lassen</translation>
+    </message>
+    <message>
+        <source>Leave it with its former recording</source>
+        <translation>Bei der früheren Aufzeichnung lassen</translation>
+    </message>
+</context>
+<context>
+    <name>companion::WaitingRows</name>
+    <message>
+        <source>stays with its former recording</source>
+        <translation>bleibt bei ihrer früheren Aufzeichnung</translation>
+    </message>
+    <message>
+        <source>perhaps near %1</source>
+        <translation>vielleicht bei %1</translation>
+    </message>
+    <message>
+        <source>%1: %2 %3</source>
+        <extracomment>A waiting note for screen readers: kind, text, where it may belong.</extracomment>
+        <translation>%1: %2 %3</translation>
     </message>
 </context>
 <context>

@@ -57,6 +57,53 @@
     </message>
 </context>
 <context>
+    <name>companion::LineUpCard</name>
+    <message numerus="yes">
+        <source>%n note(s) of %1</source>
+        <translation>
+            <numerusform>%n note of %1</numerusform>
+            <numerusform>%n notes of %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>companion::LiveCard</name>
+    <message numerus="yes">
+        <source>%n note(s) of a live session wait for its recording</source>
+        <translation>
+            <numerusform>%n note of a live session waits for its recording</numerusform>
+            <numerusform>%n notes of a live session wait for its recording</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>companion::LiveClock</name>
+    <message numerus="yes">
+        <source>Begins in %n day(s)</source>
+        <translation>
+            <numerusform>Begins in %n day</numerusform>
+            <numerusform>Begins in %n days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>companion::LivePage</name>
+    <message numerus="yes">
+        <source>%n note(s) now stand on the recording</source>
+        <translation>
+            <numerusform>%n note now stands on the recording</numerusform>
+            <numerusform>%n notes now stand on the recording</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s) lie outside of it</source>
+        <translation>
+            <numerusform>%n note lies outside of it</numerusform>
+            <numerusform>%n notes lie outside of it</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>companion::NoteExportDialog</name>
     <message numerus="yes">
         <source>Only the %n note(s) &amp;shown now</source>
@@ -166,6 +213,61 @@
     </message>
 </context>
 <context>
+    <name>companion::RoomActs</name>
+    <message numerus="yes">
+        <source>%n message(s)</source>
+        <translation>
+            <numerusform>%n message</numerusform>
+            <numerusform>%n messages</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them with a question</source>
+        <translation>
+            <numerusform>%n of them with a question</numerusform>
+            <numerusform>%n of them with a question</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n direct message(s) left out</source>
+        <translation>
+            <numerusform>%n direct message left out</numerusform>
+            <numerusform>%n direct messages left out</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s) belong to a former recording of this course. They can come along to the same words in this one; what is not found waits in a list. Undo takes it back.</source>
+        <translation>
+            <numerusform>%n note belongs to a former recording of this course. It can come along to the same words in this one; what is not found waits in a list. Undo takes it back.</numerusform>
+            <numerusform>%n notes belong to a former recording of this course. They can come along to the same words in this one; what is not found waits in a list. Undo takes it back.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s) placed by their words</source>
+        <translation>
+            <numerusform>%n note placed by its words</numerusform>
+            <numerusform>%n notes placed by their words</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s) wait to be placed</source>
+        <translation>
+            <numerusform>%n note waits to be placed</numerusform>
+            <numerusform>%n notes wait to be placed</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>companion::RoomLane</name>
+    <message numerus="yes">
+        <source>%n message(s)</source>
+        <translation>
+            <numerusform>%n message</numerusform>
+            <numerusform>%n messages</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>companion::UnlockPanel</name>
     <message numerus="yes">
         <source>That is too short: at least %n character(s), please.</source>
@@ -182,6 +284,23 @@
         <translation>
             <numerusform>This session has no keyring to guard the key, so a passphrase will. It is asked for at every start and nobody can reset it: choose at least %n character, and make a recovery code in Settings afterwards.</numerusform>
             <numerusform>This session has no keyring to guard the key, so a passphrase will. It is asked for at every start and nobody can reset it: choose at least %n characters, and make a recovery code in Settings afterwards.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>companion::WaitingPanel</name>
+    <message numerus="yes">
+        <source>%n note(s) wait to be placed on this recording</source>
+        <translation>
+            <numerusform>%n note waits to be placed on this recording</numerusform>
+            <numerusform>%n notes wait to be placed on this recording</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s) stay with a former recording</source>
+        <translation>
+            <numerusform>%n note stays with a former recording</numerusform>
+            <numerusform>%n notes stay with a former recording</numerusform>
         </translation>
     </message>
 </context>

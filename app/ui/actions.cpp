@@ -56,6 +56,8 @@ void Actions::addPages()
          Qt::CTRL | Qt::Key_5);
     page(ShowCertificate, u"certificate"_s, tr("Certificate"),
          tr("What is done, and the certificate for it"), Qt::CTRL | Qt::Key_6);
+    page(ShowLive, u"clock"_s, tr("Live session"), tr("Write notes while the session is held live"),
+         Qt::CTRL | Qt::Key_L);
     add(ShowSettings, Group::Pages, u"settings"_s, tr("Settings"),
         tr("How this program looks and works"), { Qt::CTRL | Qt::Key_7, Qt::CTRL | Qt::Key_Comma });
     page(SearchCourse, u"search"_s, tr("Search the course"),
@@ -139,6 +141,13 @@ void Actions::addView()
     act(NextHit, u"chevron-down"_s, tr("Next hit"), { Qt::Key_F3 });
     act(PreviousHit, u"chevron-up"_s, tr("Previous hit"), { Qt::SHIFT | Qt::Key_F3 });
     act(BackToNow, u"jump"_s, tr("Back to now in the transcript"), { Qt::Key_B });
+    act(ToggleRoom, u"room"_s, tr("Chat of the session"), { Qt::SHIFT | Qt::Key_R });
+    act(PlaceMessage, u"jump"_s, tr("This message belongs here"), { Qt::SHIFT | Qt::Key_H });
+    act(UndoChat, u"undo"_s, tr("Undo the last change to the chat"),
+        { Qt::CTRL | Qt::SHIFT | Qt::Key_U });
+    act(AddChat, u"room"_s, tr("Add the chat of the session…"),
+        { Qt::CTRL | Qt::SHIFT | Qt::Key_A });
+    act(RemoveChat, u"delete"_s, tr("Take the chat away"), { Qt::CTRL | Qt::SHIFT | Qt::Key_D });
 }
 
 void Actions::addNotes()
@@ -163,6 +172,12 @@ void Actions::addNotes()
     act(Undo, u"undo"_s, tr("Undo"), { QKeySequence::Undo });
     act(Redo, u"redo"_s, tr("Redo"), { Qt::CTRL | Qt::SHIFT | Qt::Key_Z, Qt::CTRL | Qt::Key_Y });
     act(ExportNotes, u"export"_s, tr("Export notes…"), { Qt::CTRL | Qt::Key_E });
+    act(JoinLive, u"clock"_s, tr("I am in the live session now"),
+        { Qt::CTRL | Qt::SHIFT | Qt::Key_J });
+    act(BringNotes, u"notes"_s, tr("Bring notes along from a former recording"),
+        { Qt::CTRL | Qt::SHIFT | Qt::Key_B });
+    act(PlaceNote, u"jump"_s, tr("Place the waiting note at the player's moment"),
+        { Qt::SHIFT | Qt::Key_P });
     act(LockNotes, u"lock"_s, tr("Lock notes"), { Qt::CTRL | Qt::SHIFT | Qt::Key_L });
 }
 

@@ -28,6 +28,7 @@ public:
         ShowNotes,
         ShowReflect,
         ShowCertificate,
+        ShowLive,
         ShowSettings,
         SearchCourse,
         // playback
@@ -81,6 +82,11 @@ public:
         NextHit,
         PreviousHit,
         BackToNow,
+        ToggleRoom,
+        PlaceMessage,
+        UndoChat,
+        AddChat,
+        RemoveChat,
         // notes
         NewNote,
         FinishNote,
@@ -95,6 +101,9 @@ public:
         Undo,
         Redo,
         ExportNotes,
+        JoinLive,
+        BringNotes,
+        PlaceNote,
         // certificate
         IssueCertificate,
         ExportCertificate,

@@ -11,6 +11,7 @@
 #include <ui/pagestack.h>
 #include <ui/rail.h>
 #include <ui/recordings/recordingacts.h>
+#include <ui/room/roomacts.h>
 #include <ui/shortcutsheet.h>
 #include <ui/watch/watchpage.h>
 
@@ -37,7 +38,8 @@ constexpr QSize firstSize(1280, 800);
 //! In the order of MainWindow::Page.
 constexpr Actions::Id pageActions[]
     = { Actions::ShowOverview, Actions::ShowWatch,       Actions::ShowRead,    Actions::ShowNotes,
-        Actions::ShowReflect,  Actions::ShowCertificate, Actions::ShowSettings };
+        Actions::ShowReflect,  Actions::ShowCertificate, Actions::ShowSettings,
+        Actions::ShowLive };
 
 } // namespace
 
@@ -76,6 +78,12 @@ void MainWindow::build()
     m_recordings = new RecordingActs(m_workspace, *m_actions, this);
     column->addWidget(m_recordings->notice());
     connect(m_recordings, &RecordingActs::reopenWanted, this, &MainWindow::reopenWanted);
+    m_room = new RoomActs(m_workspace, *m_actions, this);
+    column->addWidget(m_room->notice());
+    connect(m_room, &RoomActs::waitingNotesWanted, this, [this] {
+        showPage(Page::Notes);
+        m_pages->notes().focusWaiting();
+    });
     m_pages = new PageStack(m_workspace, *m_actions, centre);
     column->addWidget(m_pages, 1);
     setCentralWidget(centre);
@@ -89,6 +97,9 @@ void MainWindow::buildRail(QWidget *parent)
         QAction *action = (*m_actions)[id];
         action->setCheckable(true);
         group->addAction(action);
+        if (id == Actions::ShowLive) {
+            continue; // reached from the overview and the menu: seldom needed
+        }
         if (id == Actions::ShowSettings) {
             m_rail->addPageAtBottom(action);
         } else {
@@ -241,8 +252,9 @@ void MainWindow::closeEvent(QCloseEvent *event)
 
 void MainWindow::askBeforeLosing()
 {
-    const auto error = m_workspace.draft().error() ? m_workspace.draft().error()
-                                                   : m_workspace.reflection().error();
+    const auto error = m_workspace.draft().error()     ? m_workspace.draft().error()
+        : m_workspace.live().draft().error() ? m_workspace.live().draft().error()
+                                             : m_workspace.reflection().error();
     auto *question = new QMessageBox(
         QMessageBox::NoIcon, tr("Not everything could be kept"),
         tr("Something you wrote or watched is not on disk yet. If you close now, it is lost."),

@@ -20,6 +20,7 @@ class DesktopLink;
 class Notice;
 class Rail;
 class RecordingActs;
+class RoomActs;
 class Workspace;
 struct Error;
 
@@ -44,6 +45,7 @@ public:
 
     void setSaveChooser(const ChooseSavePath &chooser);
     [[nodiscard]] RecordingActs &recordings() { return *m_recordings; }
+    [[nodiscard]] RoomActs &room() { return *m_room; }
     //! Shows what went wrong on top of whatever page is seen.
     void tell(const Error &error);
 
@@ -77,6 +79,7 @@ private:
     Actions *m_actions;
     Rail *m_rail = nullptr;
     Notice *m_notice = nullptr;
+    RoomActs *m_room = nullptr;
     PageStack *m_pages = nullptr;
     std::unique_ptr<DesktopLink> m_desktop;
     RecordingActs *m_recordings = nullptr;

@@ -1,7 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Masterclass Companion authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include <ui/actions.h>
 #include <ui/certificate/certificateview.h>
+#include <ui/live/livepage.h>
 #include <ui/notes/notespage.h>
 #include <ui/overview/overviewpage.h>
 #include <ui/pagestack.h>
@@ -21,16 +23,18 @@ PageStack::PageStack(Workspace &workspace, Actions &actions, QWidget *parent)
     , m_reflect(new ReflectPage(workspace, this))
     , m_certificate(new CertificateView(workspace, actions, this))
     , m_settings(new SettingsPage(workspace, actions, this))
+    , m_live(new LivePage(workspace, actions, this))
 {
     // In the order of Page.
     for (QWidget *page : std::initializer_list<QWidget *>{ m_overview, m_watch, m_read, m_notes,
-                                                           m_reflect, m_certificate, m_settings }) {
+                                                           m_reflect, m_certificate, m_settings,
+                                                           m_live }) {
         addWidget(page);
     }
-    connectWays();
+    connectWays(actions);
 }
 
-void PageStack::connectWays()
+void PageStack::connectWays(Actions &actions)
 {
     const auto watch = [this](Milliseconds position) { watchAt(position, true); };
     const auto reflect = [this] { show(Page::Reflect); };
@@ -46,10 +50,23 @@ void PageStack::connectWays()
     connect(m_certificate, &CertificateView::pageWanted, this, [this] { show(Page::Certificate); });
     connect(m_notes, &NotesPage::pageWanted, this, [this] { show(Page::Notes); });
     connect(m_notes, &NotesPage::watchWanted, this, [this] { show(Page::Watch); });
+    connect(m_overview, &OverviewPage::liveWanted, this, [this] { show(Page::Live); });
+    connect(m_live, &LivePage::pageWanted, this, [this] { show(Page::Live); });
+    connect(actions[Actions::NewNote], &QAction::triggered, this, &PageStack::startNote);
     connect(m_watch, &WatchPage::noteChosen, this, [this](const QString &id) {
         show(Page::Notes);
         m_notes->showNote(NoteId{ id });
     });
+}
+
+//! During the live session notes belong to it; else to the recording.
+void PageStack::startNote()
+{
+    if (page() == Page::Live && m_live->isWriting()) {
+        m_live->focusNote();
+    } else {
+        m_watch->startNote();
+    }
 }
 
 void PageStack::show(Page page)
@@ -86,6 +103,9 @@ void PageStack::takeFocus()
         break;
     case Page::Settings:
         m_settings->setFocus();
+        break;
+    case Page::Live:
+        m_live->focusStart();
         break;
     }
 }

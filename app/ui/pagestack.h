@@ -13,6 +13,7 @@ namespace companion {
 
 class Actions;
 class CertificateView;
+class LivePage;
 class NotesPage;
 class OverviewPage;
 class ReadPage;
@@ -26,7 +27,7 @@ class PageStack final : public QStackedWidget {
     Q_DISABLE_COPY_MOVE(PageStack)
 
 public:
-    enum class Page { Overview, Watch, Read, Notes, Reflect, Certificate, Settings };
+    enum class Page { Overview, Watch, Read, Notes, Reflect, Certificate, Settings, Live };
     Q_ENUM(Page)
 
     //! Both outlive the pages.
@@ -45,8 +46,9 @@ Q_SIGNALS:
     void pageShown(companion::PageStack::Page page);
 
 private:
-    void connectWays();
+    void connectWays(Actions &actions);
     void takeFocus();
+    void startNote();
 
     OverviewPage *m_overview;
     WatchPage *m_watch;
@@ -55,6 +57,7 @@ private:
     ReflectPage *m_reflect;
     CertificateView *m_certificate;
     SettingsPage *m_settings;
+    LivePage *m_live;
 };
 
 } // namespace companion

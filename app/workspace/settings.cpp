@@ -178,6 +178,7 @@ Settings loadSettings(const QString &filePath)
         = file.value("desktop/resumeWhenShown"_L1, defaults.resumeWhenShown).toBool();
     settings.readChapter = file.value("read/chapter"_L1).toString();
     settings.readBlock = integerWithin(file.value("read/block"_L1), 0, 0, 100000);
+    settings.roomVisible = file.value("room/visible"_L1, defaults.roomVisible).toBool();
     settings.lastCourse = file.value("course/folder"_L1).toString();
     return settings;
 }
@@ -213,6 +214,7 @@ void saveSettings(const Settings &settings, const QString &filePath)
     file.setValue("desktop/resumeWhenShown"_L1, settings.resumeWhenShown);
     file.setValue("read/chapter"_L1, settings.readChapter);
     file.setValue("read/block"_L1, settings.readBlock);
+    file.setValue("room/visible"_L1, settings.roomVisible);
     file.setValue("course/folder"_L1, settings.lastCourse);
 }
 

@@ -50,6 +50,7 @@ struct Settings {
     bool reduceMotion = false;
     QString readChapter; //!< where the reader is: the chapter's id
     int readBlock = 0; //!< and the block of its script that stands on top
+    bool roomVisible = true; //!< the chat of the session, where there is one
     QString lastCourse; //!< folder chosen by the user; empty: the bundled course
 
     bool operator==(const Settings &) const = default;

@@ -142,6 +142,9 @@ Workspace::Workspace(Database &database, KeyStore &keys, const Clock &clock, Ope
     , m_vault(database, keys, clock)
     , m_draft(clock)
     , m_reflection(database, clock, m_opened.course.id)
+    , m_formerNotes(database, clock, m_opened.recording, m_opened.captions)
+    , m_live(database, clock, m_opened.course)
+    , m_room(database, clock, m_opened.recording.id)
     , m_issuer(database, clock)
 {
     connect(&m_vault, &Vault::stateChanged, this, [this](Vault::State state) {
@@ -189,6 +192,10 @@ void Workspace::openNotebook()
         m_marks = *std::move(marks);
         m_draft.setNotebook(m_notebook.get(), recording().id);
         m_reflection.setSealer(m_vault.sealer());
+        m_formerNotes.setNotebook(m_notebook.get(), m_vault.sealer());
+        m_live.setSealer(m_vault.sealer());
+        connect(m_notebook.get(), &QAbstractItemModel::modelReset, &m_live, &LiveNotes::reload);
+        m_room.setSealer(m_vault.sealer());
     } else {
         m_notebookError = marks.error();
         qCWarning(lcNotes) << "The notebook could not be opened, code" << int(marks.error().code);
@@ -206,6 +213,9 @@ void Workspace::closeNotebook()
     m_reflection.flush();
     m_draft.setNotebook(nullptr, {});
     m_reflection.setSealer(nullptr);
+    m_formerNotes.setNotebook(nullptr, nullptr);
+    m_live.setSealer(nullptr);
+    m_room.setSealer(nullptr);
     const std::unique_ptr<Notebook> closing = std::move(m_notebook);
     const std::unique_ptr<MarkBook> closingMarks = std::move(m_marks);
     Q_EMIT notebookChanged();
@@ -271,13 +281,14 @@ void Workspace::openRecording()
 
 bool Workspace::flush()
 {
+    const bool live = m_live.flush();
     const bool note = m_draft.flush();
     const bool reflection = m_reflection.flush();
     const bool watched = m_watch->flush().has_value();
     m_settings.volume = m_player.volume();
     m_settings.muted = m_player.isMuted();
     saveSettings(m_settings, m_settingsPath);
-    return note && reflection && watched;
+    return note && live && reflection && watched;
 }
 
 } // namespace companion

@@ -23,9 +23,12 @@
 #include <marks/looper.h>
 #include <marks/markbook.h>
 #include <workspace/captions.h>
+#include <workspace/formernotes.h>
 #include <workspace/gapguide.h>
+#include <workspace/livenotes.h>
 #include <workspace/reflectiondraft.h>
 #include <workspace/reviewreel.h>
+#include <workspace/roomchat.h>
 #include <workspace/settings.h>
 
 #include <memory>
@@ -96,6 +99,10 @@ public:
     [[nodiscard]] const Mark *keptLoop() const;
     [[nodiscard]] std::optional<Error> notebookError() const { return m_notebookError; }
 
+    [[nodiscard]] FormerNotes &formerNotes() { return m_formerNotes; }
+    [[nodiscard]] LiveNotes &live() { return m_live; }
+    [[nodiscard]] RoomChat &room() { return m_room; }
+
     [[nodiscard]] Settings &settings() { return m_settings; }
     void storeSettings();
     //! Where notes, evidence and settings lie; for display.
@@ -145,6 +152,9 @@ private:
     std::optional<Error> m_notebookError;
     NoteDraft m_draft;
     ReflectionDraft m_reflection;
+    FormerNotes m_formerNotes;
+    LiveNotes m_live;
+    RoomChat m_room;
     CertificateIssuer m_issuer;
 };
 

@@ -15,6 +15,7 @@
 #include <ui/notes/notespage.h>
 #include <ui/notes/notestates.h>
 #include <ui/notes/noteview.h>
+#include <ui/notes/waitingpanel.h>
 #include <ui/notice.h>
 #include <ui/parts/actionbutton.h>
 #include <ui/parts/pageheader.h>
@@ -52,6 +53,7 @@ NotesPage::NotesPage(Workspace &workspace, Actions &actions, QWidget *parent)
     , m_filters(new NoteFilters(workspace.course(), *m_rows, this))
     , m_view(new NoteView(this))
     , m_states(new NoteStates(workspace, m_view, this))
+    , m_waiting(new WaitingPanel(workspace, actions, this))
     , m_status(new StatusLabel(this))
     , m_exporter(new NoteExporter(workspace, *m_rows, *m_notice, this))
     , m_export(new QPushButton(tr("E&xport notes…"), this))
@@ -63,6 +65,8 @@ NotesPage::NotesPage(Workspace &workspace, Actions &actions, QWidget *parent)
     connect(m_view, &NoteView::currentNoteChanged, this, &NotesPage::updateActions);
     connect(m_view, &NoteView::jumpWanted, this,
             [this](const Note &note) { Q_EMIT jumpWanted(note.position); });
+    connect(m_waiting, &WaitingPanel::jumpWanted, this, &NotesPage::jumpWanted);
+    connect(m_waiting, &WaitingPanel::failed, this, &NotesPage::report);
     connect(m_states, &NoteStates::watchWanted, this, &NotesPage::watchWanted);
     connect(m_states, &NoteStates::allWanted, this, &NotesPage::showAll);
     connect(m_editing, &NoteEditing::kept, m_status, &StatusLabel::showKept);
@@ -88,6 +92,7 @@ void NotesPage::build()
     page->addWidget(m_head);
     page->addWidget(m_damagedNotice);
     page->addWidget(m_notice);
+    page->addWidget(m_waiting);
     auto *columns = new QHBoxLayout;
     columns->setSpacing(space::xl);
     columns->addWidget(m_filters);
@@ -280,6 +285,8 @@ void NotesPage::focusSearch()
     m_search->setFocus(Qt::ShortcutFocusReason);
     m_search->selectAll();
 }
+
+void NotesPage::focusWaiting() { m_waiting->focusList(); }
 
 void NotesPage::setChooser(const ChooseSavePath &chooser) { m_exporter->setChooser(chooser); }
 

@@ -27,6 +27,7 @@ class Notebook;
 class Notice;
 class PageHeader;
 class StatusLabel;
+class WaitingPanel;
 class Workspace;
 
 class NotesPage final : public QWidget {
@@ -44,6 +45,8 @@ public:
     void focusSearch();
     //! Keeps what is being edited in place, and closes the editor; before locking and quitting.
     void finishEditing();
+    //! To the notes that wait to be placed.
+    void focusWaiting();
     void setChooser(const ChooseSavePath &chooser);
 
 Q_SIGNALS:
@@ -82,6 +85,7 @@ private:
     NoteFilters *m_filters;
     NoteView *m_view;
     NoteStates *m_states;
+    WaitingPanel *m_waiting;
     StatusLabel *m_status;
     NoteExporter *m_exporter;
     QPushButton *m_export;

@@ -3,6 +3,7 @@
 
 #include <look/theme.h>
 #include <ui/appearance.h>
+#include <ui/live/livecard.h>
 #include <ui/overview/chapterrow.h>
 #include <ui/overview/courseinfo.h>
 #include <ui/overview/handout.h>
@@ -105,6 +106,9 @@ void OverviewPage::addChapters(QVBoxLayout *column, QWidget *parent)
 
 void OverviewPage::addSide(QVBoxLayout *column, QWidget *parent)
 {
+    auto *live = new LiveCard(m_workspace, parent);
+    connect(live, &LiveCard::liveWanted, this, &OverviewPage::liveWanted);
+    column->addWidget(live);
     auto *progress = new ProgressCard(m_workspace, parent);
     connect(progress, &ProgressCard::watchWanted, this, &OverviewPage::watchWanted);
     connect(progress, &ProgressCard::reflectionWanted, this, &OverviewPage::reflectionWanted);

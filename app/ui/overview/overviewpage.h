@@ -35,6 +35,7 @@ Q_SIGNALS:
     void watchWanted(companion::Milliseconds position);
     void reflectionWanted();
     void certificateWanted();
+    void liveWanted();
 
 private:
     void addHead(PageScroll *page);

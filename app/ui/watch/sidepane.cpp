@@ -64,8 +64,10 @@ SidePane::SidePane(Workspace &workspace, Actions &actions, QWidget *parent)
     m_column->addWidget(m_composer);
 
     connect(m_tabs, &QTabWidget::currentChanged, this, [this](int tab) {
-        m_workspace.settings().sideTab = tab;
-        m_workspace.storeSettings();
+        if (tab != roomTab()) { // comes and goes with the chat, and is not gone back to
+            m_workspace.settings().sideTab = tab;
+            m_workspace.storeSettings();
+        }
     });
     connect(m_transcript, &TranscriptPane::seekWanted, this, &SidePane::seekWanted);
     connect(m_notes, &SideNotes::seekWanted, this, &SidePane::seekWanted);
@@ -80,6 +82,23 @@ SidePane::SidePane(Workspace &workspace, Actions &actions, QWidget *parent)
             m_composer->toggleStar();
         }
     });
+}
+
+int SidePane::roomTab() const { return m_room ? m_tabs->indexOf(m_room) : -1; }
+
+void SidePane::setRoom(QWidget *room, bool isShown)
+{
+    m_room = room;
+    if (isShown && roomTab() < 0) {
+        //: Tab with the chat of the session.
+        m_tabs->addTab(room, tr("Chat"));
+    } else if (!isShown) {
+        if (roomTab() >= 0) {
+            m_tabs->removeTab(roomTab());
+            room->setParent(this);
+        }
+        room->hide();
+    }
 }
 
 void SidePane::setPosition(Milliseconds position)

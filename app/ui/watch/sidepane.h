@@ -37,6 +37,8 @@ public:
     [[nodiscard]] TranscriptPane *transcript() { return m_transcript; }
     [[nodiscard]] MarksPane *marks() { return m_marks; }
     void setPosition(Milliseconds position);
+    //! One more tab at the end, shown or not; the pane takes `room` over.
+    void setRoom(QWidget *room, bool isShown);
     //! Shows a tab and gives its content the keyboard.
     void showTab(Tab tab);
     //! Lends the composer to another place (full screen), or takes it back.
@@ -51,7 +53,10 @@ Q_SIGNALS:
     void failed(const companion::Error &error);
 
 private:
+    [[nodiscard]] int roomTab() const; //!< -1 while it is not shown
+
     Workspace &m_workspace;
+    QWidget *m_room = nullptr;
     QTabWidget *m_tabs;
     TranscriptPane *m_transcript;
     SideNotes *m_notes;

@@ -171,7 +171,6 @@ void WatchPage::connectMarkActions()
 
 void WatchPage::connectNoteActions()
 {
-    connect(m_actions[Actions::NewNote], &QAction::triggered, this, &WatchPage::startNote);
     auto *escaping = new QShortcut(Qt::Key_Escape, this);
     escaping->setContext(Qt::WidgetWithChildrenShortcut);
     connect(escaping, &QShortcut::activated, this, &WatchPage::escape);
@@ -190,6 +189,7 @@ void WatchPage::enableActions()
     }
     m_timeline->setEnabled(loaded);
     m_markActs->setLoaded(loaded);
+    m_actions[Actions::ToggleRoom]->setEnabled(isVisible() && m_workspace.room().hasChat());
 }
 
 void WatchPage::setCaptionPlace(CaptionPlace place)

@@ -7,6 +7,8 @@
 #include <ui/notice.h>
 #include <ui/parts/textlabel.h>
 #include <ui/watch/captioncontrol.h>
+#include <ui/room/roomlane.h>
+#include <ui/room/roompane.h>
 #include <ui/watch/captionpane.h>
 #include <ui/watch/fullscreendeck.h>
 #include <ui/watch/markline.h>
@@ -61,6 +63,7 @@ WatchPage::WatchPage(Workspace &workspace, Actions &actions, QWidget *parent)
     m_splitter->setStretchFactor(m_splitter->indexOf(m_stage), 1);
     m_splitter->setStretchFactor(m_splitter->indexOf(m_pane), 0);
     m_deck = new FullScreenDeck(m_stage);
+    makeRoom();
 
     new CaptionControl(workspace, actions, *m_captions, *m_transport, this);
 
@@ -226,6 +229,7 @@ void WatchPage::showPosition(Milliseconds position)
     m_transport->setPosition(position, m_workspace.recording().duration);
     m_captions->setPosition(position);
     m_pane->setPosition(position);
+    m_roomPane->setPosition(position);
     m_video->setSlide(m_workspace.recording().slideAt(position));
     const bool inExercise = m_workspace.recording().exerciseAt(position) != nullptr;
     m_transport->showExercise(inExercise);
@@ -278,6 +282,7 @@ void WatchPage::applySettings()
     m_deck->setReduceMotion(settings.reduceMotion);
     arrangeCaptions();
     arrangePane();
+    arrangeRoom();
     fitMargins();
 }
 

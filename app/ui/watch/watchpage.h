@@ -28,6 +28,9 @@ class MarkActs;
 class MarkLine;
 class MiniPlayer;
 class Notice;
+class RoomLane;
+class RoomPane;
+class RoomRows;
 class SidePane;
 class TextLabel;
 class TimelineBar;
@@ -54,6 +57,8 @@ public:
     void leaveMini();
     //! The player's keys work from there.
     void focusPicture();
+    //! The cursor goes to a note at this moment; shows the page first.
+    void startNote();
 
 Q_SIGNALS:
     //! The picture is in the mini player, or here again.
@@ -78,6 +83,11 @@ private:
     void connectWatching();
     void watchNotes();
     void showPosition(Milliseconds position);
+
+    // The chat of the session, in watchroom.cpp.
+    void makeRoom();
+    void arrangeRoom();
+
     void showNoteMarks();
     void showTrouble(Trouble trouble, const Error &error);
     void clearTrouble(Trouble trouble);
@@ -98,7 +108,6 @@ private:
     void changeVolume(double step);
     void showPane(bool visible);
     void showItself();
-    void startNote();
     void escape();
 
     // The mini player, in watchmini.cpp.
@@ -116,6 +125,9 @@ private:
     CaptionPane *m_captions = nullptr;
     QWidget *m_controls = nullptr;
     TimelineBar *m_timeline = nullptr;
+    RoomRows *m_roomRows = nullptr;
+    RoomLane *m_roomLane = nullptr;
+    RoomPane *m_roomPane = nullptr;
     TransportBar *m_transport = nullptr;
     QWidget *m_narration = nullptr; //!< the line on a synthesised narration, or null
     MarkLine *m_markLine = nullptr;

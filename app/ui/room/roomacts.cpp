@@ -1,0 +1,175 @@
+// SPDX-FileCopyrightText: 2026 The Masterclass Companion authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include <ui/actions.h>
+#include <ui/errortext.h>
+#include <ui/notice.h>
+#include <ui/room/addchatdialog.h>
+#include <ui/room/roomacts.h>
+#include <ui/room/roomtext.h>
+
+#include <QFileDialog>
+#include <QStandardPaths>
+
+#include <workspace/workspace.h>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace companion {
+
+namespace {
+
+RoomActs::ChooseChat systemChatDialog()
+{
+    return [](QWidget *parent, const QString &title) {
+        return QFileDialog::getOpenFileName(
+            parent, title, QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation),
+            RoomActs::tr("Saved chats (*.txt);;All files (*)"));
+    };
+}
+
+} // namespace
+
+RoomActs::RoomActs(Workspace &workspace, Actions &actions, QWidget *window)
+    : QObject(window)
+    , m_workspace(workspace)
+    , m_actions(actions)
+    , m_window(window)
+    , m_notice(new Notice(window))
+    , m_choose(systemChatDialog())
+{
+    m_notice->setObjectName(u"roomNotice"_s);
+    connect(actions[Actions::AddChat], &QAction::triggered, this, &RoomActs::askForChat);
+    connect(actions[Actions::RemoveChat], &QAction::triggered, this, &RoomActs::removeChat);
+    connect(actions[Actions::BringNotes], &QAction::triggered, this, &RoomActs::bringNotes);
+    connect(m_notice, &Notice::actionTriggered, this, &RoomActs::act);
+    connect(&workspace.room(), &RoomChat::changed, this, &RoomActs::enableActions);
+    connect(&workspace.formerNotes(), &FormerNotes::changed, this, &RoomActs::offerNotes);
+    connect(&workspace, &Workspace::notebookChanged, this, &RoomActs::enableActions);
+    offerNotes();
+}
+
+void RoomActs::enableActions()
+{
+    m_actions[Actions::AddChat]->setEnabled(!m_workspace.room().isLocked());
+    m_actions[Actions::RemoveChat]->setEnabled(m_workspace.room().hasChat());
+    m_actions[Actions::BringNotes]->setEnabled(!m_workspace.formerNotes().offers().isEmpty());
+}
+
+void RoomActs::askForChat()
+{
+    const QString file = m_choose(m_window, tr("Choose the saved chat of the session"));
+    if (!file.isEmpty()) {
+        addChat({ file });
+    }
+}
+
+void RoomActs::addChat(const QStringList &files)
+{
+    auto *dialog = new AddChatDialog(files, m_workspace.room().hasChat(), m_window);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &QDialog::accepted, this,
+            [this, dialog, files] { takeChat(files, dialog->names()); });
+    dialog->open();
+}
+
+void RoomActs::takeChat(const QStringList &files, ChatNames names)
+{
+    m_offer = Offer::None;
+    const auto added = m_workspace.room().add(files, names, delegateName);
+    if (!added) {
+        m_notice->tell(Notice::Kind::Error, describe(added.error()));
+        return;
+    }
+    const QString messages = tr("%n message(s)", nullptr, added->messages);
+    const QString questions = tr("%n of them with a question", nullptr, added->questions);
+    const QString direct = tr("%n direct message(s) left out", nullptr, added->directMessages);
+    m_notice->tell(
+        Notice::Kind::Information,
+        //: messages, questions, direct messages left out
+        tr("The chat stands under the timeline: %1, %2, %3.").arg(messages, questions, direct));
+}
+
+void RoomActs::removeChat()
+{
+    m_offer = Offer::None;
+    if (const auto removed = m_workspace.room().remove(); !removed) {
+        m_notice->tell(Notice::Kind::Error, describe(removed.error()));
+        return;
+    }
+    m_notice->tell(
+        Notice::Kind::Information,
+        tr("The chat was taken away. %1 brings it back.")
+            .arg(m_actions[Actions::UndoChat]->shortcut().toString(QKeySequence::NativeText)));
+}
+
+void RoomActs::offerNotes()
+{
+    enableActions();
+    const auto &offers = m_workspace.formerNotes().offers();
+    if (offers.isEmpty()) {
+        if (m_offer == Offer::BringNotes) {
+            m_offer = Offer::None;
+            m_notice->dismiss();
+        }
+        return;
+    }
+    if (m_offered) {
+        return;
+    }
+    m_offered = true;
+    m_offer = Offer::BringNotes;
+    m_notice->tell(
+        Notice::Kind::Information,
+        tr("%n note(s) belong to a former recording of this course. They can come along "
+           "to the same words in this one; what is not found waits in a list. Undo takes "
+           "it back.",
+           nullptr, offers.first().notes),
+        tr("Bring them along"));
+}
+
+void RoomActs::bringNotes()
+{
+    int placed = 0;
+    int waiting = 0;
+    const QList<FormerRecording> offers = m_workspace.formerNotes().offers();
+    m_offer = Offer::None;
+    for (const FormerRecording &former : offers) {
+        const auto brought = m_workspace.formerNotes().bringAlong(former.id);
+        if (!brought) {
+            m_notice->tell(Notice::Kind::Error, describe(brought.error()));
+            return;
+        }
+        placed += brought->placed;
+        waiting += brought->waiting;
+    }
+    const QString there = tr("%n note(s) placed by their words", nullptr, placed);
+    if (waiting == 0) {
+        //: %1 is "12 notes placed by their words".
+        m_notice->tell(Notice::Kind::Information, tr("%1. Undo takes it back.").arg(there));
+        return;
+    }
+    m_offer = Offer::ShowWaiting;
+    m_notice->tell(Notice::Kind::Information,
+                   //: "12 notes placed by their words", "3 notes wait to be placed".
+                   tr("%1, %2. Undo takes it back.")
+                       .arg(there, tr("%n note(s) wait to be placed", nullptr, waiting)),
+                   tr("Show what waits"));
+}
+
+void RoomActs::act()
+{
+    switch (std::exchange(m_offer, Offer::None)) {
+    case Offer::None:
+        break;
+    case Offer::BringNotes:
+        bringNotes();
+        break;
+    case Offer::ShowWaiting:
+        m_notice->dismiss();
+        Q_EMIT waitingNotesWanted();
+        break;
+    }
+}
+
+} // namespace companion

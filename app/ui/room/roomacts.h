@@ -1,0 +1,62 @@
+// SPDX-FileCopyrightText: 2026 The Masterclass Companion authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// What a user can do about the room from anywhere: add or take away a chat, bring notes along.
+#pragma once
+
+#include <QObject>
+#include <QStringList>
+
+#include <room/chatimport.h>
+
+#include <functional>
+
+class QWidget;
+
+namespace companion {
+
+class Actions;
+class Notice;
+class Workspace;
+
+//! Belongs to one window.
+class RoomActs final : public QObject {
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(RoomActs)
+
+public:
+    //! The path of a chat file, or an empty string.
+    using ChooseChat = std::function<QString(QWidget *parent, const QString &title)>;
+
+    //! Workspace and actions outlive it.
+    RoomActs(Workspace &workspace, Actions &actions, QWidget *window);
+
+    //! Offers and results; seen on every page.
+    [[nodiscard]] Notice *notice() { return m_notice; }
+    void setChooser(const ChooseChat &chooser) { m_choose = chooser; }
+    void addChat(const QStringList &files);
+
+Q_SIGNALS:
+    void waitingNotesWanted(); //!< show what could not be placed
+
+private:
+    enum class Offer { None, BringNotes, ShowWaiting };
+
+    void askForChat();
+    void takeChat(const QStringList &files, ChatNames names);
+    void removeChat();
+    void offerNotes();
+    void bringNotes();
+    void act();
+    void enableActions();
+
+    Workspace &m_workspace;
+    Actions &m_actions;
+    QWidget *m_window;
+    Notice *m_notice;
+    ChooseChat m_choose;
+    Offer m_offer = Offer::None;
+    bool m_offered = false; //!< once a run is enough; the notes page keeps the way open
+};
+
+} // namespace companion

@@ -1,0 +1,111 @@
+// SPDX-FileCopyrightText: 2026 The Masterclass Companion authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include <base/logging.h>
+#include <notes/notebook.h>
+#include <notes/noteplans.h>
+#include <notes/notestore.h>
+
+#include <workspace/formernotes.h>
+
+#include <algorithm>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace companion {
+
+FormerNotes::FormerNotes(Database &database, Clock clock, const Recording &recording,
+                         const CaptionTrack &captions)
+    : m_database(database)
+    , m_clock(clock)
+    , m_recording(recording)
+    , m_transcripts(database, clock)
+{
+    if (const auto kept = m_transcripts.remember(recording, captions.cues()); !kept) {
+        qCWarning(lcNotes) << "The transcript could not be kept, code" << int(kept.error().code);
+    }
+}
+
+void FormerNotes::setNotebook(Notebook *notebook, const Sealer *sealer)
+{
+    m_notebook = notebook;
+    m_sealer = sealer;
+    if (notebook) {
+        connect(notebook, &Notebook::relocated, this, &FormerNotes::reload);
+        connect(notebook, &QAbstractItemModel::modelReset, this, &FormerNotes::reload);
+    }
+    reload();
+}
+
+void FormerNotes::reload()
+{
+    m_offers.clear();
+    m_waiting.clear();
+    if (m_notebook) {
+        m_offers = m_transcripts.former(m_recording.course, m_recording.id)
+                       .value_or(QList<FormerRecording>());
+        m_waiting = m_notebook->waiting().value_or(QList<WaitingNote>());
+        std::ranges::stable_sort(m_waiting, {}, &WaitingNote::kept);
+    }
+    Q_EMIT changed();
+}
+
+int FormerNotes::undecided() const
+{
+    return int(std::ranges::count(m_waiting, false, &WaitingNote::kept));
+}
+
+QString FormerNotes::titleOf(const RecordingId &recording) const
+{
+    const auto found = m_transcripts.find(recording);
+    return found && *found ? (*found)->title : QString();
+}
+
+Result<FormerNotes::Brought> FormerNotes::bringAlong(const RecordingId &former)
+{
+    if (!m_notebook || !m_sealer) {
+        return fail(Error::Code::Locked, u"the notes are locked"_s);
+    }
+    auto loaded = NoteStore(m_database, *m_sealer, m_clock).load(former);
+    if (!loaded) {
+        return failWith(loaded);
+    }
+    // What the user has decided already stays so.
+    loaded->notes.removeIf([this](const Note &note) {
+        return std::ranges::any_of(
+            m_waiting, [&note](const WaitingNote &waiting) { return waiting.note.id == note.id; });
+    });
+    const auto from = m_transcripts.find(former);
+    const auto to = m_transcripts.find(m_recording.id);
+    if (!from || !to) {
+        return failWith(!from ? from : to);
+    }
+    const NoteRelocation plan
+        = planMove(loaded->notes, from->value_or(StoredTranscript{ .recording = former }),
+                   to->value_or(StoredTranscript{ .recording = m_recording.id,
+                                                  .duration = m_recording.duration }));
+    if (auto done = m_notebook->relocate(plan); !done) {
+        return failWith(done);
+    }
+    return Brought{ .placed = int(plan.moves.size()),
+                    .waiting = int(loaded->notes.size() - plan.moves.size()) };
+}
+
+Result<> FormerNotes::place(const WaitingNote &note, Milliseconds position)
+{
+    if (!m_notebook) {
+        return fail(Error::Code::Locked, u"the notes are locked"_s);
+    }
+    return m_notebook->relocate(planPlacing(
+        note.note, m_recording.id, std::clamp(position, Milliseconds{ 0 }, m_recording.duration)));
+}
+
+Result<> FormerNotes::setKept(const WaitingNote &note, bool kept)
+{
+    if (!m_notebook) {
+        return fail(Error::Code::Locked, u"the notes are locked"_s);
+    }
+    return m_notebook->relocate(planKeeping(note, m_recording.id, kept));
+}
+
+} // namespace companion

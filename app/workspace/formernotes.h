@@ -1,0 +1,66 @@
+// SPDX-FileCopyrightText: 2026 The Masterclass Companion authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// Notes of former recordings: brought along to the one that is open, or waiting to be placed on it.
+#pragma once
+
+#include <course/captiontrack.h>
+#include <course/course.h>
+#include <course/recording.h>
+#include <notes/noterelocation.h>
+#include <notes/transcriptstore.h>
+
+#include <QObject>
+
+namespace companion {
+
+class Notebook;
+class Sealer;
+
+class FormerNotes final : public QObject {
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(FormerNotes)
+
+public:
+    struct Brought {
+        int placed = 0;
+        int waiting = 0;
+    };
+
+    //! All outlive it. Remembers what the recording says.
+    FormerNotes(Database &database, Clock clock, const Recording &recording,
+                const CaptionTrack &captions);
+
+    //! With null the notes are locked. Both outlive their use.
+    void setNotebook(Notebook *notebook, const Sealer *sealer);
+
+    //! Recordings whose notes could be brought along; none while locked.
+    [[nodiscard]] const QList<FormerRecording> &offers() const { return m_offers; }
+    //! To be placed, and then those that stay with their recording.
+    [[nodiscard]] const QList<WaitingNote> &waiting() const { return m_waiting; }
+    [[nodiscard]] int undecided() const; //!< of them, to be placed
+    //! Title of a recording, or empty.
+    [[nodiscard]] QString titleOf(const RecordingId &recording) const;
+
+    // Each is one step on the notebook's undo stack.
+    [[nodiscard]] Result<Brought> bringAlong(const RecordingId &former);
+    [[nodiscard]] Result<> place(const WaitingNote &note, Milliseconds position);
+    [[nodiscard]] Result<> setKept(const WaitingNote &note, bool kept);
+
+Q_SIGNALS:
+    void changed();
+
+private:
+    void reload();
+
+    Database &m_database;
+    Clock m_clock;
+    const Recording &m_recording;
+    TranscriptStore m_transcripts;
+    Notebook *m_notebook = nullptr;
+    const Sealer *m_sealer = nullptr;
+    QList<FormerRecording> m_offers;
+    QList<WaitingNote> m_waiting;
+};
+
+} // namespace companion
