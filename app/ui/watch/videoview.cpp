@@ -1,7 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Masterclass Companion authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include <base/logging.h>
 #include <ui/appearance.h>
 #include <ui/watch/accessibleparts.h>
 #include <ui/watch/videoview.h>
@@ -11,66 +10,72 @@
 #include <QMouseEvent>
 #include <QPainter>
 
-#include <cstring>
+#include <utility>
 
 using namespace Qt::Literals::StringLiterals;
 
 namespace companion {
 
-namespace {
-
-//! Slides stand still for a minute: telling equal frames apart costs a hundredth of converting one.
-bool isSamePicture(QVideoFrame a, QVideoFrame b)
-{
-    if (!a.isValid() || a.surfaceFormat() != b.surfaceFormat() || !a.map(QVideoFrame::ReadOnly)) {
-        return false;
-    }
-    bool same = b.map(QVideoFrame::ReadOnly) && a.planeCount() == b.planeCount();
-    for (int plane = 0; same && plane < a.planeCount(); ++plane) {
-        same = a.mappedBytes(plane) == b.mappedBytes(plane)
-            && std::memcmp(a.bits(plane), b.bits(plane), size_t(a.mappedBytes(plane))) == 0;
-    }
-    a.unmap();
-    if (b.isMapped()) {
-        b.unmap();
-    }
-    return same;
-}
-
-} // namespace
-
 VideoView::VideoView(QWidget *parent)
     : QWidget(parent)
 {
-    // Keeps QVideoFrame::toImage from converting by OpenGL and reading back, which is four times
-    // slower where OpenGL is software.
+    // Where a format is not ours to convert, this keeps Qt from converting by OpenGL and reading
+    // back, which is four times slower where OpenGL is software.
     QCoreApplication::setAttribute(Qt::AA_ForceRasterWidgets);
     installAccessibleParts();
     setObjectName(u"videoView"_s);
     setFocusPolicy(Qt::StrongFocus);
     setAttribute(Qt::WA_OpaquePaintEvent);
     setSlide(nullptr);
-    // Frames arrive from the decoder's thread; the context object brings them here.
-    connect(&m_sink, &QVideoSink::videoFrameChanged, this, &VideoView::takeFrame);
+    // In the thread that shows them: the window's thread only gets the image.
+    connect(&m_sink, &QVideoSink::videoFrameChanged, &m_painter, &PicturePainter::take,
+            Qt::DirectConnection);
+    connect(&m_painter, &PicturePainter::painted, this, &VideoView::showPainted,
+            Qt::QueuedConnection);
 }
 
 VideoView::~VideoView() = default;
 
-void VideoView::takeFrame(const QVideoFrame &frame)
+void VideoView::showPainted()
 {
-    if (!frame.isValid() || isSamePicture(m_frame, frame)) {
-        return;
+    if (auto painted = m_painter.takePainted()) {
+        const bool isOther = m_frameSize != painted->frame;
+        m_picture = std::move(painted->image);
+        m_frameSize = painted->frame;
+        update(isOther ? rect() : pictureRect());
     }
-    m_frame = frame;
-    m_stale = true;
-    update(pictureRect());
 }
 
 void VideoView::forgetFrame()
 {
-    m_frame = {};
-    m_stale = true;
+    m_painter.forget();
+    m_picture = {};
+    m_frameSize = {};
     update();
+}
+
+void VideoView::fitPainter()
+{
+    m_painter.setArea(isVisible() ? size() : QSize(), devicePixelRatioF());
+}
+
+void VideoView::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    fitPainter();
+}
+
+void VideoView::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    fitPainter();
+}
+
+//! What nobody sees is not painted.
+void VideoView::hideEvent(QHideEvent *event)
+{
+    QWidget::hideEvent(event);
+    m_painter.setArea({}, devicePixelRatioF());
 }
 
 void VideoView::setSlide(const Slide *slide)
@@ -89,8 +94,8 @@ void VideoView::setSlide(const Slide *slide)
     }
     m_slidePath = path;
     m_slideImage = {};
+    m_scaledSlide = {};
     if (!hasFrame()) {
-        m_stale = true;
         update();
     }
 }
@@ -109,38 +114,36 @@ QSize VideoView::minimumSizeHint() const { return { 20 * space::l, 11 * space::l
 QSize VideoView::sourceSize() const
 {
     if (hasFrame()) {
-        return m_frame.size();
+        return m_frameSize;
     }
     return m_slideImage.isNull() ? QSize(16, 9) : m_slideImage.size();
 }
 
 QRect VideoView::pictureRect() const
 {
-    QRect rect({}, sourceSize().scaled(size(), Qt::KeepAspectRatio));
+    QRect rect({}, PicturePainter::fitted(sourceSize(), size()));
     rect.moveCenter(this->rect().center());
     return rect;
 }
 
-void VideoView::renderPicture(QSize devicePixels)
+const QImage &VideoView::slideImage()
 {
-    if (!m_stale && m_picture.size() == devicePixels) {
-        return;
+    if (m_slideImage.isNull() && !m_slidePath.isEmpty()) {
+        m_slideImage = QImageReader(m_slidePath).read();
     }
-    const QImage source = hasFrame() ? m_frame.toImage() : m_slideImage;
-    m_picture = source.isNull()
-        ? QImage()
-        : source.scaled(devicePixels, Qt::IgnoreAspectRatio, Qt::SmoothTransformation)
-              .convertToFormat(QImage::Format_RGB32);
-    m_stale = false;
+    const QSize wanted = (QSizeF(pictureRect().size()) * devicePixelRatioF()).toSize();
+    if (m_scaledSlide.size() != wanted && !m_slideImage.isNull()) {
+        m_scaledSlide = m_slideImage.scaled(wanted, Qt::IgnoreAspectRatio, Qt::SmoothTransformation)
+                            .convertToFormat(QImage::Format_RGB32);
+    }
+    return m_scaledSlide;
 }
 
 void VideoView::paintEvent(QPaintEvent *event)
 {
     const Theme &theme = Appearance::theme();
-    if (!hasFrame() && m_slideImage.isNull() && !m_slidePath.isEmpty()) {
-        m_slideImage = QImageReader(m_slidePath).read();
-        m_stale = true;
-    }
+    fitPainter(); // the window may have come to a screen of another scale
+    const QImage &image = hasFrame() ? m_picture : slideImage();
     const QRect picture = pictureRect();
     QPainter painter(this);
     painter.setClipRegion(event->region());
@@ -148,11 +151,10 @@ void VideoView::paintEvent(QPaintEvent *event)
     for (const QRect &around : QRegion(rect()).subtracted(picture)) {
         painter.fillRect(around, ground);
     }
-    renderPicture((QSizeF(picture.size()) * devicePixelRatioF()).toSize());
-    if (m_picture.isNull()) {
+    if (image.isNull()) {
         painter.fillRect(picture, m_cinema ? QColor(Qt::black) : theme.track);
     } else {
-        painter.drawImage(picture, m_picture);
+        painter.drawImage(picture, image);
     }
     if (!m_cinema) { // a hairline, so that a white slide has an edge on a white page
         painter.setPen(theme.line);

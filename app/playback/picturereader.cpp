@@ -1,0 +1,120 @@
+// SPDX-FileCopyrightText: 2026 The Masterclass Companion authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include <base/logging.h>
+#include <playback/picturereader.h>
+
+#include <utility>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace companion {
+
+PictureReader::PictureReader(QObject *parent)
+    : QObject(parent)
+    , m_thread([this] { run(); })
+{
+}
+
+PictureReader::~PictureReader()
+{
+    {
+        const std::lock_guard lock(m_mutex);
+        m_isEnding = true;
+        m_oldest = ++m_count;
+    }
+    m_wake.notify_one();
+    m_thread.join();
+}
+
+void PictureReader::open(const QString &path)
+{
+    {
+        const std::lock_guard lock(m_mutex);
+        m_path = path;
+        m_request.reset();
+        m_oldest = ++m_count;
+    }
+    m_wake.notify_one();
+}
+
+quint64 PictureReader::request(Microseconds position, Which which, Haste haste)
+{
+    quint64 number = 0;
+    {
+        const std::lock_guard lock(m_mutex);
+        number = ++m_count;
+        m_request = { .number = number, .position = position, .which = which };
+        if (haste == Haste::Overtake) {
+            m_oldest = number;
+        }
+    }
+    m_wake.notify_one();
+    return number;
+}
+
+void PictureReader::cancel()
+{
+    const std::lock_guard lock(m_mutex);
+    m_request.reset();
+    m_oldest = ++m_count;
+}
+
+void PictureReader::run()
+{
+    std::unique_ptr<PictureTrack> track;
+    std::unique_lock lock(m_mutex);
+    for (;;) {
+        m_wake.wait(lock, [this] { return m_isEnding || m_path || m_request; });
+        if (m_isEnding) {
+            return;
+        }
+        const auto path = std::exchange(m_path, std::nullopt);
+        const auto request = std::exchange(m_request, std::nullopt);
+        lock.unlock();
+        if (path) {
+            track.reset(); // an empty path only closes
+            if (auto opened = PictureTrack::open(*path)) {
+                track = std::move(*opened);
+            } else if (!path->isEmpty()) {
+                qCInfo(lcPlayback) << "no single pictures:" << opened.error().detail;
+            }
+        }
+        if (request) {
+            serve(track.get(), *request);
+        }
+        lock.lock();
+    }
+}
+
+void PictureReader::serve(PictureTrack *track, const Request &request)
+{
+    if (!track) {
+        Q_EMIT failed(request.number,
+                      { .code = Error::Code::NotFound, .detail = u"no pictures"_s });
+        return;
+    }
+    const auto interrupt = [this, &request] { return m_oldest > request.number; };
+    Result<QVideoFrame> frame;
+    switch (request.which) {
+    case Which::At:
+        frame = track->at(request.position, interrupt);
+        break;
+    case Which::After:
+        frame = track->after(request.position, interrupt);
+        break;
+    case Which::Before:
+        frame = track->before(request.position, interrupt);
+        break;
+    }
+    if (interrupt()) {
+        return;
+    }
+    if (frame) {
+        Q_EMIT arrived(request.number, *frame);
+    } else {
+        Q_EMIT failed(request.number, frame.error());
+    }
+}
+
+} // namespace companion

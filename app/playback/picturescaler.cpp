@@ -1,0 +1,244 @@
+// SPDX-FileCopyrightText: 2026 The Masterclass Companion authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "avpointers.h"
+#include <playback/picturescaler.h>
+
+#include <QVideoFrameFormat>
+
+#include <algorithm>
+#include <cstring>
+#include <optional>
+
+extern "C" {
+#include <libavutil/imgutils.h>
+}
+
+namespace companion {
+
+namespace {
+
+//! libswscale writes whole vectors, past the end of a line too.
+constexpr int linePadding = 32;
+constexpr int planeAlignment = 64; //!< of planes, in bytes
+
+//! Standard definition is BT.601 unless it says otherwise, anything larger BT.709: as mpv and VLC
+//! take it.
+constexpr int highDefinition = 576;
+
+constexpr int fixedPointOne = 1 << 16; //!< of contrast and saturation
+
+std::optional<AVPixelFormat> avFormatOf(QVideoFrameFormat::PixelFormat format)
+{
+    switch (format) {
+    case QVideoFrameFormat::Format_YUV420P:
+    case QVideoFrameFormat::Format_YV12: // planes are swapped by the caller
+        return AV_PIX_FMT_YUV420P;
+    case QVideoFrameFormat::Format_YUV422P:
+        return AV_PIX_FMT_YUV422P;
+    case QVideoFrameFormat::Format_NV12:
+        return AV_PIX_FMT_NV12;
+    case QVideoFrameFormat::Format_NV21:
+        return AV_PIX_FMT_NV21;
+    case QVideoFrameFormat::Format_UYVY:
+        return AV_PIX_FMT_UYVY422;
+    case QVideoFrameFormat::Format_YUYV:
+        return AV_PIX_FMT_YUYV422;
+    case QVideoFrameFormat::Format_P010:
+        return AV_PIX_FMT_P010LE;
+    case QVideoFrameFormat::Format_Y8:
+        return AV_PIX_FMT_GRAY8;
+    case QVideoFrameFormat::Format_BGRA8888:
+    case QVideoFrameFormat::Format_BGRX8888:
+        return AV_PIX_FMT_BGR0;
+    case QVideoFrameFormat::Format_RGBA8888:
+    case QVideoFrameFormat::Format_RGBX8888:
+        return AV_PIX_FMT_RGB0;
+    default: // all others go by way of QVideoFrame::toImage()
+        return std::nullopt;
+    }
+}
+
+const int *colourMatrixOf(QVideoFrameFormat::ColorSpace colours, int height)
+{
+    const bool isBt709 = colours == QVideoFrameFormat::ColorSpace_BT709
+        || (colours == QVideoFrameFormat::ColorSpace_Undefined && height > highDefinition);
+    const bool isBt2020 = colours == QVideoFrameFormat::ColorSpace_BT2020;
+    return sws_getCoefficients(isBt709 ? SWS_CS_ITU709 : isBt2020 ? SWS_CS_BT2020 : SWS_CS_ITU601);
+}
+
+av::Scaler makeScaler(QSize from, AVPixelFormat format, QSize to, AVPixelFormat target)
+{
+    return av::Scaler(sws_getContext(from.width(), from.height(), format, to.width(), to.height(),
+                                     target, SWS_BILINEAR, nullptr, nullptr, nullptr));
+}
+
+//! The part of a wider image that is meant; keeps that one alive.
+QImage croppedImage(const QImage &wide, QSize size)
+{
+    auto *owner = new QImage(wide);
+    return QImage(
+        owner->constBits(), size.width(), size.height(), owner->bytesPerLine(), owner->format(),
+        [](void *image) { delete static_cast<QImage *>(image); }, owner);
+}
+
+} // namespace
+
+//! First to the size that is shown, still as planes, then to RGB: both have fast paths, while doing
+//! both at once has none.
+struct PictureScaler::Scalers {
+    struct Geometry {
+        QSize from;
+        QSize to;
+        AVPixelFormat format = AV_PIX_FMT_NONE;
+        QVideoFrameFormat::ColorSpace colours = QVideoFrameFormat::ColorSpace_Undefined;
+        bool isFullRange = false;
+        bool operator==(const Geometry &) const = default;
+    };
+    struct Planes {
+        uint8_t *data[4] = {};
+        int strides[4] = {};
+    };
+
+    Geometry geometry;
+    av::Scaler resize; //!< null where the size is right already
+    av::Scaler convert;
+    Planes between;
+
+    ~Scalers() { av_freep(&between.data[0]); }
+    [[nodiscard]] bool prepare(const Geometry &wanted);
+    [[nodiscard]] bool run(const Planes &source, QImage &target);
+    [[nodiscard]] static Planes planesOf(QVideoFrame &frame);
+};
+
+PictureScaler::Scalers::Planes PictureScaler::Scalers::planesOf(QVideoFrame &frame)
+{
+    Planes planes;
+    const int count = std::min(frame.planeCount(), 4);
+    const bool isSwapped = frame.pixelFormat() == QVideoFrameFormat::Format_YV12;
+    for (int plane = 0; plane < count; ++plane) {
+        const int source = isSwapped && plane > 0 ? 3 - plane : plane;
+        planes.data[plane] = frame.bits(source);
+        planes.strides[plane] = frame.bytesPerLine(source);
+    }
+    return planes;
+}
+
+bool PictureScaler::Scalers::prepare(const Geometry &wanted)
+{
+    if (wanted == geometry) {
+        return convert != nullptr;
+    }
+    geometry = wanted;
+    av_freep(&between.data[0]);
+    resize.reset();
+    const bool fits = wanted.from == wanted.to;
+    const AVPixelFormat format = fits ? wanted.format : AV_PIX_FMT_YUV420P;
+    convert = makeScaler(wanted.to, format, wanted.to, AV_PIX_FMT_RGB32);
+    if (!fits) {
+        resize = makeScaler(wanted.from, wanted.format, wanted.to, AV_PIX_FMT_YUV420P);
+        const int size
+            = av_image_alloc(between.data, between.strides, wanted.to.width() + linePadding,
+                             wanted.to.height(), AV_PIX_FMT_YUV420P, planeAlignment);
+        if (!resize || size < 0) {
+            convert.reset();
+        }
+    }
+    if (!convert) {
+        return false;
+    }
+    const int isFull = wanted.isFullRange ? 1 : 0;
+    const int *matrix = colourMatrixOf(wanted.colours, wanted.from.height());
+    if (resize) { // keeps the range
+        sws_setColorspaceDetails(resize.get(), matrix, isFull, matrix, isFull, 0, fixedPointOne,
+                                 fixedPointOne);
+    }
+    sws_setColorspaceDetails(convert.get(), matrix, isFull, matrix, 1, 0, fixedPointOne,
+                             fixedPointOne);
+    return true;
+}
+
+bool PictureScaler::Scalers::run(const Planes &source, QImage &target)
+{
+    const Planes *planes = &source;
+    if (resize) {
+        sws_scale(resize.get(), source.data, source.strides, 0, geometry.from.height(),
+                  between.data, between.strides);
+        planes = &between;
+    }
+    uint8_t *const out[4] = { target.bits(), nullptr, nullptr, nullptr };
+    const int strides[4] = { int(target.bytesPerLine()), 0, 0, 0 };
+    return sws_scale(convert.get(), planes->data, planes->strides, 0, geometry.to.height(), out,
+                     strides)
+        == geometry.to.height();
+}
+
+PictureScaler::PictureScaler()
+    : m_scalers(std::make_unique<Scalers>())
+{
+}
+
+PictureScaler::~PictureScaler() = default;
+
+QImage &PictureScaler::freeImage(QSize size)
+{
+    const QSize padded(size.width() + linePadding, size.height());
+    for (size_t tried = 0; tried < m_pool.size(); ++tried) {
+        m_next = (m_next + 1) % m_pool.size();
+        if (m_pool[m_next].isNull() || m_pool[m_next].isDetached()) {
+            break;
+        }
+    }
+    QImage &image = m_pool[m_next];
+    if (image.size() != padded || !image.isDetached()) {
+        image = QImage(padded, QImage::Format_RGB32);
+    }
+    return image;
+}
+
+QImage PictureScaler::scaled(const QVideoFrame &shown, QSize size)
+{
+    QVideoFrame frame = shown;
+    const auto format = avFormatOf(frame.pixelFormat());
+    if (size.isEmpty() || !frame.isValid()) {
+        return {};
+    }
+    if (!format) {
+        return frame.toImage()
+            .scaled(size, Qt::IgnoreAspectRatio, Qt::SmoothTransformation)
+            .convertToFormat(QImage::Format_RGB32);
+    }
+    if (!frame.map(QVideoFrame::ReadOnly)) {
+        return {};
+    }
+    QImage &image = freeImage(size);
+    const bool isDone = !image.isNull()
+        && m_scalers->prepare({ .from = frame.size(),
+                                .to = size,
+                                .format = *format,
+                                .colours = frame.surfaceFormat().colorSpace(),
+                                .isFullRange = frame.surfaceFormat().colorRange()
+                                    == QVideoFrameFormat::ColorRange_Full })
+        && m_scalers->run(Scalers::planesOf(frame), image);
+    frame.unmap();
+    return isDone ? croppedImage(image, size) : QImage();
+}
+
+bool isSamePicture(QVideoFrame a, QVideoFrame b)
+{
+    if (!a.isValid() || a.surfaceFormat() != b.surfaceFormat() || !a.map(QVideoFrame::ReadOnly)) {
+        return false;
+    }
+    bool same = b.map(QVideoFrame::ReadOnly) && a.planeCount() == b.planeCount();
+    for (int plane = 0; same && plane < a.planeCount(); ++plane) {
+        same = a.mappedBytes(plane) == b.mappedBytes(plane)
+            && std::memcmp(a.bits(plane), b.bits(plane), size_t(a.mappedBytes(plane))) == 0;
+    }
+    a.unmap();
+    if (b.isMapped()) {
+        b.unmap();
+    }
+    return same;
+}
+
+} // namespace companion
