@@ -92,10 +92,12 @@ void Player::play()
 void Player::pause()
 {
     d->wantsPlay = false;
+    d->resumesAfterScrub = false;
     Q_EMIT pauseWanted();
     if (isPlaying()) {
         d->readPosition();
         d->media.pause();
+        d->gate.stop(d->position);
         d->enter(State::Paused);
     }
 }
@@ -110,6 +112,19 @@ void Player::togglePlay()
 }
 
 void Player::seek(Milliseconds position) { d->seek(position); }
+
+void Player::scrub(Milliseconds position) { d->scrub(position); }
+
+void Player::endScrub(Milliseconds position)
+{
+    const bool resumes = d->resumesAfterScrub;
+    d->seek(position);
+    if (resumes) {
+        play();
+    }
+}
+
+void Player::stepPicture(bool forward) { d->step(forward); }
 
 void Player::seekBy(Milliseconds distance)
 {

@@ -58,6 +58,10 @@ public:
     void togglePlay();
     void seek(companion::Milliseconds position); //!< clamped to the media; exact to a frame
     void seekBy(companion::Milliseconds distance);
+    //! While a hand moves: pictures follow it, and the sound waits until endScrub().
+    void scrub(companion::Milliseconds position);
+    void endScrub(companion::Milliseconds position); //!< goes on if it was playing
+    void stepPicture(bool forward); //!< pauses, and shows the next picture or the one before
     void setRate(double rate); //!< slowest..fastest, else the nearest of them
     //! Pauses in speech are passed over but for a breath; see SilenceSkipper.
     void setSkipsSilences(bool on);

@@ -28,6 +28,9 @@ constexpr Milliseconds seekTime = 500ms;
 //! An end further from the duration than this is a file that was cut off.
 constexpr Milliseconds cutOff = 5s;
 
+//! A recording that stands is sought for its picture; the backend need not follow every time.
+constexpr Milliseconds settleTime = 250ms;
+
 } // namespace
 
 Player::Private::Private(Player &player, Clock machineClock)
@@ -38,6 +41,17 @@ Player::Private::Private(Player &player, Clock machineClock)
     sampler.setInterval(samplingInterval);
     sampler.setTimerType(Qt::PreciseTimer);
     connect(&sampler, &QTimer::timeout, this, &Private::takeTick);
+    settling.setSingleShot(true);
+    settling.setInterval(settleTime);
+    connect(&settling, &QTimer::timeout, this, &Private::settle);
+    connect(&gate, &PictureGate::unable, this, &Private::settle);
+    connect(&gate, &PictureGate::stepped, this, [this](Milliseconds target) {
+        if (state == State::Paused) {
+            defer(target);
+            sample();
+        }
+    });
+    media.setVideoSink(gate.input());
     connect(&media, &QMediaPlayer::mediaStatusChanged, this, &Private::takeStatus);
     connect(&media, &QMediaPlayer::playbackStateChanged, this, &Private::takePlaybackState);
     connect(&media, &QMediaPlayer::durationChanged, this, &Private::takeDuration);
@@ -50,6 +64,12 @@ Player::Private::Private(Player &player, Clock machineClock)
 void Player::Private::start()
 {
     wantsPlay = false;
+    resumesAfterScrub = false;
+    settling.stop();
+    if (pendingSeek && media.isSeekable()) {
+        seekAnyway(*std::exchange(pendingSeek, std::nullopt));
+    }
+    gate.play();
     media.play();
     if (state == State::Failed) {
         return;
@@ -116,11 +136,61 @@ void Player::Private::moveTo(Milliseconds target)
         media.play();
         media.pause();
     }
-    if (media.isSeekable()) {
+    gate.show(within);
+    if (canDefer()) {
+        defer(within);
+    } else if (media.isSeekable()) {
         seekAnyway(within);
     } else {
         pendingSeek = within;
         announcePosition(within);
+    }
+}
+
+//! While the recording stands, the picture is all that is wanted.
+bool Player::Private::canDefer() const { return gate.isExact() && state != State::Playing; }
+
+void Player::Private::defer(Milliseconds target)
+{
+    pendingSeek = target;
+    settling.start();
+    announcePosition(target);
+}
+
+//! The media follows to where the picture is already.
+void Player::Private::settle()
+{
+    if (pendingSeek && state == State::Paused && media.isSeekable()) {
+        seekAnyway(*std::exchange(pendingSeek, std::nullopt));
+    }
+}
+
+void Player::Private::scrub(Milliseconds target)
+{
+    if (state == State::Playing) {
+        face.pause();
+        resumesAfterScrub = true;
+    }
+    if (state != State::Paused || !gate.isExact()) {
+        seek(target);
+        return;
+    }
+    const Milliseconds within = withinMedia(target);
+    gate.show(within, PictureReader::Haste::Wait);
+    defer(within);
+    sample();
+}
+
+void Player::Private::step(bool forward)
+{
+    if (state == State::Ended && !forward) {
+        seek(position);
+    }
+    if (state == State::Playing) {
+        face.pause();
+    }
+    if (state == State::Paused) {
+        gate.step(position, forward);
     }
 }
 
@@ -243,6 +313,7 @@ void Player::Private::finish()
         fail(Error::Code::Media, u"the recording ends before its end"_s);
         return;
     }
+    gate.stop(position);
     announcePosition(duration);
     enter(State::Ended);
 }

@@ -7,6 +7,7 @@
 #include "audioroute.h"
 #include "silenceskipper.h"
 #include "voice.h"
+#include <playback/picturegate.h>
 #include <playback/player.h>
 
 #include <QMediaPlayer>
@@ -25,6 +26,8 @@ struct Player::Private final : public QObject {
     void restart();
     void setVideoSink(QVideoSink *sink);
     void seek(Milliseconds target);
+    void scrub(Milliseconds target);
+    void step(bool forward);
     //! Takes the media clock while playing.
     void readPosition();
     void sample();
@@ -35,10 +38,12 @@ struct Player::Private final : public QObject {
     Voice voice; //!< before media, whose threads tell it of pictures
     AudioRoute audio;
     SilenceSkipper skipper;
+    PictureGate gate; //!< before media, whose pictures go through it
     QMediaPlayer media; //!< pictures only: its sound would change its pitch with the speed
-    QMetaObject::Connection pictures; //!< from the video sink
+    bool followsPictures = false; //!< their stamps are exact
     std::atomic<Microseconds::rep> lastPicture = 0; //!< of Voice::now(); told by threads of media
     QTimer sampler;
+    QTimer settling; //!< until the media follows to a place that was sought while it stood
     QString path;
     State state = State::Empty;
     Milliseconds position{ 0 };
@@ -48,7 +53,8 @@ struct Player::Private final : public QObject {
     double volume = 1.0; //!< as the user has set it
     bool isSoftened = false;
     bool wantsPlay = false; //!< play() was called before it was possible
-    std::optional<Milliseconds> pendingSeek; //!< until the media is seekable
+    std::optional<Milliseconds> pendingSeek; //!< until the media is seekable, or has to follow
+    bool resumesAfterScrub = false;
     struct Sought {
         Milliseconds target;
         Milliseconds at; //!< monotonic
@@ -67,6 +73,9 @@ private:
     void jump(Milliseconds target);
     void passOverSilence();
     void seekAnyway(Milliseconds target);
+    void defer(Milliseconds target);
+    void settle();
+    [[nodiscard]] bool canDefer() const;
     void applyPendingSeek();
     void startIfWanted();
     void announcePosition(Milliseconds next);

@@ -32,6 +32,9 @@ void Player::Private::load(const QString &source)
     wantsPlay = false;
     pendingSeek.reset();
     sought.reset();
+    resumesAfterScrub = false;
+    settling.stop();
+    gate.close();
     path = source;
     skipper.setPath({});
     enter(State::Loading);
@@ -54,6 +57,7 @@ void Player::Private::load(const QString &source)
         fail(Error::Code::Media, u"the recording was never finished: it has no index"_s);
         return;
     }
+    gate.open(path);
     voice.open(path);
     skipper.setPath(path);
     media.setSource(QUrl::fromLocalFile(path));
@@ -70,10 +74,12 @@ void Player::Private::becomeReady()
     }
     takeDuration();
     media.pause();
+    gate.stop(position);
     enter(State::Paused);
     if (pendingSeek && media.isSeekable()) {
         applyPendingSeek();
     } else {
+        gate.show(pendingSeek.value_or(position));
         startIfWanted();
     }
 }
@@ -86,6 +92,8 @@ void Player::Private::fail(Error::Code code, const QString &detail)
     qCWarning(lcPlayback) << "cannot play" << QFileInfo(path).fileName() << detail;
     wantsPlay = false;
     pendingSeek.reset();
+    settling.stop();
+    gate.close();
     enter(State::Failed);
     // Later, because the backends report from within calls of ours.
     QMetaObject::invokeMethod(&media, &QMediaPlayer::stop, Qt::QueuedConnection);
@@ -98,7 +106,7 @@ void Player::Private::startIfWanted()
     if (!wantsPlay || state != State::Paused) {
         return;
     }
-    if (!pendingSeek) {
+    if (!pendingSeek || media.isSeekable()) {
         start();
         return;
     }

@@ -25,20 +25,20 @@ bool hasExactStamps() { return qgetenv("QT_MEDIA_BACKEND") == "ffmpeg"; }
 //! with GStreamer it is the other way round.
 void Player::Private::setVideoSink(QVideoSink *sink)
 {
-    disconnect(pictures);
-    media.setVideoSink(sink);
-    if (sink && hasExactStamps()) {
-        pictures = connect(
-            sink, &QVideoSink::videoFrameChanged, this,
-            [this](const QVideoFrame &frame) {
-                if (frame.startTime() >= 0) {
-                    const Microseconds now = Voice::now();
-                    lastPicture = now.count();
-                    voice.observe(Microseconds(frame.startTime()), now);
-                }
-            },
-            Qt::DirectConnection); // in the thread that shows it, at that moment
+    gate.setOutput(sink);
+    followsPictures = sink && hasExactStamps();
+    if (!followsPictures) {
+        gate.setObserver({});
+        return;
     }
+    // In the thread that shows it, at that moment.
+    gate.setObserver([this](const QVideoFrame &frame) {
+        if (frame.startTime() >= 0) {
+            const Microseconds now = Voice::now();
+            lastPicture = now.count();
+            voice.observe(Microseconds(frame.startTime()), now);
+        }
+    });
 }
 
 void Player::Private::takeTick()
@@ -50,7 +50,7 @@ void Player::Private::takeTick()
         return;
     }
     const Microseconds now = Voice::now();
-    const bool showsPictures = pictures && now - Microseconds(lastPicture) < stillTime;
+    const bool showsPictures = followsPictures && now - Microseconds(lastPicture) < stillTime;
     if (!showsPictures && !sought) {
         voice.observe(position, now);
     }
