@@ -379,6 +379,40 @@ Bleibt das Bild unter Wayland schwarz, starten Sie das Programm mit QT_QPA_PLATF
         <extracomment>Time, who, and the words of a message in the chat.</extracomment>
         <translation>%1, %2 schreibt: %3</translation>
     </message>
+    <message>
+    <name>TimelineMark</name>
+    <message>
+        <source>Chapter</source>
+        <translation>Kapitel</translation>
+    </message>
+    <message>
+        <source>Search hit</source>
+        <extracomment>A place where the transcript holds what was searched for.</extracomment>
+        <translation>Treffer</translation>
+    </message>
+    <message>
+        <source>Exercise</source>
+        <translation>Übung</translation>
+    </message>
+    <message>
+        <source>Bookmark</source>
+        <translation>Lesezeichen</translation>
+    </message>
+    <message>
+        <source>Loop</source>
+        <extracomment>A part of the recording that is played again and again.</extracomment>
+        <translation>Schleife</translation>
+    </message>
+    <message>
+        <source>%1 at %2</source>
+        <extracomment>A mark on the timeline for screen readers: its kind, and where it is.</extracomment>
+        <translation>%1 bei %2</translation>
+    </message>
+    <message>
+        <source>%1 at %2: %3</source>
+        <extracomment>A mark on the timeline for screen readers: its kind, where it is, and what it says.</extracomment>
+        <translation>%1 bei %2: %3</translation>
+    </message>
 </context>
 <context>
     <name>companion::AboutDialog</name>
@@ -868,6 +902,26 @@ Bleibt das Bild unter Wayland schwarz, starten Sie das Programm mit QT_QPA_PLATF
     <message>
         <source>Add the chat</source>
         <translation>Chat hinzufügen</translation>
+    </message>
+    <message>
+        <source>Previous picture</source>
+        <translation>Voriges Bild</translation>
+    </message>
+    <message>
+        <source>Next picture</source>
+        <translation>Nächstes Bild</translation>
+    </message>
+    <message>
+        <source>Zoom into the timeline</source>
+        <translation>Zeitleiste vergrößern</translation>
+    </message>
+    <message>
+        <source>Zoom out of the timeline</source>
+        <translation>Zeitleiste verkleinern</translation>
+    </message>
+    <message>
+        <source>Show the whole timeline</source>
+        <translation>Ganze Zeitleiste zeigen</translation>
     </message>
 </context>
 <context>
@@ -3656,10 +3710,6 @@ A mark of a file: its time and its title.</extracomment>
         <translation>Zeitleiste</translation>
     </message>
     <message>
-        <source>Left and Right move by five seconds, Page Up and Page Down by a chapter, Home and End to the ends. The line runs from left to right in every language.</source>
-        <translation>Links und Rechts bewegen um fünf Sekunden, Bild auf und Bild ab um ein Kapitel, Pos1 und Ende an die Enden. Die Leiste läuft in jeder Sprache von links nach rechts.</translation>
-    </message>
-    <message>
         <source>%1 of %2</source>
         <extracomment>Position on the timeline for screen readers.</extracomment>
         <translation>%1 von %2</translation>
@@ -3668,6 +3718,15 @@ A mark of a file: its time and its title.</extracomment>
         <source>%1 of %2, chapter %3</source>
         <extracomment>Position on the timeline; %3 is number and title of the chapter.</extracomment>
         <translation>%1 von %2, Kapitel %3</translation>
+    </message>
+    <message>
+        <source>Left and Right move by five seconds, Page Up and Page Down by a chapter, Home and End to the ends. Control with Page Up and Page Down goes from mark to mark, Enter goes there. The line runs from left to right in every language.</source>
+        <translation>Links und Rechts bewegen um fünf Sekunden, Bild auf und Bild ab um ein Kapitel, Pos1 und Ende an die Enden. Strg mit Bild auf und Bild ab geht von Marke zu Marke, die Eingabetaste springt dorthin. Die Leiste läuft in jeder Sprache von links nach rechts.</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <extracomment>The part of the recording that the zoomed timeline shows: from, to.</extracomment>
+        <translation>%1 bis %2</translation>
     </message>
 </context>
 <context>

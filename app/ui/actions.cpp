@@ -89,6 +89,8 @@ void Actions::addPlayback()
     act(PreviousPlace, u"chevron-left"_s, tr("Previous place of the guide or the review"),
         { Qt::ALT | Qt::Key_Left });
     act(GoToStart, u"jump"_s, tr("Go to the start"), { Qt::Key_Home });
+    act(PreviousPicture, u"chevron-left"_s, tr("Previous picture"), { Qt::Key_Comma });
+    act(NextPicture, u"chevron-right"_s, tr("Next picture"), { Qt::Key_Period });
     act(Slower, u"speed"_s, tr("Slower"), { Qt::Key_BracketLeft });
     act(Faster, u"speed"_s, tr("Faster"), { Qt::Key_BracketRight });
     act(NormalSpeed, u"speed"_s, tr("Normal speed"), { Qt::Key_Backspace });
@@ -148,6 +150,9 @@ void Actions::addView()
     act(AddChat, u"room"_s, tr("Add the chat of the session…"),
         { Qt::CTRL | Qt::SHIFT | Qt::Key_A });
     act(RemoveChat, u"delete"_s, tr("Take the chat away"), { Qt::CTRL | Qt::SHIFT | Qt::Key_D });
+    act(ZoomIn, u"plus"_s, tr("Zoom into the timeline"), { Qt::Key_Z });
+    act(ZoomOut, u"minus"_s, tr("Zoom out of the timeline"), { Qt::SHIFT | Qt::Key_Z });
+    act(ZoomWhole, u"clock"_s, tr("Show the whole timeline"), { Qt::CTRL | Qt::Key_0 });
 }
 
 void Actions::addNotes()

@@ -64,6 +64,8 @@ public:
         RenameMark,
         DeleteMark,
         MiniPlayer,
+        PreviousPicture,
+        NextPicture,
         // view of the watch page
         ToggleCaptions,
         CaptionsLarger,
@@ -87,6 +89,9 @@ public:
         UndoChat,
         AddChat,
         RemoveChat,
+        ZoomIn,
+        ZoomOut,
+        ZoomWhole,
         // notes
         NewNote,
         FinishNote,

@@ -41,6 +41,19 @@ QString markIconName(NoteKind kind)
     return {};
 }
 
+TimelineMark::Kind markKind(NoteKind kind)
+{
+    switch (kind) {
+    case NoteKind::Note:
+        return TimelineMark::Kind::Note;
+    case NoteKind::Question:
+        return TimelineMark::Kind::Question;
+    case NoteKind::Practice:
+        return TimelineMark::Kind::Practice;
+    }
+    return TimelineMark::Kind::Note;
+}
+
 QString kindLabel(NoteKind kind)
 {
     switch (kind) {
@@ -107,6 +120,58 @@ void paintMark(QPainter &painter, const QRectF &rect, NoteKind kind)
         break;
     }
     painter.restore();
+}
+
+namespace {
+
+//! A pole with a pennant: its foot stands at the moment.
+void paintBookmark(QPainter &painter, const QRectF &rect)
+{
+    const QPointF foot(rect.center().x(), rect.bottom());
+    const qreal half = rect.height() * 0.55;
+    painter.setPen(QPen(Appearance::theme().ink, 1.5, Qt::SolidLine, Qt::FlatCap));
+    painter.drawLine(foot, QPointF(foot.x(), rect.top()));
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(Appearance::theme().ink);
+    painter.drawPolygon(QPolygonF({ { foot.x(), rect.top() },
+                                    { foot.x() + rect.width() / 2 + 1, rect.top() + half / 2 },
+                                    { foot.x(), rect.top() + half } }));
+}
+
+void paintLoop(QPainter &painter, const QRectF &rect)
+{
+    painter.setPen(QPen(Appearance::theme().accent, 2, Qt::SolidLine, Qt::FlatCap, Qt::MiterJoin));
+    painter.setBrush(Qt::NoBrush);
+    const qreal bar = rect.center().y() + 1;
+    painter.drawPolyline(QPolygonF({ { rect.left(), rect.bottom() },
+                                     { rect.left(), bar },
+                                     { rect.right(), bar },
+                                     { rect.right(), rect.bottom() } }));
+}
+
+} // namespace
+
+void paintMark(QPainter &painter, const QRectF &rect, TimelineMark::Kind kind)
+{
+    using enum TimelineMark::Kind;
+    switch (kind) {
+    case Note:
+        return paintMark(painter, rect, NoteKind::Note);
+    case Question:
+        return paintMark(painter, rect, NoteKind::Question);
+    case Practice:
+        return paintMark(painter, rect, NoteKind::Practice);
+    case Bookmark:
+        return paintBookmark(painter, rect);
+    case Loop:
+        return paintLoop(painter, rect);
+    case Hit:
+        painter.fillRect(rect, Appearance::theme().ink);
+        return;
+    case Chapter:
+    case Exercise:
+        return;
+    }
 }
 
 } // namespace companion

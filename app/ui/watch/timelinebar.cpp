@@ -4,17 +4,14 @@
 #include <ui/appearance.h>
 #include <ui/watch/accessibleparts.h>
 #include <ui/watch/chapterjump.h>
-#include <ui/watch/notemark.h>
 #include <ui/watch/timelinebar.h>
 #include <ui/watch/timelinehover.h>
 
 #include <QAccessible>
-#include <QKeyEvent>
-#include <QMouseEvent>
 
 #include <algorithm>
-#include <array>
 #include <cmath>
+#include <utility>
 
 using namespace Qt::Literals::StringLiterals;
 using namespace std::chrono_literals;
@@ -22,8 +19,8 @@ using namespace std::chrono_literals;
 namespace companion {
 
 namespace {
-constexpr auto dragSeekInterval = 120ms;
-constexpr qreal snapDistance = space::s; //!< to a note's mark
+constexpr auto dragSeekInterval = 40ms;
+constexpr double zoomStep = 2.0;
 }
 
 TimelineBar::TimelineBar(const Course &course, const Recording &recording,
@@ -39,15 +36,18 @@ TimelineBar::TimelineBar(const Course &course, const Recording &recording,
     setAccessibleName(tr("Timeline"));
     setAccessibleDescription(
         tr("Left and Right move by five seconds, Page Up and Page Down by a chapter, Home and End "
-           "to the ends. The line runs from left to right in every language."));
+           "to the ends. Control with Page Up and Page Down goes from mark to mark, Enter goes "
+           "there. The line runs from left to right in every language."));
     setFocusPolicy(Qt::StrongFocus);
     setMouseTracking(true);
     setLayoutDirection(Qt::LeftToRight);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    m_range.setDuration(m_recording.duration);
+    markCourse();
     m_dragSeek.setInterval(dragSeekInterval);
     connect(&m_dragSeek, &QTimer::timeout, this, [this] {
-        if (m_drag && *m_drag != m_position) {
-            Q_EMIT seekWanted(*m_drag);
+        if (m_drag && std::exchange(m_scrubbed, m_drag) != m_drag) {
+            Q_EMIT scrubWanted(*m_drag);
         }
     });
 }
@@ -65,6 +65,23 @@ QString TimelineBar::valueText() const
                              : tr("%1 of %2, chapter %3").arg(here, whole, chapter);
 }
 
+void TimelineBar::markCourse()
+{
+    QList<TimelineMark> marks;
+    for (const RecordedChapter &chapter : m_recording.chapters) {
+        marks.append({ .kind = TimelineMark::Kind::Chapter,
+                       .position = chapter.span.from,
+                       .label = chapterLabelAt(m_course, m_recording, chapter.span.from) });
+    }
+    for (const Exercise &exercise : m_recording.exercises) {
+        marks.append({ .kind = TimelineMark::Kind::Exercise,
+                       .position = exercise.span.from,
+                       .end = exercise.span.to,
+                       .label = exercise.title });
+    }
+    m_marks.replace(TimelineMarks::Source::Course, marks);
+}
+
 void TimelineBar::setPosition(Milliseconds position)
 {
     const bool otherPixel = std::lround(xOf(position) * devicePixelRatioF())
@@ -73,6 +90,15 @@ void TimelineBar::setPosition(Milliseconds position)
     m_position = position;
     if (otherPixel || otherChapter) {
         update();
+    }
+    followPlayhead();
+}
+
+void TimelineBar::followPlayhead()
+{
+    m_isFollowing = m_isFollowing || m_range.shown().contains(m_position);
+    if (m_isFollowing && !m_drag && !m_range.isWhole()) {
+        setRange(m_range.follow(m_position));
     }
 }
 
@@ -84,156 +110,86 @@ void TimelineBar::setCoverage(const Coverage &coverage)
     }
 }
 
-void TimelineBar::setMarks(const QList<TimelineMark> &marks)
+void TimelineBar::setMarks(TimelineMarks::Source source, const QList<TimelineMark> &marks)
 {
-    if (m_marks != marks) {
-        m_marks = marks;
+    if (m_marks.replace(source, marks)) {
+        leaveMark();
         update();
     }
 }
 
 void TimelineBar::setHits(const QList<Milliseconds> &hits)
 {
-    if (m_hits != hits) {
-        m_hits = hits;
-        update();
+    QList<TimelineMark> marks;
+    for (const Milliseconds hit : hits) {
+        const auto cue = m_captions.cueAt(hit);
+        marks.append({ .kind = TimelineMark::Kind::Hit,
+                       .position = hit,
+                       .label = cue ? m_captions.cues().at(*cue).text.simplified() : QString() });
     }
+    setMarks(TimelineMarks::Source::Hits, marks);
 }
 
 void TimelineBar::seekFromUser(Milliseconds position)
 {
     const Milliseconds target = std::clamp(position, Milliseconds{ 0 }, duration());
+    m_isFollowing = true;
     Q_EMIT seekWanted(target);
     setPosition(target);
-    QAccessibleValueChangeEvent change(this, double(target.count()) / 1000);
+    tellPosition();
+}
+
+void TimelineBar::tellPosition()
+{
+    QAccessibleValueChangeEvent change(this, double(m_position.count()) / 1000);
     QAccessible::updateAccessibility(&change);
 }
 
-bool TimelineBar::isOwnKey(const QKeyEvent &event)
+void TimelineBar::showPicture(Milliseconds position, const QImage &image)
 {
-    static constexpr std::array own{ Qt::Key_Left,     Qt::Key_Right, Qt::Key_PageUp,
-                                     Qt::Key_PageDown, Qt::Key_Home,  Qt::Key_End };
-    return event.modifiers() == Qt::NoModifier && std::ranges::find(own, event.key()) != own.end();
-}
-
-bool TimelineBar::event(QEvent *event)
-{
-    if (event->type() == QEvent::ShortcutOverride
-        && isOwnKey(static_cast<const QKeyEvent &>(*event))) {
-        event->accept();
-        return true;
-    }
-    return QWidget::event(event);
-}
-
-void TimelineBar::keyPressEvent(QKeyEvent *event)
-{
-    if (!isOwnKey(*event)) {
-        QWidget::keyPressEvent(event);
-        return;
-    }
-    switch (event->key()) {
-    case Qt::Key_Left:
-        return seekFromUser(position() - step);
-    case Qt::Key_Right:
-        return seekFromUser(position() + step);
-    case Qt::Key_PageUp:
-        return seekFromUser(previousChapterStart(m_recording, position()));
-    case Qt::Key_PageDown:
-        return seekFromUser(nextChapterStart(m_recording, position()).value_or(position()));
-    case Qt::Key_Home:
-        return seekFromUser(0ms);
-    case Qt::Key_End:
-        return seekFromUser(duration());
+    if (m_hovered == position) {
+        m_hover->setPicture(image);
     }
 }
 
-const TimelineMark *TimelineBar::markAt(QPointF point) const
-{
-    if (point.y() > trackRect().top()) {
-        return nullptr;
-    }
-    const auto distance = [this, point](const TimelineMark &mark) {
-        return std::abs(xOf(mark.position) - point.x());
-    };
-    const auto nearest = std::ranges::min_element(m_marks, {}, distance);
-    return nearest != m_marks.end() && distance(*nearest) <= snapDistance ? &*nearest : nullptr;
-}
+void TimelineBar::setHasPictures(bool has) { m_hover->setHasPictures(has); }
 
-Milliseconds TimelineBar::targetAt(QPointF point) const
+void TimelineBar::chooseMark(int index)
 {
-    const TimelineMark *mark = markAt(point);
-    return mark ? mark->position : positionAt(point.x());
-}
-
-void TimelineBar::mousePressEvent(QMouseEvent *event)
-{
-    if (event->button() != Qt::LeftButton) {
-        return;
+    m_chosen = index;
+    const TimelineMark &mark = m_marks.all().at(index);
+    if (!m_range.shown().contains(mark.position)) {
+        m_isFollowing = false;
+        setRange(m_range.follow(mark.position));
     }
-    m_drag = targetAt(event->position());
-    Q_EMIT seekWanted(*m_drag);
-    m_dragSeek.start();
+    showHover(xOf(mark.position), mark.position, &mark);
     update();
+    QAccessibleEvent event(this, QAccessible::Focus);
+    event.setChild(index);
+    QAccessible::updateAccessibility(&event);
 }
 
-void TimelineBar::mouseMoveEvent(QMouseEvent *event)
+void TimelineBar::leaveMark()
 {
-    if (m_drag) {
-        m_drag = positionAt(event->position().x());
+    if (m_chosen) {
+        m_chosen.reset();
+        endHover();
     }
-    hoverAt(event->position());
 }
 
-void TimelineBar::mouseReleaseEvent(QMouseEvent *event)
+void TimelineBar::setRange(bool isMoved)
 {
-    if (event->button() != Qt::LeftButton || !m_drag) {
-        return;
+    if (isMoved) {
+        endHover();
+        update();
+        Q_EMIT rangeChanged();
     }
-    m_dragSeek.stop();
-    const Milliseconds target = *std::exchange(m_drag, std::nullopt);
-    seekFromUser(target);
-    update();
 }
 
-void TimelineBar::hoverAt(QPointF point)
-{
-    m_hoverX = std::clamp(point.x(), qreal(trackRect().left()), qreal(trackRect().right()));
-    TimelineHover::Content content;
-    const TimelineMark *mark = m_drag ? nullptr : markAt(point);
-    const Milliseconds here = mark ? mark->position : positionAt(*m_hoverX);
-    content.time = formatPosition(here);
-    content.chapter = chapterLabelAt(m_course, m_recording, here);
-    if (const Slide *slide = m_recording.slideAt(here)) {
-        content.picture = slide->image;
-    }
-    if (mark) {
-        content.chapter = kindLabel(mark->kind);
-        content.text = mark->text.simplified();
-    } else if (const auto cue = m_captions.cueAt(here)) {
-        content.text = m_captions.cues().at(*cue).text.simplified();
-    }
-    m_hover->showAt(mapToGlobal(QPoint(int(*m_hoverX), 0)), content);
-    update();
-}
+void TimelineBar::zoom(double by, Milliseconds around) { setRange(m_range.zoom(by, around)); }
 
-void TimelineBar::endHover()
-{
-    m_hoverX.reset();
-    m_hover->hide();
-    update();
-}
-
-void TimelineBar::leaveEvent(QEvent *event)
-{
-    endHover();
-    QWidget::leaveEvent(event);
-}
-
-void TimelineBar::hideEvent(QHideEvent *event)
-{
-    endHover();
-    QWidget::hideEvent(event);
-}
+void TimelineBar::zoomIn() { zoom(zoomStep, position()); }
+void TimelineBar::zoomOut() { zoom(1 / zoomStep, position()); }
+void TimelineBar::showWhole() { setRange(m_range.showWhole()); }
 
 } // namespace companion

@@ -8,9 +8,11 @@
 #include <course/captiontrack.h>
 #include <course/course.h>
 #include <course/recording.h>
-#include <notes/note.h>
 #include <progress/coverage.h>
+#include <ui/watch/timelinemarks.h>
+#include <ui/watch/timelinerange.h>
 
+#include <QImage>
 #include <QTimer>
 #include <QWidget>
 
@@ -19,13 +21,6 @@
 namespace companion {
 
 class TimelineHover;
-
-struct TimelineMark {
-    Milliseconds position{ 0 };
-    NoteKind kind = NoteKind::Note;
-    QString text; //!< private: shown under the pointer only
-    bool operator==(const TimelineMark &) const = default;
-};
 
 //! Runs from left to right in right-to-left layouts too: time does, in every player.
 class TimelineBar final : public QWidget {
@@ -48,19 +43,44 @@ public:
     [[nodiscard]] QRect trackRect() const;
     [[nodiscard]] qreal xOf(Milliseconds position) const;
     [[nodiscard]] Milliseconds positionAt(qreal x) const;
+    //! Where a mark is drawn and met.
+    [[nodiscard]] QRectF markRect(const TimelineMark &mark) const;
+
+    [[nodiscard]] const TimelineMarks &marks() const { return m_marks; }
+    //! Index in marks() of the one the keyboard is at.
+    [[nodiscard]] std::optional<int> chosenMark() const { return m_chosen; }
+    [[nodiscard]] const TimelineRange &range() const { return m_range; }
 
     void setPosition(Milliseconds position);
     void setCoverage(const Coverage &coverage);
-    void setMarks(const QList<TimelineMark> &marks);
+    //! Any part of the program shows its places by a source of its own.
+    void setMarks(TimelineMarks::Source source, const QList<TimelineMark> &marks);
+    //! Of a search in the transcript.
     void setHits(const QList<Milliseconds> &hits);
     //! As if the user had gone there: clamps and emits seekWanted.
     void seekFromUser(Milliseconds position);
+    //! The keyboard's and the screen reader's way to a mark: names it, and Enter goes there.
+    void chooseMark(int index);
+    //! What the pointer rests on, where that is still `position`.
+    void showPicture(companion::Milliseconds position, const QImage &image);
+    void setHasPictures(bool has);
+    //! The moments that a pointer can mean, one after the other: finer than a pixel none is.
+    [[nodiscard]] Milliseconds grain() const;
+    void zoomIn();
+    void zoomOut();
+    void showWhole();
 
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override;
 
 Q_SIGNALS:
     void seekWanted(companion::Milliseconds position);
+    //! While the playhead is dragged, and when it is let go.
+    void scrubWanted(companion::Milliseconds position);
+    void scrubEnded(companion::Milliseconds position);
+    //! To be answered by showPicture(), or never.
+    void pictureWanted(companion::Milliseconds position);
+    void rangeChanged();
 
 protected:
     bool event(QEvent *event) override;
@@ -69,22 +89,36 @@ protected:
     void mousePressEvent(QMouseEvent *event) override;
     void mouseMoveEvent(QMouseEvent *event) override;
     void mouseReleaseEvent(QMouseEvent *event) override;
+    void wheelEvent(QWheelEvent *event) override;
+    void focusOutEvent(QFocusEvent *event) override;
     void leaveEvent(QEvent *event) override;
     void hideEvent(QHideEvent *event) override;
 
 private:
+    void markCourse();
+    void setRange(bool isMoved);
+    void zoom(double by, Milliseconds around);
+    void followPlayhead();
+    void tellPosition();
+    void leaveMark();
+
+    // Keys and pointer, in timelineinput.cpp.
     [[nodiscard]] static bool isOwnKey(const QKeyEvent &event);
+    void stepToMark(bool forward);
     [[nodiscard]] const TimelineMark *markAt(QPointF point) const;
+    [[nodiscard]] Milliseconds pointedAt(qreal x) const;
     [[nodiscard]] Milliseconds targetAt(QPointF point) const;
-    void dragTo(QPointF point);
     void hoverAt(QPointF point);
+    void showHover(qreal x, Milliseconds position, const TimelineMark *mark);
     void endHover();
 
     // Painting, in timelinepainting.cpp.
     void paintLabel(QPainter &painter) const;
     void paintChapters(QPainter &painter) const;
+    void paintExercises(QPainter &painter) const;
     void paintMarks(QPainter &painter) const;
-    void paintHits(QPainter &painter) const;
+    void paintChosen(QPainter &painter) const;
+    void paintRange(QPainter &painter) const;
     void paintPlayhead(QPainter &painter) const;
     [[nodiscard]] int labelHeight() const;
 
@@ -93,10 +127,14 @@ private:
     const CaptionTrack &m_captions;
     Milliseconds m_position{ 0 };
     Coverage m_coverage;
-    QList<TimelineMark> m_marks;
-    QList<Milliseconds> m_hits;
+    TimelineMarks m_marks;
+    std::optional<int> m_chosen;
+    TimelineRange m_range;
+    bool m_isFollowing = true; //!< false once the user has scrolled away from the playhead
     std::optional<Milliseconds> m_drag;
+    std::optional<Milliseconds> m_scrubbed; //!< the last that was told
     std::optional<qreal> m_hoverX;
+    std::optional<Milliseconds> m_hovered;
     QTimer m_dragSeek; //!< seeks while dragging, but not at every pixel
     TimelineHover *m_hover;
 };

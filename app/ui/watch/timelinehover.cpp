@@ -4,9 +4,9 @@
 #include <ui/appearance.h>
 #include <ui/watch/timelinehover.h>
 
-#include <QImageReader>
+#include <QImage>
 #include <QLabel>
-#include <QPixmapCache>
+#include <QPixmap>
 #include <QScreen>
 #include <QVBoxLayout>
 
@@ -31,6 +31,7 @@ TimelineHover::TimelineHover(QWidget *owner)
     setObjectName(u"timelineHover"_s);
     setFrameShape(QFrame::Box);
     m_picture->setFixedSize(pictureSize);
+    m_picture->setAlignment(Qt::AlignCenter);
     m_heading->setFont(tabularFont(scaledFont(m_heading->font(), 0.9, QFont::DemiBold)));
     m_text->setFont(scaledFont(m_text->font(), 0.9));
     for (QLabel *label : { m_heading, m_text }) {
@@ -47,31 +48,28 @@ TimelineHover::TimelineHover(QWidget *owner)
     column->addWidget(m_text);
 }
 
-void TimelineHover::setPicture(const QString &path)
+void TimelineHover::setPicture(const QImage &image)
 {
-    QPixmap pixmap;
-    const QString key = u"hover:"_s + path;
-    if (!path.isEmpty() && !QPixmapCache::find(key, &pixmap)) {
-        const qreal ratio = devicePixelRatioF();
-        QImageReader reader(path);
-        QImage image = reader.read();
-        if (!image.isNull()) {
-            image = image.scaled((QSizeF(pictureSize) * ratio).toSize(), Qt::KeepAspectRatio,
-                                 Qt::SmoothTransformation);
-            image.setDevicePixelRatio(ratio);
-            pixmap = QPixmap::fromImage(image);
-            QPixmapCache::insert(key, pixmap);
-        }
+    if (image.isNull()) {
+        QPixmap ground((QSizeF(pictureSize) * devicePixelRatioF()).toSize());
+        ground.fill(Appearance::theme().track);
+        ground.setDevicePixelRatio(devicePixelRatioF());
+        m_picture->setPixmap(ground);
+        return;
     }
-    m_picture->setPixmap(pixmap);
-    m_picture->setVisible(!pixmap.isNull());
+    const qreal ratio = devicePixelRatioF();
+    QImage fitting = image.scaled((QSizeF(pictureSize) * ratio).toSize(), Qt::KeepAspectRatio,
+                                  Qt::SmoothTransformation);
+    fitting.setDevicePixelRatio(ratio);
+    m_picture->setPixmap(QPixmap::fromImage(fitting));
 }
+
+void TimelineHover::setHasPictures(bool has) { m_picture->setVisible(has); }
 
 void TimelineHover::showAt(QPoint anchor, const Content &content)
 {
     if (m_content != content) {
         m_content = content;
-        setPicture(content.picture);
         m_heading->setText(content.chapter.isEmpty()
                                ? content.time
                                //: Under the pointer on the timeline: time, then chapter.

@@ -21,18 +21,20 @@ public:
         QString time;
         QString chapter;
         QString text;
-        QString picture; //!< file of the slide, or empty
         bool operator==(const Content &) const = default;
     };
 
     explicit TimelineHover(QWidget *owner);
 
-    //! Centred above `anchor` (global), kept on the screen.
+    //! Centred above `anchor` (global), kept on the screen. The picture is that of before: see
+    //! setPicture().
     void showAt(QPoint anchor, const Content &content);
+    //! Null: the place of one that is still to come.
+    void setPicture(const QImage &image);
+    //! Without, there is no place for one.
+    void setHasPictures(bool has);
 
 private:
-    void setPicture(const QString &path);
-
     Content m_content;
     QLabel *m_picture;
     QLabel *m_heading;

@@ -24,6 +24,7 @@ constexpr int noteMarkSide = 10;
 constexpr int hitHeight = 5;
 constexpr qreal chapterGap = 3;
 constexpr qreal handleRadius = 6;
+constexpr int thinLine = 2; //!< of a thin line: exercises, loops, the part shown
 
 } // namespace
 
@@ -34,8 +35,8 @@ int TimelineBar::labelHeight() const
 
 QSize TimelineBar::sizeHint() const
 {
-    const int height
-        = labelHeight() + noteMarkSide + space::xs + trackHeight + space::xs + hitHeight + space::xs;
+    const int height = labelHeight() + noteMarkSide + space::xs + trackHeight + space::xs
+        + hitHeight + space::xs;
     return { 40 * space::l, height };
 }
 
@@ -50,16 +51,45 @@ QRect TimelineBar::trackRect() const
 qreal TimelineBar::xOf(Milliseconds position) const
 {
     const QRect track = trackRect();
-    const double whole = std::max<double>(1, double(duration().count()));
-    const double share = std::clamp(double(position.count()) / whole, 0.0, 1.0);
-    return track.left() + share * track.width();
+    const TimeSpan shown = m_range.shown();
+    const double whole = std::max<double>(1, double(shown.length().count()));
+    const double share = double((position - shown.from).count()) / whole;
+    // What lies outside of the part shown is drawn just outside of the track.
+    return track.left() + std::clamp(share, -1.0, 2.0) * track.width();
 }
 
 Milliseconds TimelineBar::positionAt(qreal x) const
 {
     const QRect track = trackRect();
+    const TimeSpan shown = m_range.shown();
     const double share = std::clamp((x - track.left()) / track.width(), 0.0, 1.0);
-    return Milliseconds(std::llround(share * double(duration().count())));
+    return shown.from + Milliseconds(std::llround(share * double(shown.length().count())));
+}
+
+QRectF TimelineBar::markRect(const TimelineMark &mark) const
+{
+    using enum TimelineMark::Kind;
+    const QRectF track(trackRect());
+    const qreal x = xOf(mark.position);
+    const qreal right = mark.end ? xOf(*mark.end) : x;
+    switch (mark.kind) {
+    case Note:
+    case Question:
+    case Practice:
+    case Bookmark:
+        return { x - noteMarkSide / 2.0, track.top() - space::xs - noteMarkSide, noteMarkSide,
+                 noteMarkSide };
+    case Loop:
+        return { x, track.top() - space::xs - noteMarkSide, std::max(2.0, right - x),
+                 noteMarkSide };
+    case Hit:
+        return { x - 1, track.bottom() + space::xs, 2, hitHeight };
+    case Chapter:
+        return { x - 1, track.top(), 2, track.height() };
+    case Exercise:
+        return { x, track.top(), std::max(2.0, right - x), track.height() };
+    }
+    return {};
 }
 
 void TimelineBar::paintEvent(QPaintEvent *)
@@ -67,18 +97,33 @@ void TimelineBar::paintEvent(QPaintEvent *)
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
     paintLabel(painter);
+    painter.save();
+    if (!m_range.isWhole()) {
+        painter.setClipRect(trackRect().adjusted(0, -height(), 0, height()));
+    }
     paintChapters(painter);
-    paintHits(painter);
+    paintExercises(painter);
     paintMarks(painter);
+    painter.restore();
+    paintRange(painter);
+    paintChosen(painter);
     paintPlayhead(painter);
 }
 
 void TimelineBar::paintLabel(QPainter &painter) const
 {
     const Theme &theme = Appearance::theme();
-    painter.setFont(scaledFont(font(), 0.9));
+    painter.setFont(tabularFont(scaledFont(font(), 0.9)));
     painter.setPen(theme.muted);
-    const QRect line(space::s, 0, width() - 2 * space::s, labelHeight());
+    QRect line(space::s, 0, width() - 2 * space::s, labelHeight());
+    if (!m_range.isWhole()) {
+        const TimeSpan shown = m_range.shown();
+        //: The part of the recording that the zoomed timeline shows: from, to.
+        const QString part
+            = tr("%1 to %2").arg(formatPosition(shown.from), formatPosition(shown.to));
+        painter.drawText(line, Qt::AlignRight | Qt::AlignTop, part);
+        line.setWidth(line.width() - painter.fontMetrics().horizontalAdvance(part) - space::m);
+    }
     const QString text = painter.fontMetrics().elidedText(
         chapterLabelAt(m_course, m_recording, position()), Qt::ElideRight, line.width());
     painter.drawText(line, Qt::AlignLeft | Qt::AlignTop, text);
@@ -115,23 +160,50 @@ void TimelineBar::paintChapters(QPainter &painter) const
     painter.restore();
 }
 
-void TimelineBar::paintMarks(QPainter &painter) const
+//! A line under the track where somebody is asked to do something.
+void TimelineBar::paintExercises(QPainter &painter) const
 {
-    const int top = trackRect().top() - space::xs - noteMarkSide;
-    for (const TimelineMark &mark : m_marks) {
-        paintMark(painter, QRectF(xOf(mark.position) - noteMarkSide / 2.0, top, noteMarkSide, noteMarkSide),
-                  mark.kind);
+    const Theme &theme = Appearance::theme();
+    const qreal top = trackRect().bottom() + 2;
+    for (const Exercise &exercise : m_recording.exercises) {
+        const qreal left = xOf(exercise.span.from);
+        const qreal width = std::max(3.0, xOf(exercise.span.to) - left);
+        painter.fillRect(QRectF(left, top, width, thinLine), theme.practice);
     }
 }
 
-void TimelineBar::paintHits(QPainter &painter) const
+void TimelineBar::paintMarks(QPainter &painter) const
 {
-    const qreal top = trackRect().bottom() + 1 + space::xs;
-    painter.setPen(QPen(Appearance::theme().ink, 2, Qt::SolidLine, Qt::FlatCap));
-    for (const Milliseconds hit : m_hits) {
-        const qreal x = xOf(hit);
-        painter.drawLine(QPointF(x, top), QPointF(x, top + hitHeight));
+    for (const TimelineMark &mark : m_marks.all()) {
+        paintMark(painter, markRect(mark), mark.kind);
     }
+}
+
+void TimelineBar::paintChosen(QPainter &painter) const
+{
+    if (m_chosen) {
+        painter.setBrush(Qt::NoBrush);
+        painter.setPen(QPen(Appearance::theme().accent, 2));
+        const QRectF rect = markRect(m_marks.all().at(*m_chosen)).adjusted(-4, -4, 4, 4);
+        painter.drawRoundedRect(rect, 3, 3);
+    }
+}
+
+//! Zoomed: which part of the whole is shown, as the thumb of a scroll bar.
+void TimelineBar::paintRange(QPainter &painter) const
+{
+    if (m_range.isWhole() || duration() <= Milliseconds{ 0 }) {
+        return;
+    }
+    const Theme &theme = Appearance::theme();
+    const QRectF track(trackRect());
+    const double whole = double(duration().count());
+    const TimeSpan shown = m_range.shown();
+    const QRectF line(track.left(), height() - thinLine, track.width(), thinLine);
+    painter.fillRect(line, theme.track);
+    const qreal left = line.left() + line.width() * double(shown.from.count()) / whole;
+    const qreal thumb = line.width() * double(shown.length().count()) / whole;
+    painter.fillRect(QRectF(left, line.top(), std::max(4.0, thumb), thinLine), theme.muted);
 }
 
 void TimelineBar::paintPlayhead(QPainter &painter) const
@@ -144,6 +216,9 @@ void TimelineBar::paintPlayhead(QPainter &painter) const
                          QPointF(*m_hoverX, track.bottom() + space::xs));
     }
     const QPointF centre(xOf(position()), track.center().y());
+    if (centre.x() < track.left() - 1 || centre.x() > track.right() + 1) {
+        return; // the line is zoomed, and scrolled elsewhere
+    }
     painter.setPen(QPen(theme.window, 2));
     painter.setBrush(isEnabled() ? theme.ink : theme.muted);
     painter.drawEllipse(centre, handleRadius + 1, handleRadius + 1);

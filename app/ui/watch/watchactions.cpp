@@ -40,7 +40,7 @@ constexpr std::array playbackActions{
     Actions::Forward5,    Actions::Forward10,  Actions::Forward30, Actions::PreviousChapter,
     Actions::NextChapter, Actions::Slower,     Actions::Faster,    Actions::NormalSpeed,
     Actions::GoToStart,   Actions::MiniPlayer,
-    Actions::GapGuide,    Actions::ReviewReel,
+    Actions::GapGuide,    Actions::ReviewReel, Actions::PreviousPicture, Actions::NextPicture,
 };
 constexpr std::array pageActions{
     Actions::VolumeUp,        Actions::VolumeDown,     Actions::Mute,
@@ -83,6 +83,10 @@ void WatchPage::connectPlaybackActions()
             seekTo(exercise->span.to, false);
         }
     });
+    connect(m_actions[Actions::PreviousPicture], &QAction::triggered, &player,
+            [&player] { player.stepPicture(false); });
+    connect(m_actions[Actions::NextPicture], &QAction::triggered, &player,
+            [&player] { player.stepPicture(true); });
     connect(m_actions[Actions::GoToStart], &QAction::triggered, this,
             [this] { seekTo(0ms, false); });
     connect(m_actions[Actions::Slower], &QAction::triggered, this,
@@ -152,6 +156,10 @@ void WatchPage::connectViewActions()
     });
     act(Actions::ToggleSidePane,
         [this] { showPane(m_fullScreen || !m_workspace.settings().sidePaneVisible); });
+    act(Actions::ZoomIn, [this] { m_timeline->zoomIn(); });
+    act(Actions::ZoomOut, [this] { m_timeline->zoomOut(); });
+    act(Actions::ZoomWhole, [this] { m_timeline->showWhole(); });
+    connect(m_timeline, &TimelineBar::rangeChanged, this, &WatchPage::enableActions);
     act(Actions::SwapSidePane, [this] {
         m_workspace.settings().sidePaneLeft = !m_workspace.settings().sidePaneLeft;
         m_workspace.storeSettings();
@@ -190,6 +198,10 @@ void WatchPage::enableActions()
     m_timeline->setEnabled(loaded);
     m_markActs->setLoaded(loaded);
     m_actions[Actions::ToggleRoom]->setEnabled(isVisible() && m_workspace.room().hasChat());
+    const bool isZoomed = !m_timeline->range().isWhole();
+    m_actions[Actions::ZoomIn]->setEnabled(isVisible() && loaded);
+    m_actions[Actions::ZoomOut]->setEnabled(isVisible() && isZoomed);
+    m_actions[Actions::ZoomWhole]->setEnabled(isVisible() && isZoomed);
 }
 
 void WatchPage::setCaptionPlace(CaptionPlace place)

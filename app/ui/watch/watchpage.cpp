@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Masterclass Companion authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include <playback/thumbnails.h>
 #include <ui/actions.h>
 #include <ui/appearance.h>
 #include <ui/errortext.h>
@@ -15,6 +16,7 @@
 #include <ui/watch/miniplayer.h>
 #include <ui/watch/guidebar.h>
 #include <ui/watch/notecomposer.h>
+#include <ui/watch/notemark.h>
 #include <ui/watch/sidepane.h>
 #include <ui/watch/timelinebar.h>
 #include <ui/watch/transcriptpane.h>
@@ -36,6 +38,7 @@ using namespace std::chrono_literals;
 namespace companion {
 
 namespace {
+constexpr auto prepareDelay = 1500ms; //!< the small pictures of the timeline can wait
 constexpr auto storeDelay = 500ms; //!< the splitter is stored when it rests
 constexpr int roomyWidth = 1100; //!< page margins are wider from here on
 constexpr int infoSide = 16;
@@ -68,6 +71,7 @@ WatchPage::WatchPage(Workspace &workspace, Actions &actions, QWidget *parent)
     new CaptionControl(workspace, actions, *m_captions, *m_transport, this);
 
     connectPlayer();
+    connectThumbnails();
     connectWatching();
     connectPlaybackActions();
     connectViewActions();
@@ -165,6 +169,8 @@ void WatchPage::connectPlayer()
             [this](const Error &error) { showTrouble(Trouble::Playback, error); });
     const auto seek = [this](Milliseconds position) { seekTo(position, false); };
     connect(m_timeline, &TimelineBar::seekWanted, this, seek);
+    connect(m_timeline, &TimelineBar::scrubWanted, &player, &Player::scrub);
+    connect(m_timeline, &TimelineBar::scrubEnded, &player, &Player::endScrub);
     connect(m_pane, &SidePane::seekWanted, this, seek);
     connect(m_pane, &SidePane::noteChosen, this, &WatchPage::noteChosen);
     connect(m_pane, &SidePane::failed, this,
@@ -178,6 +184,42 @@ void WatchPage::connectPlayer()
             setFullScreen(!m_fullScreen);
         }
     });
+}
+
+void WatchPage::connectThumbnails()
+{
+    m_thumbnails = new Thumbnails(m_workspace.dataFolder() + u"/cache/pictures"_s, this);
+    connect(m_timeline, &TimelineBar::pictureWanted, m_thumbnails, &Thumbnails::want);
+    connect(m_thumbnails, &Thumbnails::arrived, m_timeline, &TimelineBar::showPicture);
+    connect(m_thumbnails, &Thumbnails::opened, m_timeline, &TimelineBar::setHasPictures);
+    m_prepareThumbnails.setSingleShot(true);
+    m_prepareThumbnails.setInterval(prepareDelay);
+    connect(&m_prepareThumbnails, &QTimer::timeout, this, &WatchPage::prepareThumbnails);
+    connect(m_timeline, &TimelineBar::rangeChanged, &m_prepareThumbnails,
+            qOverload<>(&QTimer::start));
+    connect(&m_workspace.player(), &Player::stateChanged, this, [this](Player::State state) {
+        m_thumbnails->setPaused(state == Player::State::Playing);
+        if (state == Player::State::Loading) {
+            const Recording &recording = m_workspace.recording();
+            m_thumbnails->open(recording.media, recording.sha256);
+            m_prepareThumbnails.start();
+        }
+    });
+}
+
+//! First where the marks are, then as finely as the pointer can choose.
+void WatchPage::prepareThumbnails()
+{
+    QList<Milliseconds> moments;
+    for (const TimelineMark &mark : m_timeline->marks().all()) {
+        moments.append(mark.position);
+    }
+    const TimeSpan shown = m_timeline->range().shown();
+    const Milliseconds grain = std::max<Milliseconds>(m_timeline->grain(), 1s);
+    for (Milliseconds at = shown.from / grain * grain; at < shown.to; at += grain) {
+        moments.append(at);
+    }
+    m_thumbnails->prepare(moments);
 }
 
 void WatchPage::connectWatching()
@@ -217,10 +259,12 @@ void WatchPage::showNoteMarks()
     QList<TimelineMark> marks;
     if (const Notebook *notebook = m_workspace.notebook()) {
         for (const Note &note : notebook->notes()) {
-            marks.append({ .position = note.position, .kind = note.kind, .text = note.text });
+            marks.append(
+                { .kind = markKind(note.kind), .position = note.position, .label = note.text });
         }
     }
-    m_timeline->setMarks(marks);
+    m_timeline->setMarks(TimelineMarks::Source::Notes, marks);
+    m_prepareThumbnails.start();
 }
 
 void WatchPage::showPosition(Milliseconds position)

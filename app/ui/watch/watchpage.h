@@ -34,6 +34,7 @@ class RoomRows;
 class SidePane;
 class TextLabel;
 class TimelineBar;
+class Thumbnails;
 class TransportBar;
 class VideoView;
 class Workspace;
@@ -81,6 +82,8 @@ private:
     QWidget *makeControls();
     void connectPlayer();
     void connectWatching();
+    void connectThumbnails();
+    void prepareThumbnails();
     void watchNotes();
     void showPosition(Milliseconds position);
 
@@ -136,6 +139,8 @@ private:
     FullScreenDeck *m_deck = nullptr;
     std::unique_ptr<MiniPlayer> m_mini; //!< while it has the picture
     EmptyState *m_away = nullptr; //!< stands in for the picture meanwhile
+    Thumbnails *m_thumbnails = nullptr;
+    QTimer m_prepareThumbnails;
     Trouble m_trouble = Trouble::None;
     CaptionPlace m_lastPlace = CaptionPlace::Below; //!< when they are switched on again
     QTimer m_storeSplitter;
