@@ -18,10 +18,10 @@ namespace companion {
 //! Words of an export in the user's language; the footer is the one the privacy rules ask for.
 struct ExportLabels {
     QString note, question, practice, bookmark, loop;
+    QString starred; //!< "starred": in the last column of a starred note
     QString outsideChapters; //!< heading for notes in no chapter
     QString footer; //!< "Training notes. Contains no client-identifying information."
     QString csvHeader; //!< seven names: time, chapter, kind, text, changed, until, starred
-    QString starred; //!< "starred": in the last column of a starred note
 };
 
 //! What is exported: each list by moment.

@@ -20,13 +20,13 @@ using namespace std::chrono_literals;
 namespace companion {
 
 namespace {
-constexpr int ringDiameter = 84;
+constexpr int wholeRing = 84;
 }
 
 ProgressCard::ProgressCard(Workspace &workspace, QWidget *parent)
     : Card(tr("Your progress"), parent)
     , m_workspace(workspace)
-    , m_ring(new ProgressRing(ringDiameter, this))
+    , m_ring(new ProgressRing(wholeRing, this))
     , m_summary(makeStrong({}, this))
     , m_watched(makeSecondary({}, this))
     , m_continue(new QPushButton(this))
