@@ -7,6 +7,8 @@
 #include <ui/actions.h>
 #include <ui/notice.h>
 #include <ui/watch/markspane.h>
+#include <ui/watch/timelinebar.h>
+#include <ui/watch/timelinemarks.h>
 #include <ui/watch/watchpage.h>
 
 #include <QAccessible>
@@ -39,6 +41,7 @@ private Q_SLOTS:
     void typingNeverMarks();
     void rowsAreReadAloud();
     void deletingAllNotesDeletesMarksToo();
+    void timelineShowsThem();
 
 private:
     void openLoaded();
@@ -314,6 +317,30 @@ void TestMarks::deletingAllNotesDeletesMarksToo()
     ui->part<QAbstractButton>(u"deleteAllButton"_s)->click();
     QCOMPARE(print(), QString());
     QCOMPARE(ui->data.committed(u"SELECT count(*) FROM mark"_s), u"0"_s);
+}
+
+void TestMarks::timelineShowsThem()
+{
+    openLoaded();
+    QVERIFY(book().add(3s, 6s, u"the turn"_s));
+    QVERIFY(book().add(7s));
+    looper().loop({ 10s, 12s }); // not kept
+    const auto shown = [this] {
+        QStringList lines;
+        for (const TimelineMark &mark : ui->part<TimelineBar>(u"timeline"_s)->marks().all()) {
+            using enum TimelineMark::Kind;
+            if (mark.kind == Bookmark || mark.kind == Loop) {
+                lines.append(spokenMark(mark));
+            }
+        }
+        return lines;
+    };
+    QCOMPARE(shown().size(), 3);
+    QVERIFY2(shown().first().contains(u"the turn"_s), qPrintable(shown().join(u'|')));
+    looper().clear();
+    QCOMPARE(shown().size(), 2);
+    ui->workspace->vault().lock();
+    QCOMPARE(shown(), QStringList());
 }
 
 QTEST_MAIN(TestMarks)

@@ -7,6 +7,7 @@
 #include <ui/watch/chapterjump.h>
 #include <ui/watch/fullscreendeck.h>
 #include <ui/watch/markacts.h>
+#include <ui/watch/marksontimeline.h>
 #include <ui/watch/markspane.h>
 #include <ui/watch/miniplayer.h>
 #include <ui/watch/notecomposer.h>
@@ -169,6 +170,7 @@ void WatchPage::connectViewActions()
 void WatchPage::connectMarkActions()
 {
     m_markActs = new MarkActs(m_workspace, m_actions, *m_markLine, this);
+    new MarksOnTimeline(m_workspace, *m_timeline, this);
     connect(m_markActs, &MarkActs::nameWanted, this, [this](const MarkId &id) {
         m_actions[Actions::ShowWatch]->trigger();
         showPane(true);
