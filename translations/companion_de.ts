@@ -3453,6 +3453,14 @@ A mark of a file: its time and its title.</extracomment>
         <source>Bring them along</source>
         <translation>Mitnehmen</translation>
     </message>
+    <message>
+        <source>A chat lies with the files of this recording. It can stand under the timeline, without names and direct messages.</source>
+        <translation>Bei den Dateien dieser Aufzeichnung liegt ein Chat. Er kann unter der Zeitleiste stehen, ohne Namen und Direktnachrichten.</translation>
+    </message>
+    <message>
+        <source>Add the chat…</source>
+        <translation>Chat hinzufügen …</translation>
+    </message>
     <message numerus="yes">
         <source>%n note(s) placed by their words</source>
         <translation>

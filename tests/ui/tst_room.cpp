@@ -339,7 +339,7 @@ void TestRoom::liveNotesLineUpAndBack()
         QVERIFY(live.draft().finish());
     }
     QVERIFY(live.leave());
-    QVERIFY(ui->part<QWidget>(u"lineUpCard"_s)->isVisible());
+    QTRY_VERIFY(ui->part<QWidget>(u"lineUpCard"_s)->isVisible());
     ui->part<QDateTimeEdit>(u"recordingStart"_s)->setDateTime(begun.addSecs(50).toLocalTime());
     QTest::mouseClick(ui->part<QPushButton>(u"lineUpButton"_s), Qt::LeftButton);
     const auto &notes = ui->workspace->notebook()->notes();

@@ -111,6 +111,9 @@ QWidget *LineUpCard::makeActs()
 //! As the recording's files tell it, else as the session was planned, else when the user joined.
 QDateTime LineUpCard::probableStart() const
 {
+    if (const auto &added = m_workspace.addedRecording(); added && added->startedAt) {
+        return *added->startedAt;
+    }
     const auto &times = m_workspace.live().times();
     if (times && m_sitting.begunAt > times->start.addSecs(-3600)
         && m_sitting.begunAt < times->end) {

@@ -9,8 +9,10 @@
 #include <ui/room/roomtext.h>
 
 #include <QFileDialog>
+#include <QFileInfo>
 #include <QStandardPaths>
 
+#include <recordings/foundrecording.h>
 #include <workspace/workspace.h>
 
 using namespace Qt::Literals::StringLiterals;
@@ -46,6 +48,7 @@ RoomActs::RoomActs(Workspace &workspace, Actions &actions, QWidget *window)
     connect(&workspace.room(), &RoomChat::changed, this, &RoomActs::enableActions);
     connect(&workspace.formerNotes(), &FormerNotes::changed, this, &RoomActs::offerNotes);
     connect(&workspace, &Workspace::notebookChanged, this, &RoomActs::enableActions);
+    connect(&workspace, &Workspace::notebookChanged, this, &RoomActs::offerChat);
     offerNotes();
 }
 
@@ -128,6 +131,26 @@ void RoomActs::offerNotes()
         tr("Bring them along"));
 }
 
+void RoomActs::offerChat()
+{
+    const auto &added = m_workspace.addedRecording();
+    if (!added || m_offer != Offer::None || m_workspace.room().isLocked()
+        || m_workspace.room().hasChat() || !m_foundChats.isEmpty()
+        || !QFileInfo::exists(added->origin)) {
+        return;
+    }
+    const auto found = findRecording({ added->origin });
+    if (!found || found->chats.isEmpty()) {
+        return;
+    }
+    m_foundChats = found->chats;
+    m_offer = Offer::AddChat;
+    m_notice->tell(Notice::Kind::Information,
+                   tr("A chat lies with the files of this recording. It can stand under the "
+                      "timeline, without names and direct messages."),
+                   tr("Add the chat…"));
+}
+
 void RoomActs::bringNotes()
 {
     int placed = 0;
@@ -168,6 +191,10 @@ void RoomActs::act()
     case Offer::ShowWaiting:
         m_notice->dismiss();
         Q_EMIT waitingNotesWanted();
+        break;
+    case Offer::AddChat:
+        m_notice->dismiss();
+        addChat(m_foundChats);
         break;
     }
 }

@@ -40,12 +40,14 @@ Q_SIGNALS:
     void waitingNotesWanted(); //!< show what could not be placed
 
 private:
-    enum class Offer { None, BringNotes, ShowWaiting };
+    enum class Offer { None, BringNotes, ShowWaiting, AddChat };
 
     void askForChat();
     void takeChat(const QStringList &files, ChatNames names);
     void removeChat();
     void offerNotes();
+    //! A chat that lies with the files that the recording was made from.
+    void offerChat();
     void bringNotes();
     void act();
     void enableActions();
@@ -56,6 +58,7 @@ private:
     Notice *m_notice;
     ChooseChat m_choose;
     Offer m_offer = Offer::None;
+    QStringList m_foundChats;
     bool m_offered = false; //!< once a run is enough; the notes page keeps the way open
 };
 

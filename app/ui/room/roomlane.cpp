@@ -43,6 +43,7 @@ RoomLane::RoomLane(const RoomChat &chat, const RoomRows &rows, Places places, QW
     , m_hover(new TimelineHover(this))
 {
     installRoomAccess();
+    m_hover->setHasPictures(false);
     setObjectName(u"roomLane"_s);
     setAccessibleName(tr("Chat of the session"));
     setAccessibleDescription(tr("Left and Right go from message to message, Home and End to the "

@@ -20,11 +20,11 @@ namespace companion {
 void WatchPage::makeRoom()
 {
     m_roomRows = new RoomRows(m_workspace.room(), m_workspace.recording().duration, this);
-    m_roomLane = new RoomLane(
-        m_workspace.room(), *m_roomRows,
-        { .xOf = [this](Milliseconds position) { return m_timeline->xOf(position); },
-          .positionAt = [this](qreal x) { return m_timeline->positionAt(x); } },
-        m_controls);
+    m_roomLane
+        = new RoomLane(m_workspace.room(), *m_roomRows,
+                       { .xOf = [this](Milliseconds position) { return m_timeline->xOf(position); },
+                         .positionAt = [this](qreal x) { return m_timeline->positionAt(x); } },
+                       m_controls);
     auto *column = static_cast<QVBoxLayout *>(m_controls->layout());
     column->insertWidget(column->indexOf(m_timeline) + 1, m_roomLane);
     m_roomPane = new RoomPane(m_workspace, m_actions, *m_roomRows, m_pane);
@@ -33,6 +33,7 @@ void WatchPage::makeRoom()
     connect(m_roomPane, &RoomPane::seekWanted, this, seek);
     connect(m_roomLane, &RoomLane::rowChosen, m_roomPane, &RoomPane::chooseRow);
     connect(&m_workspace.room(), &RoomChat::changed, this, &WatchPage::arrangeRoom);
+    connect(m_timeline, &TimelineBar::rangeChanged, m_roomLane, qOverload<>(&QWidget::update));
     connect(m_actions[Actions::ToggleRoom], &QAction::triggered, this, [this] {
         m_workspace.settings().roomVisible = !m_workspace.settings().roomVisible;
         m_workspace.storeSettings();
