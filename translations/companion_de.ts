@@ -108,7 +108,7 @@
         <translation>Nachweis, BLAKE2b-256</translation>
     </message>
     <message>
-        <source>How it was measured: a stretch counts once it was really played, by the recording's own clock; what was skipped counts nothing and what was watched again adds nothing. Time on task is the smaller of the time watched at least once and the real time playing. CPD hours are the provider's; this program computes none.</source>
+        <source>How it was measured: a stretch counts once it was really played, by the recording&apos;s own clock; what was skipped counts nothing and what was watched again adds nothing. Time on task is the smaller of the time watched at least once and the real time playing. CPD hours are the provider&apos;s; this program computes none.</source>
         <translation>Wie gemessen wurde: Ein Abschnitt zählt, sobald er wirklich gespielt wurde, nach der Uhr der Aufzeichnung selbst; Übersprungenes zählt nichts, nochmals Angesehenes fügt nichts hinzu. Die Lernzeit ist die kleinere von der mindestens einmal angesehenen Zeit und der tatsächlichen Spielzeit. CPD-Stunden sind die des Anbieters; dieses Programm berechnet keine.</translation>
     </message>
     <message>
@@ -381,6 +381,41 @@ Bleibt das Bild unter Wayland schwarz, starten Sie das Programm mit QT_QPA_PLATF
     </message>
 </context>
 <context>
+    <name>TimelineMark</name>
+    <message>
+        <source>Chapter</source>
+        <translation>Kapitel</translation>
+    </message>
+    <message>
+        <source>Search hit</source>
+        <extracomment>A place where the transcript holds what was searched for.</extracomment>
+        <translation>Treffer</translation>
+    </message>
+    <message>
+        <source>Exercise</source>
+        <translation>Übung</translation>
+    </message>
+    <message>
+        <source>Bookmark</source>
+        <translation>Lesezeichen</translation>
+    </message>
+    <message>
+        <source>Loop</source>
+        <extracomment>A part of the recording that is played again and again.</extracomment>
+        <translation>Schleife</translation>
+    </message>
+    <message>
+        <source>%1 at %2</source>
+        <extracomment>A mark on the timeline for screen readers: its kind, and where it is.</extracomment>
+        <translation>%1 bei %2</translation>
+    </message>
+    <message>
+        <source>%1 at %2: %3</source>
+        <extracomment>A mark on the timeline for screen readers: its kind, where it is, and what it says.</extracomment>
+        <translation>%1 bei %2: %3</translation>
+    </message>
+</context>
+<context>
     <name>companion::AboutDialog</name>
     <message>
         <source>About Masterclass Companion</source>
@@ -399,7 +434,7 @@ Bleibt das Bild unter Wayland schwarz, starten Sie das Programm mit QT_QPA_PLATF
         <translation>Ausgabe %1</translation>
     </message>
     <message>
-        <source>The program is free software under the GNU General Public License, version 3 or later. The course content is licensed CC BY-SA 4.0, except the course brief, which is the provider's. Qt %1.</source>
+        <source>The program is free software under the GNU General Public License, version 3 or later. The course content is licensed CC BY-SA 4.0, except the course brief, which is the provider&apos;s. Qt %1.</source>
         <translation>Das Programm ist freie Software unter der GNU General Public License, Version 3 oder später. Der Kursinhalt steht unter CC BY-SA 4.0, ausgenommen die Kursbeschreibung, die vom Anbieter stammt. Qt %1.</translation>
     </message>
 </context>
@@ -783,7 +818,7 @@ Bleibt das Bild unter Wayland schwarz, starten Sie das Programm mit QT_QPA_PLATF
         <translation>Der Notiz einen Stern geben oder nehmen</translation>
     </message>
     <message>
-        <source>Use the provider's recording…</source>
+        <source>Use the provider&apos;s recording…</source>
         <translation>Aufzeichnung des Anbieters verwenden …</translation>
     </message>
     <message>
@@ -831,12 +866,8 @@ Bleibt das Bild unter Wayland schwarz, starten Sie das Programm mit QT_QPA_PLATF
         <translation>Notizen einer früheren Aufzeichnung mitnehmen</translation>
     </message>
     <message>
-        <source>Place the waiting note at the player's moment</source>
+        <source>Place the waiting note at the player&apos;s moment</source>
         <translation>Die wartende Notiz an die Stelle der Wiedergabe setzen</translation>
-    </message>
-<message>
-        <source>Captions below or beside the picture</source>
-        <translation>Untertitel unter oder neben dem Bild</translation>
     </message>
     <message>
         <source>Previous picture</source>
@@ -1044,7 +1075,7 @@ wie Sie ihn sehen werden.</translation>
         <translation>Hintergrund…</translation>
     </message>
     <message>
-        <source>Colour of the captions' text</source>
+        <source>Colour of the captions&apos; text</source>
         <translation>Farbe der Untertitel</translation>
     </message>
     <message>
@@ -1291,7 +1322,7 @@ A mark of a file: its time and its title.</extracomment>
     </message>
     <message>
         <source>%1 · %2 · %3 % watched</source>
-        <extracomment>Below a chapter's title: start, length, share watched.</extracomment>
+        <extracomment>Below a chapter&apos;s title: start, length, share watched.</extracomment>
         <translation>%1 · %2 · %3 % angesehen</translation>
     </message>
     <message>
@@ -1386,7 +1417,7 @@ A mark of a file: its time and its title.</extracomment>
         <translation>In der Kursbeschreibung steht:</translation>
     </message>
     <message>
-        <source>This is the provider's statement. This program neither grants nor confirms it.</source>
+        <source>This is the provider&apos;s statement. This program neither grants nor confirms it.</source>
         <translation>Das ist die Aussage des Anbieters. Dieses Programm gewährt und bestätigt sie nicht.</translation>
     </message>
     <message>
@@ -1441,11 +1472,7 @@ A mark of a file: its time and its title.</extracomment>
         <source>They are deleted for good, with all earlier versions, your bookmarks and your loops, and cannot be brought back. Your reflection, what you watched and your certificates stay.</source>
         <translation>Sie werden endgültig gelöscht, mit allen früheren Fassungen, Ihren Lesezeichen und Ihren Schleifen, und lassen sich nicht zurückholen. Ihre Reflexion, das Angesehene und Ihre Bescheinigungen bleiben.</translation>
     </message>
-<message>
-        <source>They are deleted for good, with all earlier versions, and cannot be brought back. Your reflection, what you watched and your certificates stay.</source>
-        <translation>Sie werden endgültig gelöscht, mit allen früheren Fassungen, und lassen sich nicht zurückholen. Ihre Reflexion, das Angesehene und Ihre Bescheinigungen bleiben.</translation>
-    </message>
-    </context>
+</context>
 <context>
     <name>companion::DesktopCard</name>
     <message>
@@ -1487,7 +1514,7 @@ A mark of a file: its time and its title.</extracomment>
 <context>
     <name>companion::DropTarget</name>
     <message>
-        <source>Drop the provider's recording here: a film, or a Zoom folder</source>
+        <source>Drop the provider&apos;s recording here: a film, or a Zoom folder</source>
         <translation>Legen Sie die Aufzeichnung des Anbieters hier ab: einen Film oder einen Zoom-Ordner</translation>
     </message>
 </context>
@@ -1550,11 +1577,11 @@ A mark of a file: its time and its title.</extracomment>
         <translation>Noch ist nicht jede Voraussetzung erfüllt. Nichts wurde ausgestellt. Die Liste auf der Seite Bescheinigung sagt, was fehlt.</translation>
     </message>
     <message>
-        <source>The name holds a character that the certificate's fonts cannot print. Nothing was issued. Write the name with other characters.</source>
+        <source>The name holds a character that the certificate&apos;s fonts cannot print. Nothing was issued. Write the name with other characters.</source>
         <translation>Der Name enthält ein Zeichen, das die Schriften der Bescheinigung nicht drucken können. Nichts wurde ausgestellt. Schreiben Sie den Namen mit anderen Zeichen.</translation>
     </message>
     <message>
-        <source>The certificate's fonts cannot print: %1. Nothing was issued. Write it with other characters.</source>
+        <source>The certificate&apos;s fonts cannot print: %1. Nothing was issued. Write it with other characters.</source>
         <translation>Die Schriften der Bescheinigung können nicht drucken: %1. Nichts wurde ausgestellt. Schreiben Sie es mit anderen Zeichen.</translation>
     </message>
     <message>
@@ -1624,7 +1651,7 @@ A mark of a file: its time and its title.</extracomment>
     </message>
     <message>
         <source>Playing what you have not seen: %1</source>
-        <extracomment>%1 is "11 minutes in 4 places".</extracomment>
+        <extracomment>%1 is &quot;11 minutes in 4 places&quot;.</extracomment>
         <translation>Es läuft, was Sie noch nicht gesehen haben: %1</translation>
     </message>
     <message>
@@ -1641,7 +1668,7 @@ A mark of a file: its time and its title.</extracomment>
     </message>
     <message>
         <source>You went to a place of your own. Not seen yet: %1. G goes on with it.</source>
-        <extracomment>%1 is "11 minutes in 4 places"; G is the key.</extracomment>
+        <extracomment>%1 is &quot;11 minutes in 4 places&quot;; G is the key.</extracomment>
         <translation>Sie sind an eine andere Stelle gegangen. Noch nicht gesehen: %1. Mit G geht es weiter.</translation>
     </message>
     <message>
@@ -1681,7 +1708,7 @@ A mark of a file: its time and its title.</extracomment>
     </message>
     <message>
         <source>%1 – handout</source>
-        <extracomment>Suggested file name of the slides' copy; %1 is the course title.</extracomment>
+        <extracomment>Suggested file name of the slides&apos; copy; %1 is the course title.</extracomment>
         <translation>%1 – Handout</translation>
     </message>
     <message>
@@ -1745,7 +1772,7 @@ A mark of a file: its time and its title.</extracomment>
         <translation>&amp;Registrierungsnummer (freiwillig)</translation>
     </message>
     <message>
-        <source>The certificate's fonts cannot print %1. Please write it with other characters.</source>
+        <source>The certificate&apos;s fonts cannot print %1. Please write it with other characters.</source>
         <translation>Die Schriften der Bescheinigung können %1 nicht drucken. Bitte schreiben Sie es mit anderen Zeichen.</translation>
     </message>
 </context>
@@ -1861,7 +1888,7 @@ A mark of a file: its time and its title.</extracomment>
         <translation>Die Auf&amp;zeichnung begann um</translation>
     </message>
     <message>
-        <source>The time on this computer's clock when the recording was started. The notes follow.</source>
+        <source>The time on this computer&apos;s clock when the recording was started. The notes follow.</source>
         <translation>Die Uhrzeit dieses Computers, als die Aufzeichnung gestartet wurde. Die Notizen folgen ihr.</translation>
     </message>
     <message>
@@ -1869,7 +1896,7 @@ A mark of a file: its time and its title.</extracomment>
         <translation>An dieser Aufzeichnung aus&amp;richten</translation>
     </message>
     <message>
-        <source>The chosen note belongs to the &amp;player's moment</source>
+        <source>The chosen note belongs to the &amp;player&apos;s moment</source>
         <translation>Die gewählte Notiz gehört zur Stelle der &amp;Wiedergabe</translation>
     </message>
     <message>
@@ -1943,7 +1970,7 @@ A mark of a file: its time and its title.</extracomment>
     </message>
     <message>
         <source>Begins in %1</source>
-        <extracomment>"12:05": minutes, seconds</extracomment>
+        <extracomment>&quot;12:05&quot;: minutes, seconds</extracomment>
         <translation>Beginnt in %1</translation>
     </message>
     <message>
@@ -2027,7 +2054,7 @@ A mark of a file: its time and its title.</extracomment>
         <translation>Findet die Sitzung für Sie live statt?</translation>
     </message>
     <message>
-        <source>Each note keeps the time of its first letter by this computer's clock. When the recording has been added, the notes line up with it.</source>
+        <source>Each note keeps the time of its first letter by this computer&apos;s clock. When the recording has been added, the notes line up with it.</source>
         <translation>Jede Notiz behält die Uhrzeit ihres ersten Buchstabens nach der Uhr dieses Computers. Sobald die Aufzeichnung hinzugefügt ist, lassen sich die Notizen daran ausrichten.</translation>
     </message>
     <message>
@@ -2043,7 +2070,7 @@ A mark of a file: its time and its title.</extracomment>
     </message>
     <message>
         <source>%1. Undo (%2) takes it back.</source>
-        <extracomment>%1 is "12 notes now stand on the recording", %2 a key.</extracomment>
+        <extracomment>%1 is &quot;12 notes now stand on the recording&quot;, %2 a key.</extracomment>
         <translation>%1. Rückgängig (%2) nimmt es zurück.</translation>
     </message>
     <message>
@@ -2387,19 +2414,9 @@ A mark of a file: its time and its title.</extracomment>
         <translation>mit Stern</translation>
     </message>
     <message>
-        <source>time,chapter,kind,text,changed,starred</source>
-        <extracomment>Six column names, separated by commas without blanks.</extracomment>
-        <translation>Zeit,Kapitel,Art,Text,geändert,Stern</translation>
-    </message>
-<message>
-        <source>time,chapter,kind,text,changed</source>
-        <extracomment>Five column names, separated by commas without blanks.</extracomment>
-        <translation>Zeit,Kapitel,Art,Text,geändert</translation>
-    </message>
-    <message>
-        <source>time,chapter,kind,text,changed,until</source>
-        <extracomment>Six column names, separated by commas without blanks.</extracomment>
-        <translation type="unfinished" />
+        <source>time,chapter,kind,text,changed,until,starred</source>
+        <extracomment>Seven column names, separated by commas without blanks.</extracomment>
+        <translation>Zeit,Kapitel,Art,Text,geändert,bis,Stern</translation>
     </message>
 </context>
 <context>
@@ -2641,36 +2658,7 @@ A mark of a file: its time and its title.</extracomment>
         <source>Two seconds after the last key it goes on; where it waited, from the beginning of what was being said.</source>
         <translation>Zwei Sekunden nach der letzten Taste geht es weiter; hat die Stimme gewartet, vom Anfang dessen, was gerade gesagt wurde.</translation>
     </message>
-<message>
-        <source>Playback and captions</source>
-        <translation>Wiedergabe und Untertitel</translation>
-    </message>
-    <message>
-        <source>Below the picture</source>
-        <translation>Unter dem Bild</translation>
-    </message>
-    <message>
-        <source>Beside the picture</source>
-        <translation>Neben dem Bild</translation>
-    </message>
-    <message>
-        <source>Off</source>
-        <translation>Aus</translation>
-    </message>
-    <message>
-        <source> %</source>
-        <extracomment>Unit of the size of captions.</extracomment>
-        <translation> %</translation>
-    </message>
-    <message>
-        <source>&amp;Captions</source>
-        <translation>&amp;Untertitel</translation>
-    </message>
-    <message>
-        <source>Caption si&amp;ze</source>
-        <translation>&amp;Größe der Untertitel</translation>
-    </message>
-    </context>
+</context>
 <context>
     <name>companion::PrivacyCard</name>
     <message>
@@ -2710,7 +2698,7 @@ A mark of a file: its time and its title.</extracomment>
         <translation>Ihre Notizen sind offen. Der Schlüssel ist mit Ihrer Passphrase verschlüsselt.</translation>
     </message>
     <message>
-        <source>Your notes are open. The key lies in the system's keyring.</source>
+        <source>Your notes are open. The key lies in the system&apos;s keyring.</source>
         <translation>Ihre Notizen sind offen. Der Schlüssel liegt im Schlüsselbund des Systems.</translation>
     </message>
     <message>
@@ -2794,7 +2782,7 @@ A mark of a file: its time and its title.</extracomment>
     </message>
     <message>
         <source>%1: %2</source>
-        <extracomment>An outcome's number and what it says.</extracomment>
+        <extracomment>An outcome&apos;s number and what it says.</extracomment>
         <translation>%1: %2</translation>
     </message>
     <message>
@@ -2858,7 +2846,7 @@ A mark of a file: its time and its title.</extracomment>
         <translation>Nichts gefunden für „%1“.</translation>
     </message>
     <message>
-        <source>Some of the course's data has a fault and is left out:</source>
+        <source>Some of the course&apos;s data has a fault and is left out:</source>
         <translation>Einige Daten des Kurses sind fehlerhaft und fehlen deshalb:</translation>
     </message>
     <message numerus="yes">
@@ -2922,7 +2910,7 @@ A mark of a file: its time and its title.</extracomment>
         <translation>Datei suchen …</translation>
     </message>
     <message>
-        <source>The recording's file is not at its place: %1. Your notes and your progress are safe. Connect its disk, or find the file.</source>
+        <source>The recording&apos;s file is not at its place: %1. Your notes and your progress are safe. Connect its disk, or find the file.</source>
         <translation>Die Datei der Aufzeichnung ist nicht an ihrem Platz: %1. Ihre Notizen und Ihr Fortschritt sind sicher. Schließen Sie den Datenträger an, oder suchen Sie die Datei.</translation>
     </message>
     <message>
@@ -2979,7 +2967,7 @@ A mark of a file: its time and its title.</extracomment>
     </message>
     <message>
         <source>%1 (%2)</source>
-        <extracomment>A file's name and its size.</extracomment>
+        <extracomment>A file&apos;s name and its size.</extracomment>
         <translation>%1 (%2)</translation>
     </message>
     <message numerus="yes">
@@ -3031,7 +3019,7 @@ A mark of a file: its time and its title.</extracomment>
         <translation>Sitzung vom %1</translation>
     </message>
     <message>
-        <source>The provider's recording</source>
+        <source>The provider&apos;s recording</source>
         <translation>Die Aufzeichnung des Anbieters</translation>
     </message>
     <message>
@@ -3039,7 +3027,7 @@ A mark of a file: its time and its title.</extracomment>
         <translation>&amp;Titel, wie er auf Bescheinigungen steht</translation>
     </message>
     <message>
-        <source>&amp;Copy it into this program's folder (%1)</source>
+        <source>&amp;Copy it into this program&apos;s folder (%1)</source>
         <translation>In den Ordner dieses Programms &amp;kopieren (%1)</translation>
     </message>
     <message>
@@ -3047,7 +3035,7 @@ A mark of a file: its time and its title.</extracomment>
         <translation>Eine Datei, die verwendet wird, wo sie liegt, braucht hier keinen Platz; sie fehlt, wenn sie verschoben wird oder ihr Datenträger nicht angeschlossen ist.</translation>
     </message>
     <message>
-        <source>Parts are joined into one file, which lies in this program's folder.</source>
+        <source>Parts are joined into one file, which lies in this program&apos;s folder.</source>
         <translation>Teile werden zu einer Datei verbunden, die im Ordner dieses Programms liegt.</translation>
     </message>
     <message>
@@ -3055,11 +3043,11 @@ A mark of a file: its time and its title.</extracomment>
         <translation>Wo die Kapitel beginnen</translation>
     </message>
     <message>
-        <source>Some times are only reckoned from the course's plan. Correct them here, or later while you watch: Set the chapters of this recording. What counts for the certificate is counted by these times.</source>
+        <source>Some times are only reckoned from the course&apos;s plan. Correct them here, or later while you watch: Set the chapters of this recording. What counts for the certificate is counted by these times.</source>
         <translation>Einige Zeiten sind nur nach dem Plan des Kurses geschätzt. Berichtigen Sie sie hier oder später beim Ansehen: Kapitel dieser Aufzeichnung setzen. Was für die Bescheinigung zählt, wird nach diesen Zeiten gezählt.</translation>
     </message>
     <message>
-        <source>The times come from the recording's own marks. Check that each mark has found its chapter: what counts for the certificate is counted by them.</source>
+        <source>The times come from the recording&apos;s own marks. Check that each mark has found its chapter: what counts for the certificate is counted by them.</source>
         <translation>Die Zeiten stammen aus den Marken der Aufzeichnung. Prüfen Sie, ob jede Marke ihr Kapitel gefunden hat: Was für die Bescheinigung zählt, wird nach ihnen gezählt.</translation>
     </message>
     <message>
@@ -3079,7 +3067,7 @@ A mark of a file: its time and its title.</extracomment>
         <translation>Aufzeichnungen dieses Kurses</translation>
     </message>
     <message>
-        <source>Use the provider's recording…</source>
+        <source>Use the provider&apos;s recording…</source>
         <translation>Aufzeichnung des Anbieters verwenden …</translation>
     </message>
     <message>
@@ -3116,7 +3104,7 @@ A mark of a file: its time and its title.</extracomment>
         <translation>Wird verwendet, wo sie liegt: %1</translation>
     </message>
     <message>
-        <source>Copied into this program's folder (%1)</source>
+        <source>Copied into this program&apos;s folder (%1)</source>
         <translation>In den Ordner dieses Programms kopiert (%1)</translation>
     </message>
     <message>
@@ -3145,7 +3133,7 @@ A mark of a file: its time and its title.</extracomment>
         <translation>Die Datei selbst bleibt, wo sie ist. Auch Ihre Notizen, was Sie angesehen haben und Ihre Bescheinigungen bleiben und sind wieder da, wenn Sie dieselbe Datei hinzufügen.</translation>
     </message>
     <message>
-        <source>Its copy in this program's folder is deleted. Your notes, what you watched and your certificates stay, and are there again when you add the same file.</source>
+        <source>Its copy in this program&apos;s folder is deleted. Your notes, what you watched and your certificates stay, and are there again when you add the same file.</source>
         <translation>Die Kopie im Ordner dieses Programms wird gelöscht. Ihre Notizen, was Sie angesehen haben und Ihre Bescheinigungen bleiben und sind wieder da, wenn Sie dieselbe Datei hinzufügen.</translation>
     </message>
     <message>
@@ -3200,7 +3188,7 @@ A mark of a file: its time and its title.</extracomment>
     </message>
     <message>
         <source>%1 at %2</source>
-        <extracomment>Heading over the text of a starred note: its kind and its place, as in "Question at 0:22:14".</extracomment>
+        <extracomment>Heading over the text of a starred note: its kind and its place, as in &quot;Question at 0:22:14&quot;.</extracomment>
         <translation>%1 bei %2</translation>
     </message>
 </context>
@@ -3336,7 +3324,7 @@ A mark of a file: its time and its title.</extracomment>
         <translation>Die Kapitel folgen nicht aufeinander. Nichts wurde geändert. Berichtigen Sie die bezeichneten Zeiten.</translation>
     </message>
     <message>
-        <source>The recording cannot be written to this program's folder. Nothing was changed. Check the permissions of the data folder, or use the file where it is.</source>
+        <source>The recording cannot be written to this program&apos;s folder. Nothing was changed. Check the permissions of the data folder, or use the file where it is.</source>
         <translation>Die Aufzeichnung lässt sich nicht in den Ordner dieses Programms schreiben. Nichts wurde geändert. Prüfen Sie die Rechte des Datenordners, oder verwenden Sie die Datei dort, wo sie liegt.</translation>
     </message>
     <message>
@@ -3397,11 +3385,7 @@ A mark of a file: its time and its title.</extracomment>
         <source>Play what is missing</source>
         <translation>Fehlendes abspielen</translation>
     </message>
-<message>
-        <source>Watch what is missing</source>
-        <translation>Das Fehlende ansehen</translation>
-    </message>
-    </context>
+</context>
 <context>
     <name>companion::RoomActs</name>
     <message>
@@ -3470,12 +3454,12 @@ A mark of a file: its time and its title.</extracomment>
     </message>
     <message>
         <source>%1. Undo takes it back.</source>
-        <extracomment>%1 is "12 notes placed by their words".</extracomment>
+        <extracomment>%1 is &quot;12 notes placed by their words&quot;.</extracomment>
         <translation>%1. Rückgängig nimmt es zurück.</translation>
     </message>
     <message>
         <source>%1, %2. Undo takes it back.</source>
-        <extracomment>"12 notes placed by their words", "3 notes wait to be placed".</extracomment>
+        <extracomment>&quot;12 notes placed by their words&quot;, &quot;3 notes wait to be placed&quot;.</extracomment>
         <translation>%1, %2. Rückgängig nimmt es zurück.</translation>
     </message>
     <message numerus="yes">
@@ -3520,7 +3504,7 @@ A mark of a file: its time and its title.</extracomment>
         <translation>Chat der Sitzung</translation>
     </message>
     <message>
-        <source>Times are those of the recording's files. If they are wrong, choose a message, go to its moment and say that it belongs there.</source>
+        <source>Times are those of the recording&apos;s files. If they are wrong, choose a message, go to its moment and say that it belongs there.</source>
         <translation>Die Zeiten stammen aus den Dateien der Aufzeichnung. Stimmen sie nicht, wählen Sie eine Nachricht, gehen Sie an ihre Stelle und geben Sie an, dass sie dorthin gehört.</translation>
     </message>
     <message>
@@ -3663,10 +3647,14 @@ A mark of a file: its time and its title.</extracomment>
         <extracomment>Tab with bookmarks and loops.</extracomment>
         <translation>Marken</translation>
     </message>
-<message>
+    <message>
         <source>Chat</source>
         <extracomment>Tab with the chat of the session.</extracomment>
         <translation>Chat</translation>
+    </message>
+    <message>
+        <source>Beside the picture</source>
+        <translation>Neben dem Bild</translation>
     </message>
 </context>
 <context>
@@ -3692,11 +3680,6 @@ A mark of a file: its time and its title.</extracomment>
     <message>
         <source>Speed from 0.5× to 2.5× in steps of 0.05</source>
         <translation>Geschwindigkeit von 0,5× bis 2,5× in Schritten von 0,05</translation>
-    </message>
-    <message>
-        <source>Chat</source>
-        <extracomment>Tab with the chat of the session.</extracomment>
-        <translation>Chat</translation>
     </message>
 </context>
 <context>
@@ -3740,10 +3723,6 @@ A mark of a file: its time and its title.</extracomment>
         <translation>Zeitleiste</translation>
     </message>
     <message>
-        <source>Left and Right move by five seconds, Page Up and Page Down by a chapter, Home and End to the ends. The line runs from left to right in every language.</source>
-        <translation>Links und Rechts bewegen um fünf Sekunden, Bild auf und Bild ab um ein Kapitel, Pos1 und Ende an die Enden. Die Leiste läuft in jeder Sprache von links nach rechts.</translation>
-    </message>
-    <message>
         <source>%1 of %2</source>
         <extracomment>Position on the timeline for screen readers.</extracomment>
         <translation>%1 von %2</translation>
@@ -3753,7 +3732,7 @@ A mark of a file: its time and its title.</extracomment>
         <extracomment>Position on the timeline; %3 is number and title of the chapter.</extracomment>
         <translation>%1 von %2, Kapitel %3</translation>
     </message>
-<message>
+    <message>
         <source>Left and Right move by five seconds, Page Up and Page Down by a chapter, Home and End to the ends. Control with Page Up and Page Down goes from mark to mark, Enter goes there. The line runs from left to right in every language.</source>
         <translation>Links und Rechts bewegen um fünf Sekunden, Bild auf und Bild ab um ein Kapitel, Pos1 und Ende an die Enden. Strg mit Bild auf und Bild ab geht von Marke zu Marke, die Eingabetaste springt dorthin. Die Leiste läuft in jeder Sprache von links nach rechts.</translation>
     </message>
@@ -3891,7 +3870,7 @@ A mark of a file: its time and its title.</extracomment>
     </message>
     <message>
         <source>%1 ([ slower, ] faster); the voice keeps its pitch</source>
-        <extracomment>Tooltip of the speed button; %1 is "Speed 1.25×, silences skipped".</extracomment>
+        <extracomment>Tooltip of the speed button; %1 is &quot;Speed 1.25×, silences skipped&quot;.</extracomment>
         <translation>%1 ([ langsamer, ] schneller); die Stimme behält ihre Tonhöhe</translation>
     </message>
     <message>
@@ -3902,16 +3881,7 @@ A mark of a file: its time and its title.</extracomment>
         <source>Language</source>
         <translation>Sprache</translation>
     </message>
-<message>
-        <source>%1×</source>
-        <extracomment>Speed of playback, such as 1.25×.</extracomment>
-        <translation>%1×</translation>
-    </message>
-    <message>
-        <source>Speed ([ slower, ] faster). In this version the voice gets higher as it gets faster.</source>
-        <translation>Geschwindigkeit ([ langsamer, ] schneller). In dieser Version wird die Stimme höher, wenn sie schneller wird.</translation>
-    </message>
-    </context>
+</context>
 <context>
     <name>companion::UnlockPanel</name>
     <message>
@@ -3989,7 +3959,7 @@ A mark of a file: its time and its title.</extracomment>
         <translation>Warten auf Ihren Schlüsselbund</translation>
     </message>
     <message>
-        <source>The key to your notes lies in the system's keyring. If the system asks for a password, its window may stand behind this one. Your notes are safe.</source>
+        <source>The key to your notes lies in the system&apos;s keyring. If the system asks for a password, its window may stand behind this one. Your notes are safe.</source>
         <translation>Der Schlüssel zu Ihren Notizen liegt im Schlüsselbund des Systems. Fragt das System nach einem Passwort, steht dessen Fenster vielleicht hinter diesem. Ihre Notizen sind sicher.</translation>
     </message>
     <message>
@@ -4055,7 +4025,7 @@ A mark of a file: its time and its title.</extracomment>
 <context>
     <name>companion::UseRecordingDialog</name>
     <message>
-        <source>Use the provider's recording</source>
+        <source>Use the provider&apos;s recording</source>
         <translation>Aufzeichnung des Anbieters verwenden</translation>
     </message>
     <message>
@@ -4166,7 +4136,7 @@ A mark of a file: its time and its title.</extracomment>
     </message>
     <message>
         <source>Place at %1</source>
-        <extracomment>Button: puts the chosen note at the player's moment.</extracomment>
+        <extracomment>Button: puts the chosen note at the player&apos;s moment.</extracomment>
         <translation>Bei %1 einsetzen</translation>
     </message>
     <message>
@@ -4207,41 +4177,6 @@ A mark of a file: its time and its title.</extracomment>
     <message>
         <source>Bring it back</source>
         <translation>Zurückholen</translation>
-    </message>
-</context>
-<context>
-    <name>TimelineMark</name>
-    <message>
-        <source>Chapter</source>
-        <translation>Kapitel</translation>
-    </message>
-    <message>
-        <source>Search hit</source>
-        <extracomment>A place where the transcript holds what was searched for.</extracomment>
-        <translation>Treffer</translation>
-    </message>
-    <message>
-        <source>Exercise</source>
-        <translation>Übung</translation>
-    </message>
-    <message>
-        <source>Bookmark</source>
-        <translation>Lesezeichen</translation>
-    </message>
-    <message>
-        <source>Loop</source>
-        <extracomment>A part of the recording that is played again and again.</extracomment>
-        <translation>Schleife</translation>
-    </message>
-    <message>
-        <source>%1 at %2</source>
-        <extracomment>A mark on the timeline for screen readers: its kind, and where it is.</extracomment>
-        <translation>%1 bei %2</translation>
-    </message>
-    <message>
-        <source>%1 at %2: %3</source>
-        <extracomment>A mark on the timeline for screen readers: its kind, where it is, and what it says.</extracomment>
-        <translation>%1 bei %2: %3</translation>
     </message>
 </context>
 </TS>

@@ -45,10 +45,19 @@ PictureGate::PictureGate(QObject *parent)
 
 PictureGate::~PictureGate() { setOutput(nullptr); }
 
+//! A view may go before its player does; the backend still hands over a last, empty picture then.
 void PictureGate::setOutput(QVideoSink *output)
 {
-    const std::lock_guard lock(m_mutex);
-    m_output = output;
+    disconnect(m_outputGone);
+    {
+        const std::lock_guard lock(m_mutex);
+        m_output = output;
+    }
+    if (output) {
+        m_outputGone = connect(
+            output, &QObject::destroyed, this, [this] { setOutput(nullptr); },
+            Qt::DirectConnection);
+    }
 }
 
 void PictureGate::setObserver(std::function<void(const QVideoFrame &)> observer)

@@ -30,7 +30,7 @@ public:
 
     //! For the backend's pictures.
     [[nodiscard]] QVideoSink *input() { return &m_input; }
-    //! Where the chosen ones go. Not owned; null: nowhere.
+    //! Where the chosen ones go. Not owned, may be destroyed at any time; null: nowhere.
     void setOutput(QVideoSink *output);
     //! Told of every picture of the backend that is let through, in the thread that shows it.
     void setObserver(std::function<void(const QVideoFrame &)> observer);
@@ -68,6 +68,7 @@ private:
     quint64 m_request = 0; //!< the last
     bool m_isStep = false; //!< which the last asked for
     bool m_isExact = false;
+    QMetaObject::Connection m_outputGone;
 
     std::mutex m_mutex; //!< of all that follows
     QVideoSink *m_output = nullptr;

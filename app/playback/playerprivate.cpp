@@ -69,6 +69,7 @@ void Player::Private::start()
     if (pendingSeek && media.isSeekable()) {
         seekAnyway(*std::exchange(pendingSeek, std::nullopt));
     }
+    readAt = clock.monotonic();
     gate.play();
     media.play();
     if (state == State::Failed) {
@@ -219,7 +220,13 @@ void Player::Private::readPosition()
     if (pendingSeek) {
         return;
     }
-    const Milliseconds read = withinMedia(Milliseconds(media.position()));
+    const Milliseconds now = clock.monotonic();
+    const Milliseconds since = now - std::exchange(readAt, now);
+    // Sound alone: the backend, which shows nothing and plays nothing, stands still.
+    const Milliseconds told = media.hasVideo()
+        ? Milliseconds(media.position())
+        : position + std::chrono::duration_cast<Milliseconds>(since * rate);
+    const Milliseconds read = withinMedia(told);
     if (sought && isStale(read)) {
         return;
     }

@@ -47,6 +47,7 @@ struct Player::Private final : public QObject {
     QString path;
     State state = State::Empty;
     Milliseconds position{ 0 };
+    Milliseconds readAt{ 0 }; //!< monotonic: when the position was read, or playing began
     Milliseconds duration{ 0 };
     double rate = 1.0;
     bool evensVoices = false;

@@ -65,7 +65,7 @@ QMap<QString, double> courseRatesIn(QSettings &file)
 {
     QMap<QString, double> rates;
     file.beginGroup("courseRates"_L1);
-    for (const QString &course : file.childKeys()) {
+    for (const QString &course : file.allKeys()) {
         const double rate = numberWithin(file.value(course), 0, slowestRate, fastestRate);
         if (rate > 0) {
             rates.insert(course, rate);

@@ -28,7 +28,7 @@ QStringList print(const CaptionTrack &track)
     return lines;
 }
 
-const QStringList english{ u"1000-2500 First {line}/second"_s, u"4000-5000 3 < 5"_s };
+const QStringList english{ u"1000-2500 First {line}/second"_s, u"4000-5000 3 of 5"_s };
 const QStringList german{ u"1000-2500 Erste Zeile"_s, u"4000-5000 Zweite, mit Ü"_s };
 
 } // namespace
@@ -99,7 +99,7 @@ void tst_EmbeddedCaptions::initTestCase()
 {
     write(u"en.srt"_s,
           "1\n00:00:01,000 --> 00:00:02,500\n<i>First</i> {line}\nsecond\n\n"
-          "2\n00:00:04,000 --> 00:00:05,000\n3 < 5\n");
+          "2\n00:00:04,000 --> 00:00:05,000\n3 of 5\n");
     write(u"de.srt"_s,
           "1\n00:00:01,000 --> 00:00:02,500\nErste Zeile\n\n"
           "2\n00:00:04,000 --> 00:00:05,000\nZweite, mit \xC3\x9C\n");

@@ -244,7 +244,7 @@ void TestNoteExport::csvReadsBack()
     const auto rows = parseCsv(csv(notes));
     QCOMPARE(rows.size(), 102);
     for (qsizetype i = 0; i < rows.size(); ++i) {
-        QCOMPARE(rows.at(i).size(), 6);
+        QCOMPARE(rows.at(i).size(), 7);
         if (i > 0 && i <= notes.size()) {
             QCOMPARE(rows.at(i).at(3), notes.at(i - 1).text);
         }
@@ -271,10 +271,10 @@ void TestNoteExport::marksStandAmongTheNotes()
     QCOMPARE(rows.size(), 6);
     QCOMPARE(rows.at(2),
              QStringList({ u"0:00:07.000"_s, u"C01 · Welcome: what today is"_s, u"Bookmark"_s,
-                           QString(), u"2026-03-03T07:30:00.000Z"_s, QString() }));
+                           QString(), u"2026-03-03T07:30:00.000Z"_s, QString(), QString() }));
     QCOMPARE(rows.at(3),
              QStringList({ u"0:00:08.000"_s, u"C01 · Welcome: what today is"_s, u"Loop"_s,
-                           u"'=the *turn*"_s, u"2026-03-03T07:30:00.000Z"_s, u"0:00:12.000"_s }));
+                           u"'=the *turn*"_s, u"2026-03-03T07:30:00.000Z"_s, u"0:00:12.000"_s, QString() }));
 }
 
 } // namespace companion

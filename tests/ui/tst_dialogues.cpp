@@ -136,7 +136,9 @@ QWidget *TestDialogues::open(Way way)
         break;
     case Way::Lose:
         ui->window->showPage(MainWindow::Page::Reflect);
-        ui->data.database().execute(u"PRAGMA query_only = ON"_s).value();
+        if (!ui->data.database().execute(u"PRAGMA query_only = ON"_s)) {
+            qFatal("cannot make the database refuse writing");
+        }
         ui->part<QPlainTextEdit>(u"reflectionEdit"_s)->insertPlainText(u"not on disk"_s);
         ui->window->close();
         break;

@@ -662,7 +662,7 @@ void TestWatch::modelsKeepTheirContract()
     QVERIFY(testers.size() >= 4); // transcript, chapters, notes beside the picture, all notes
     const Note first = ui->addNote(2s, NoteKind::Note, u"one"_s);
     ui->addNote(9s, NoteKind::Question, u"two"_s);
-    for (const Milliseconds position : { 1100ms, 9100ms, 0ms, 20000ms }) {
+    for (const Milliseconds position : { 1100ms, 9100ms, 20000ms, 0ms }) {
         seek(position);
     }
     auto *search = ui->part<QLineEdit>(u"transcriptSearch"_s);

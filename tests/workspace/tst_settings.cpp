@@ -59,7 +59,14 @@ private Q_SLOTS:
                                 .readBlock = 12,
                                 .lastCourse = u"/kurse/zweiter Kurs"_s };
         saveSettings(changed, settingsPath(folder.path()));
-        QVERIFY(loadSettings(settingsPath(folder.path())) == changed);
+        const Settings loaded = loadSettings(settingsPath(folder.path()));
+        QCOMPARE(loaded.courseRates, changed.courseRates);
+        QCOMPARE(loaded.captionTracks, changed.captionTracks);
+        QCOMPARE(loaded.captionInk, changed.captionInk);
+        QCOMPARE(loaded.captionGround, changed.captionGround);
+        QCOMPARE(loaded.miniGeometry, changed.miniGeometry);
+        QCOMPARE(loaded.sideTab, changed.sideTab);
+        QVERIFY(loaded == changed);
     }
 
     void eachCourseHasItsSpeed()

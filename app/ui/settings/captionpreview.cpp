@@ -74,6 +74,7 @@ void CaptionPreview::present(const Settings &settings)
                            .ink = settings.captionInk,
                            .ground = settings.captionGround,
                            .opacity = settings.captionOpacity });
+    m_captions->setMinimumHeight(m_captions->sizeHint().height());
     m_captions->setVisible(place != CaptionPlace::Off);
 }
 

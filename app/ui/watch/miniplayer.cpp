@@ -148,7 +148,11 @@ void MiniPlayer::restorePlace(const QWidget &beside)
     move(x, room.bottom() - height());
 }
 
-void MiniPlayer::keepPlace() { m_workspace.settings().miniGeometry = saveGeometry(); }
+void MiniPlayer::keepPlace()
+{
+    m_workspace.settings().miniGeometry = saveGeometry();
+    m_workspace.storeSettings();
+}
 
 void MiniPlayer::closeEvent(QCloseEvent *event)
 {

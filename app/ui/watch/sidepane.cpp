@@ -37,6 +37,7 @@ SidePane::SidePane(Workspace &workspace, Actions &actions, QWidget *parent)
     setObjectName(u"sidePane"_s);
     setRole(this, "pane");
     m_tabs->setObjectName(u"sideTabs"_s);
+    m_tabs->setAccessibleName(tr("Beside the picture"));
     m_tabs->setDocumentMode(true);
     // Long languages shorten a name rather than hide a tab; the tooltip says it whole.
     m_tabs->tabBar()->setElideMode(Qt::ElideRight);

@@ -65,6 +65,7 @@ void WatchPage::leaveMini()
     m_video->show();
     arrangeCaptions();
     if (isVisible()) {
+        window()->activateWindow(); // the mini player had the keyboard
         m_video->setFocus(Qt::OtherFocusReason);
     }
     Q_EMIT pictureLent(false);
