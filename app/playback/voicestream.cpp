@@ -50,8 +50,10 @@ Microseconds VoiceStream::position() const
     const double waiting
         = m_stretch.numUnprocessedSamples() + double(m_stretch.numSamples()) * m_tempo;
     // Each sequence is taken from somewhere in its window, and plays at the speed of the recording:
-    // in the middle of both the place is right on average.
-    const double within = seekWindow / 2.0 + (sequence - overlap) * (1 - m_tempo) / 2;
+    // in the middle of both the place is right on average. Slow sequences repeat what the one
+    // before has said; a sound is heard where it comes first, in the later half.
+    const double reached = m_tempo < 1 ? 0.75 : 0.5;
+    const double within = seekWindow / 2.0 + (sequence - overlap) * (1 - m_tempo) * reached;
     return m_track.position()
         + Microseconds(std::llround(within * 1e3 - waiting * 1e6 / SoundTrack::rate));
 }
