@@ -184,6 +184,19 @@ void answer(PrintPage &page, const WorksheetField &field)
     }
 }
 
+//! Beside the label where there is room, as a sheet is best on one page; otherwise below it.
+void help(PrintPage &page, const QString &text, qreal top, qreal left, qreal right)
+{
+    constexpr qreal sharedBaseline = 0.5;
+    const PrintStyle style = helpStyle(page);
+    if (left + page.lineWidth(text, style) + 1 < right) {
+        page.text(left, top + sharedBaseline, right - left, text, style);
+        page.y += 0.5;
+    } else {
+        page.y = page.text(margin, page.y + 0.3, column, text, style);
+    }
+}
+
 void printField(PrintPage &page, const WorksheetField &field)
 {
     page.ensure(neededFor(page, field));
@@ -202,7 +215,7 @@ void printField(PrintPage &page, const WorksheetField &field)
     }
     page.y = page.text(margin, y, right - margin, field.label, labelStyle);
     if (field.help) {
-        page.y = page.text(margin, page.y + 0.3, column, *field.help, helpStyle(page));
+        help(page, *field.help, y, margin + page.lineWidth(field.label, labelStyle) + 3, right);
     }
     answer(page, field);
     for (const FieldEntry &entry : field.with) {

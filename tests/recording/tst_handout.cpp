@@ -10,6 +10,8 @@
 #include <QTemporaryDir>
 #include <QtTest>
 
+#include <algorithm>
+
 using namespace Qt::Literals::StringLiterals;
 using namespace companion;
 
@@ -20,17 +22,21 @@ private Q_SLOTS:
     void initTestCase();
     void printsEveryField_data();
     void printsEveryField();
+    void keepsSheetsOnOnePage_data();
+    void keepsSheetsOnOnePage();
     void keepsAnswersApart();
     void citesWhatTheSlidesCite();
     void leavesOutSheetsThatCannotBeRead();
     void saysWhenItCannotBeWritten();
 
 private:
-    [[nodiscard]] QString textOf(const Course &course, const QList<HandoutSlide> &slides) const;
+    [[nodiscard]] QStringList pagesOf(const Course &course,
+                                      const QList<HandoutSlide> &slides) const;
 
     QTemporaryDir m_folder;
     Course m_course;
     QString m_text;
+    QStringList m_pages;
 };
 
 void tst_Handout::initTestCase()
@@ -45,10 +51,11 @@ void tst_Handout::initTestCase()
     slide.content.alt = u"A furled umbrella."_s;
     slide.image = image;
     slide.references = QStringList{ u"R05"_s };
-    m_text = textOf(m_course, { slide });
+    m_pages = pagesOf(m_course, { slide });
+    m_text = m_pages.join(u' ');
 }
 
-QString tst_Handout::textOf(const Course &course, const QList<HandoutSlide> &slides) const
+QStringList tst_Handout::pagesOf(const Course &course, const QList<HandoutSlide> &slides) const
 {
     const QString path = m_folder.filePath(u"handout.pdf"_s);
     if (!writeHandout(path, course, u"Read by a synthesised voice."_s, slides)) {
@@ -57,7 +64,11 @@ QString tst_Handout::textOf(const Course &course, const QList<HandoutSlide> &sli
     QProcess reader;
     reader.start(u"pdftotext"_s, { u"-layout"_s, path, u"-"_s });
     reader.waitForFinished();
-    return QString::fromUtf8(reader.readAllStandardOutput()).simplified();
+    QStringList pages = QString::fromUtf8(reader.readAllStandardOutput()).split(u'\f');
+    for (QString &page : pages) {
+        page = page.simplified();
+    }
+    return pages;
 }
 
 void tst_Handout::printsEveryField_data()
@@ -86,6 +97,25 @@ void tst_Handout::printsEveryField()
     for (const QString &word : words) {
         QVERIFY2(m_text.contains(word.simplified()), qPrintable(word));
     }
+}
+
+void tst_Handout::keepsSheetsOnOnePage_data()
+{
+    QTest::addColumn<QString>("sheet");
+    QTest::addColumn<QString>("next");
+    QTest::newRow("W2") << u"Worksheet W2 "_s << u"Worksheet W3 "_s;
+}
+
+void tst_Handout::keepsSheetsOnOnePage()
+{
+    QFETCH(const QString, sheet);
+    QFETCH(const QString, next);
+    const auto pageOf = [this](const QString &start) {
+        const auto begins = [&start](const QString &page) { return page.startsWith(start); };
+        return std::ranges::find_if(m_pages, begins) - m_pages.begin();
+    };
+    QVERIFY(pageOf(next) < m_pages.size());
+    QCOMPARE(pageOf(next), pageOf(sheet) + 1);
 }
 
 void tst_Handout::keepsAnswersApart()
@@ -118,7 +148,7 @@ void tst_Handout::leavesOutSheetsThatCannotBeRead()
 {
     Course course = m_course;
     course.folder = m_folder.path(); // without data
-    const QString text = textOf(course, {});
+    const QString text = pagesOf(course, {}).join(u' ');
     QVERIFY(text.contains(m_course.title));
     QVERIFY(!text.contains(u"Worksheet W1"_s));
 }
