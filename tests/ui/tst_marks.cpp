@@ -16,6 +16,7 @@
 #include <QListView>
 #include <QMenu>
 #include <QPlainTextEdit>
+#include <QToolButton>
 
 using namespace companion;
 
@@ -42,6 +43,7 @@ private Q_SLOTS:
     void rowsAreReadAloud();
     void deletingAllNotesDeletesMarksToo();
     void timelineShowsThem();
+    void makersKeepTheirShortNames();
 
 private:
     void openLoaded();
@@ -341,6 +343,19 @@ void TestMarks::timelineShowsThem()
     QCOMPARE(shown().size(), 2);
     ui->workspace->vault().lock();
     QCOMPARE(shown(), QStringList());
+}
+
+//! The long text of an action would push the pane out of the window.
+void TestMarks::makersKeepTheirShortNames()
+{
+    openLoaded();
+    press(Qt::Key_R); // changes the action
+    Actions &actions = ui->window->actions();
+    for (const auto id : { Actions::LoopPoint, Actions::SetBookmark }) {
+        actions[id]->setEnabled(!actions[id]->isEnabled());
+    }
+    QCOMPARE(ui->part<QToolButton>(u"makeLoopButton"_s)->text(), u"Loop"_s);
+    QCOMPARE(ui->part<QToolButton>(u"makeBookmarkButton"_s)->text(), u"Bookmark"_s);
 }
 
 QTEST_MAIN(TestMarks)

@@ -55,7 +55,12 @@ MarksPane::MarksPane(Workspace &workspace, Actions &actions, QWidget *parent)
         auto *button = new QToolButton(this);
         button->setDefaultAction(actions[id]);
         button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-        button->setText(id == Actions::LoopPoint ? tr("Loop") : tr("Bookmark"));
+        const bool loops = id == Actions::LoopPoint;
+        button->setObjectName(loops ? u"makeLoopButton"_s : u"makeBookmarkButton"_s);
+        const QString name = loops ? tr("Loop") : tr("Bookmark");
+        button->setText(name);
+        // A button takes up its action's long text again whenever the action changes.
+        connect(actions[id], &QAction::changed, button, [button, name] { button->setText(name); });
         button->setFocusPolicy(Qt::TabFocus);
         makers->addWidget(button);
     }
