@@ -7,6 +7,7 @@
 #include <ui/problemwindow.h>
 
 #include <QApplication>
+#include <QFileInfo>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
@@ -21,10 +22,22 @@ ProblemWindow::ProblemWindow(const QString &title, const Error &error, bool offe
     auto *picture = new QLabel(this);
     picture->setPixmap(
         icon(u"warning"_s, Appearance::theme().accent).pixmap(QSize(40, 40), devicePixelRatioF()));
-    auto *text = makeBody(describe(error), this);
+    // The sentence names the file; its whole path, which may be long, has a line of its own.
+    Error named = error;
+    const QString name = QFileInfo(error.file).fileName();
+    if (!name.isEmpty()) {
+        named.file = name;
+    }
+    auto *text = makeBody(describe(named), this);
     text->setObjectName(u"problemText"_s);
     text->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     text->setAccessibleName(text->text());
+    auto *path = makeSecondary(error.file, this);
+    path->setObjectName(u"problemPath"_s);
+    path->setMeasure(100);
+    path->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    path->setAccessibleName(error.file);
+    path->setVisible(named.file != error.file);
 
     auto *acts = new QHBoxLayout;
     acts->setSpacing(space::s);
@@ -51,6 +64,7 @@ ProblemWindow::ProblemWindow(const QString &title, const Error &error, bool offe
     column->addWidget(picture);
     column->addWidget(makeTitle(title, this));
     column->addWidget(text);
+    column->addWidget(path);
     column->addLayout(acts);
     column->addStretch();
     resize(720, 420);

@@ -9,6 +9,7 @@
 #include <ui/problemwindow.h>
 
 #include <QDialog>
+#include <QLabel>
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QPushButton>
@@ -195,10 +196,12 @@ void TestDialogues::escapeLeaves()
 
 void TestDialogues::problemWindow()
 {
+    const QString path = u"⟦somewhere⟧/a-folder-of-a-provider-whose-name-has-no-blank-in-it/"
+                         u"and-another-one-that-does-not-end/course.json"_s;
     ProblemWindow window(u"⟦A course could not be opened⟧"_s,
                          Error{ .code = Error::Code::Invalid,
                                 .detail = u"should be at least 1"_s,
-                                .file = u"/somewhere/course.json"_s,
+                                .file = path,
                                 .place = u"chapters[1].minutes"_s },
                          true);
     window.show();
@@ -207,6 +210,13 @@ void TestDialogues::problemWindow()
          { unnamedIn(window), untranslatedIn(window), clippedIn(window) }) {
         QVERIFY2(faults.isEmpty(), qPrintable(faults.join(u'\n')));
     }
+    // The sentence stays short; the path stands whole on lines of its own.
+    const auto *text = window.findChild<QLabel *>(u"problemText"_s);
+    QVERIFY(text->text().contains(u"course.json"_s));
+    QVERIFY(!text->text().contains(u"a-folder-of-a-provider"_s));
+    const auto *whole = window.findChild<QLabel *>(u"problemPath"_s);
+    QVERIFY(whole->isVisible());
+    QCOMPARE(whole->text(), path);
 }
 
 QTEST_MAIN(TestDialogues)
