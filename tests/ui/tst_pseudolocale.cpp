@@ -9,6 +9,7 @@
 #include <QMenu>
 #include <QMenuBar>
 #include <QPushButton>
+#include <QSlider>
 #include <QTabBar>
 #include <QToolButton>
 
@@ -40,6 +41,7 @@ private Q_SLOTS:
     void nothingIsClipped();
     void actionsCanBeTranslated();
     void rightToLeftMirrors();
+    void figuresAndSlidersStayLeftToRight();
 
 private:
     void addPages();
@@ -158,6 +160,23 @@ void TestPseudoLocale::rightToLeftMirrors()
     QTRY_VERIFY(centreOf(rail) > ui->window->width() / 2);
     QTRY_VERIFY(centreOf(ui->part(u"chapterFilter"_s)) > centreOf(ui->part(u"notesView"_s)));
     QVERIFY(ui->part(u"notesSearch"_s)->layoutDirection() == Qt::RightToLeft);
+}
+
+//! Speeds read alike everywhere, and a slider that stands at its end looks full.
+void TestPseudoLocale::figuresAndSlidersStayLeftToRight()
+{
+    QGuiApplication::setLayoutDirection(Qt::RightToLeft);
+    for (const MainWindow::Page page : { MainWindow::Page::Watch, MainWindow::Page::Settings }) {
+        ui->window->showPage(page);
+    }
+    QCoreApplication::sendPostedEvents();
+    const auto sliders = ui->window->findChildren<QSlider *>();
+    QVERIFY(sliders.size() >= 3);
+    for (const QSlider *slider : sliders) {
+        QVERIFY2(slider->layoutDirection() == Qt::LeftToRight,
+                 qPrintable(slider->accessibleName()));
+    }
+    QVERIFY(ui->part(u"speedButton"_s)->layoutDirection() == Qt::LeftToRight);
 }
 
 QTEST_MAIN(TestPseudoLocale)

@@ -198,6 +198,7 @@ void CaptionsCard::addOwnColours()
                   settings.captionGround.value_or(Appearance::theme().window));
     });
     m_opacity = new QSlider(Qt::Horizontal, this);
+    m_opacity->setLayoutDirection(Qt::LeftToRight); // a style sheet fills a slider from the left alone
     m_opacity->setObjectName(u"captionOpacity"_s);
     m_opacity->setRange(0, 100);
     m_opacity->setSingleStep(5);

@@ -110,6 +110,7 @@ void PlaybackCard::addVoiceOptions()
 void PlaybackCard::addVolume()
 {
     auto *volume = new QSlider(Qt::Horizontal, this);
+    volume->setLayoutDirection(Qt::LeftToRight); // a style sheet fills a slider from the left alone
     volume->setRange(0, 100);
     volume->setPageStep(10);
     volume->setMinimumWidth(fontMetrics().averageCharWidth() * 24);

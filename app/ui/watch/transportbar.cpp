@@ -125,6 +125,7 @@ void TransportBar::makeSpeed()
 {
     m_speed = new QToolButton(this);
     m_speed->setObjectName(u"speedButton"_s);
+    m_speed->setLayoutDirection(Qt::LeftToRight); // 1×, never ×1
     m_speed->setFont(tabularFont(m_speed->font()));
     m_speed->setPopupMode(QToolButton::InstantPopup);
     m_speed->setFocusPolicy(Qt::TabFocus);
@@ -141,6 +142,7 @@ void TransportBar::makeVolume()
 {
     m_mute = actionButton(Actions::Mute, u"muteButton"_s);
     m_volume = new QSlider(Qt::Horizontal, this);
+    m_volume->setLayoutDirection(Qt::LeftToRight); // a style sheet fills a slider from the left alone
     m_volume->setObjectName(u"volumeSlider"_s);
     m_volume->setRange(0, 100);
     m_volume->setPageStep(10);
