@@ -11,6 +11,7 @@
 #include <QPushButton>
 #include <QSlider>
 #include <QTabBar>
+#include <QTextLayout>
 #include <QToolButton>
 
 using namespace companion;
@@ -176,7 +177,19 @@ void TestPseudoLocale::figuresAndSlidersStayLeftToRight()
         QVERIFY2(slider->layoutDirection() == Qt::LeftToRight,
                  qPrintable(slider->accessibleName()));
     }
-    QVERIFY(ui->part(u"speedButton"_s)->layoutDirection() == Qt::LeftToRight);
+
+    ui->restart();
+    ui->window->showPage(MainWindow::Page::Watch);
+    const auto *speed = ui->part<QToolButton>(u"speedButton"_s);
+    QTextLayout text(speed->text(), speed->font());
+    QTextOption option;
+    option.setTextDirection(Qt::RightToLeft);
+    text.setTextOption(option);
+    text.beginLayout();
+    const QTextLine line = text.createLine();
+    text.endLayout();
+    QVERIFY(line.cursorToX(int(speed->text().indexOf(u'1')))
+            < line.cursorToX(int(speed->text().indexOf(u'×'))));
 }
 
 QTEST_MAIN(TestPseudoLocale)

@@ -125,7 +125,6 @@ void TransportBar::makeSpeed()
 {
     m_speed = new QToolButton(this);
     m_speed->setObjectName(u"speedButton"_s);
-    m_speed->setLayoutDirection(Qt::LeftToRight); // 1×, never ×1
     m_speed->setFont(tabularFont(m_speed->font()));
     m_speed->setPopupMode(QToolButton::InstantPopup);
     m_speed->setFocusPolicy(Qt::TabFocus);
@@ -330,7 +329,10 @@ void TransportBar::showSpeed()
     } else if (evens) {
         name = tr("Speed %1, voices evened out").arg(rate);
     }
-    m_speed->setText(skips || evens ? rate + u' ' + QString(int(skips) + int(evens), u'+') : rate);
+    const QString shown
+        = skips || evens ? rate + u' ' + QString(int(skips) + int(evens), u'+') : rate;
+    const QChar mark(0x200E); // left to right: 1×, never ×1
+    m_speed->setText(isRightToLeft() ? mark + shown + mark : shown);
     m_speed->setAccessibleName(name);
     //: Tooltip of the speed button; %1 is "Speed 1.25×, silences skipped".
     m_speed->setToolTip(tr("%1 ([ slower, ] faster); the voice keeps its pitch").arg(name));
