@@ -76,7 +76,12 @@ QString writeAuthors(const WorkNames &people)
     return names.join(u", "_s) + (hasInitials ? u", & "_s : u" & "_s) + last;
 }
 
-//! "R. G. Heimberg, M. R. Liebowitz, & D. A. Hope (Eds.)".
+QString editorsMark(const WorkNames &people)
+{
+    return people.names.size() == 1 && !people.hasOthers ? u" (Ed.)"_s : u" (Eds.)"_s;
+}
+
+//! "R. G. Heimberg, M. R. Liebowitz, & D. A. Hope (Eds.)", as inside the citation of a chapter.
 QString writeEditors(const WorkNames &people)
 {
     QStringList names;
@@ -84,7 +89,6 @@ QString writeEditors(const WorkNames &people)
         names.append(name.given.isEmpty() ? name.family + name.literal
                                           : toInitials(name.given) + u' ' + name.family);
     }
-    const bool isOne = names.size() == 1 && !people.hasOthers;
     QString text;
     if (people.hasOthers) {
         text = names.join(u", "_s) + u" et al."_s;
@@ -94,7 +98,7 @@ QString writeEditors(const WorkNames &people)
         const QString last = names.takeLast();
         text = names.join(u", "_s) + u", & "_s + last;
     }
-    return text + (isOne ? u" (Ed.)"_s : u" (Eds.)"_s);
+    return text + editorsMark(people);
 }
 
 QString withStop(const QString &text)
@@ -167,7 +171,7 @@ Result<Work> readWork(const DataRecord &record)
 QString citation(const Work &work)
 {
     const QString people = work.authors.names.isEmpty() && !work.editors.names.isEmpty()
-        ? writeEditors(work.editors)
+        ? writeAuthors(work.editors) + editorsMark(work.editors)
         : writeAuthors(work.authors);
     const QString year = work.year ? QString::number(*work.year) + work.yearSuffix : u"n.d."_s;
     QStringList parts;
