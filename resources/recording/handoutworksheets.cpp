@@ -18,7 +18,7 @@ constexpr qreal lineHeight = 6.5; //!< room for handwriting
 constexpr qreal box = 3.2;
 constexpr int lettersInLine = 75;
 constexpr int mostLines = 4;
-constexpr int mostRows = 5;
+constexpr int mostRows = 4;
 constexpr qreal numberWidth = 16;
 constexpr qreal dateWidth = 34;
 

@@ -104,6 +104,7 @@ void tst_Handout::keepsSheetsOnOnePage_data()
     QTest::addColumn<QString>("sheet");
     QTest::addColumn<QString>("next");
     QTest::newRow("W2") << u"Worksheet W2 "_s << u"Worksheet W3 "_s;
+    QTest::newRow("W3") << u"Worksheet W3 "_s << u"Worksheet W4 "_s;
 }
 
 void tst_Handout::keepsSheetsOnOnePage()
