@@ -14,10 +14,14 @@
 #include <QProcess>
 #include <QRegularExpression>
 #include <QTemporaryDir>
+#include <QtEndian>
 #include <QTest>
 
 #include <process.h>
 #include <recordingbuilder.h>
+
+#include <algorithm>
+#include <cstdlib>
 
 using namespace Qt::Literals::StringLiterals;
 using namespace companion;
@@ -72,6 +76,7 @@ private slots:
     void theAppCanReadIt();
     void mediaHasChaptersAndKeyFrames();
     void soundIsLevelled();
+    void sentencesJoinWithoutClicks();
     void captionsKeepTheirLimits();
     void slidesStandAsPictures();
     void handoutHasItsText();
@@ -213,6 +218,54 @@ void TestRecording::soundIsLevelled()
     const double peak = number(u"Peak:\\s+(-?[\\d.]+) dBFS"_s);
     QVERIFY2(qAbs(loudness + 16) <= 1, qPrintable(report));
     QVERIFY2(peak < -1, qPrintable(report));
+}
+
+//! A click is a step from one sample to the next that no voice makes: where silence turns to speech
+//! or back, the sound must rise and fall no faster than it does inside the words.
+void TestRecording::sentencesJoinWithoutClicks()
+{
+    const QString raw = m_folder.filePath(u"sound.raw"_s);
+    output(u"ffmpeg"_s,
+           { u"-v"_s, u"error"_s, u"-y"_s, u"-i"_s, recorded(u"session.mp4"_s), u"-ac"_s, u"1"_s,
+             u"-ar"_s, u"48000"_s, u"-f"_s, u"s16le"_s, raw });
+    const QByteArray bytes = contentOf(raw);
+    QList<qint16> samples(bytes.size() / 2);
+    qFromLittleEndian<qint16>(bytes.constData(), samples.size(), samples.data());
+    constexpr int perMillisecond = 48;
+    constexpr int audible = 40;
+    constexpr int pause = 120 * perMillisecond;
+    constexpr int nearby = 5 * perMillisecond;
+    const auto isAudible = [&](qsizetype at) { return std::abs(int(samples.at(at))) > audible; };
+
+    QList<qsizetype> joins;
+    qsizetype last = -pause - 1;
+    for (qsizetype at = 0; at < samples.size(); ++at) {
+        if (!isAudible(at)) {
+            continue;
+        }
+        if (at - last > pause) {
+            joins << std::max<qsizetype>(last, 0) << at;
+        }
+        last = at;
+    }
+    joins << last;
+    QVERIFY2(joins.size() >= 8, qPrintable(QString::number(joins.size()))); // four sentences
+
+    const auto steepest = [&](qsizetype from, qsizetype to) {
+        int steep = 0;
+        for (qsizetype at = std::max<qsizetype>(from, 1); at < std::min(to, samples.size()); ++at) {
+            steep = std::max(steep, std::abs(samples.at(at) - samples.at(at - 1)));
+        }
+        return steep;
+    };
+    const int inside = steepest(0, samples.size());
+    for (const qsizetype join : joins) {
+        const int step = steepest(join - nearby, join + nearby);
+        QVERIFY2(
+            step * 4 < inside,
+            qPrintable(
+                u"at %1 ms: %2, inside %3"_s.arg(join / perMillisecond).arg(step).arg(inside)));
+    }
 }
 
 void TestRecording::captionsKeepTheirLimits()
