@@ -6,7 +6,8 @@
 
 #include <course/datafile.h>
 
-#include <QHash>
+#include <QMap>
+#include <QSet>
 
 #include <optional>
 #include <span>
@@ -35,7 +36,7 @@ enum class IdKind {
 
 //! The ids that there are. A kind that is missing here could not be read in full and is not
 //! checked.
-using KnownIds = QHash<IdKind, QSet<QString>>;
+using KnownIds = QMap<IdKind, QSet<QString>>;
 
 //! Where an id stands, "examples[].values[].field", and what it is the id of.
 struct DataLink {

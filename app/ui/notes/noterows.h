@@ -10,6 +10,7 @@
 
 #include <QAbstractListModel>
 #include <QHash>
+#include <QMap>
 #include <QTimer>
 
 #include <optional>
@@ -31,7 +32,7 @@ struct NoteFilter {
 struct NoteCounts {
     QHash<ChapterId, int> chapters; //!< the empty id: in no chapter
     int allChapters = 0;
-    QHash<NoteKind, int> kinds;
+    QMap<NoteKind, int> kinds;
     int allKinds = 0;
     int starred = 0;
     int allStars = 0; //!< starred or not
