@@ -1122,6 +1122,10 @@ wie Sie ihn sehen werden.</translation>
         <source>Preview of page %1 of the certificate</source>
         <translation>Vorschau der Seite %1 der Bescheinigung</translation>
     </message>
+    <message>
+        <source>Page %1 of the issued certificate</source>
+        <translation>Seite %1 der ausgestellten Bescheinigung</translation>
+    </message>
 </context>
 <context>
     <name>companion::CertificateView</name>
@@ -2241,6 +2245,18 @@ A mark of a file: its time and its title.</extracomment>
         <source>Jump to its moment</source>
         <translation>Zu seinem Augenblick springen</translation>
     </message>
+    <message>
+        <source>Your bookmarks and loops cannot be read. Your notes can. %1</source>
+        <extracomment>%1 is one or more whole sentences on what is wrong.</extracomment>
+        <translation>Ihre Lesezeichen und Schleifen können nicht gelesen werden, Ihre Notizen schon. %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n bookmark(s) or loop(s) cannot be read: what is stored fails its check. They are kept as they are and never written over; a backup of the data folder may still hold them.</source>
+        <translation>
+            <numerusform>%n Lesezeichen oder Schleife kann nicht gelesen werden: Das Gespeicherte besteht seine Prüfung nicht. Es bleibt, wie es ist, und wird nie überschrieben; eine Sicherung des Datenordners enthält es vielleicht noch.</numerusform>
+            <numerusform>%n Lesezeichen oder Schleifen können nicht gelesen werden: Das Gespeicherte besteht seine Prüfung nicht. Sie bleiben, wie sie sind, und werden nie überschrieben; eine Sicherung des Datenordners enthält sie vielleicht noch.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>companion::MiniPlayer</name>
@@ -2431,6 +2447,10 @@ A mark of a file: its time and its title.</extracomment>
             <numerusform>%n Notiz nach %1 exportiert. Die Datei ist nicht verschlüsselt.</numerusform>
             <numerusform>%n Notizen nach %1 exportiert. Die Datei ist nicht verschlüsselt.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Bookmarks and loops exported to %1. The file is not sealed.</source>
+        <translation>Lesezeichen und Schleifen nach %1 exportiert. Die Datei ist nicht verschlüsselt.</translation>
     </message>
 </context>
 <context>
@@ -2929,6 +2949,22 @@ A mark of a file: its time and its title.</extracomment>
     <message>
         <source>Checking whether %1 is the recording…</source>
         <translation>Es wird geprüft, ob %1 die Aufzeichnung ist …</translation>
+    </message>
+    <message>
+        <source>Find the recording</source>
+        <translation>Aufzeichnung suchen</translation>
+    </message>
+    <message>
+        <source>Choose its file, or the folder that holds it, such as a Zoom folder. The file may have another name now.</source>
+        <translation>Wählen Sie ihre Datei oder den Ordner, in dem sie liegt, etwa einen Zoom-Ordner. Die Datei darf inzwischen anders heißen.</translation>
+    </message>
+    <message>
+        <source>Choose the &amp;file…</source>
+        <translation>&amp;Datei wählen …</translation>
+    </message>
+    <message>
+        <source>Choose a f&amp;older…</source>
+        <translation>&amp;Ordner wählen …</translation>
     </message>
 </context>
 <context>

@@ -104,6 +104,16 @@
     </message>
 </context>
 <context>
+    <name>companion::MarksPane</name>
+    <message numerus="yes">
+        <source>%n bookmark(s) or loop(s) cannot be read: what is stored fails its check. They are kept as they are and never written over; a backup of the data folder may still hold them.</source>
+        <translation>
+            <numerusform>%n bookmark or loop cannot be read: what is stored fails its check. It is kept as it is and never written over; a backup of the data folder may still hold it.</numerusform>
+            <numerusform>%n bookmarks or loops cannot be read: what is stored fails its check. They are kept as they are and never written over; a backup of the data folder may still hold them.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>companion::NoteExportDialog</name>
     <message numerus="yes">
         <source>Only the %n note(s) &amp;shown now</source>

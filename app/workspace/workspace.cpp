@@ -18,13 +18,18 @@ namespace companion {
 
 namespace {
 
-void addCaptionsBeside(Recording &recording)
+void addCaptionsBeside(Recording &recording, const QString &courseLanguage)
 {
+    const QList<CaptionFile> known = recording.captions;
+    const QString folder = QFileInfo(recording.media).absolutePath();
     for (const CaptionFile &file : captionFilesBeside(recording.media)) {
-        const bool isNamed
-            = std::ranges::any_of(recording.captions, [&file](const CaptionFile &named) {
-                  return QFileInfo(named.path) == QFileInfo(file.path);
-              });
+        const QString language = file.language.isEmpty() ? courseLanguage : file.language;
+        const bool isNamed = std::ranges::any_of(known, [&](const CaptionFile &named) {
+            // Those of a film that is used where it lies were once taken over from beside it.
+            const bool isTakenOver = QFileInfo(named.path).absolutePath() != folder;
+            return QFileInfo(named.path) == QFileInfo(file.path)
+                || (isTakenOver && named.language == language && named.label == file.label);
+        });
         if (!isNamed) {
             recording.captions.append(file);
         }
@@ -41,7 +46,7 @@ Result<OpenedCourse> withCaptions(Course course, Recording recording)
         }
         captions = *std::move(read);
     }
-    addCaptionsBeside(recording);
+    addCaptionsBeside(recording, course.language);
     return OpenedCourse{ std::move(course), std::move(recording), std::move(captions) };
 }
 
@@ -170,6 +175,14 @@ void Workspace::connectLearning()
     // One of them at a time has the player.
     connect(&m_gapGuide, &GapGuide::started, &m_reviewReel, &ReviewReel::leave);
     connect(&m_reviewReel, &ReviewReel::started, &m_gapGuide, &GapGuide::stop);
+    connect(&m_gapGuide, &GapGuide::started, &m_looper, &Looper::clear);
+    connect(&m_reviewReel, &ReviewReel::started, &m_looper, &Looper::clear);
+    connect(&m_looper, &Looper::changed, this, [this] {
+        if (m_looper.state() == Looper::State::Looping) {
+            m_gapGuide.stop();
+            m_reviewReel.leave();
+        }
+    });
 }
 
 GapPlan Workspace::missing(const std::optional<ChapterId> &chapter) const
@@ -184,12 +197,9 @@ void Workspace::openNotebook()
 {
     auto opened = Notebook::open(m_database, *m_vault.sealer(), m_clock, recording().id);
     m_notebookError.reset();
-    auto marks = opened ? MarkBook::open(m_database, *m_vault.sealer(), m_clock, recording().id,
-                                         *(*opened)->undoStack())
-                        : Result<std::unique_ptr<MarkBook>>(failWith(opened));
-    if (marks) {
+    if (opened) {
         m_notebook = *std::move(opened);
-        m_marks = *std::move(marks);
+        openMarks();
         m_draft.setNotebook(m_notebook.get(), recording().id);
         m_reflection.setSealer(m_vault.sealer());
         m_formerNotes.setNotebook(m_notebook.get(), m_vault.sealer());
@@ -197,10 +207,23 @@ void Workspace::openNotebook()
         connect(m_notebook.get(), &QAbstractItemModel::modelReset, &m_live, &LiveNotes::reload);
         m_room.setSealer(m_vault.sealer());
     } else {
-        m_notebookError = marks.error();
-        qCWarning(lcNotes) << "The notebook could not be opened, code" << int(marks.error().code);
+        m_notebookError = opened.error();
+        qCWarning(lcNotes) << "The notebook could not be opened, code" << int(opened.error().code);
     }
     Q_EMIT notebookChanged();
+}
+
+void Workspace::openMarks()
+{
+    m_marksError.reset();
+    auto marks = MarkBook::open(m_database, *m_vault.sealer(), m_clock, recording().id,
+                                *m_notebook->undoStack());
+    if (marks) {
+        m_marks = *std::move(marks);
+    } else { // the notes are of use without them
+        m_marksError = marks.error();
+        qCWarning(lcNotes) << "The marks could not be read, code" << int(marks.error().code);
+    }
 }
 
 void Workspace::closeNotebook()
@@ -218,7 +241,18 @@ void Workspace::closeNotebook()
     m_room.setSealer(nullptr);
     const std::unique_ptr<Notebook> closing = std::move(m_notebook);
     const std::unique_ptr<MarkBook> closingMarks = std::move(m_marks);
+    m_marksError.reset();
     Q_EMIT notebookChanged();
+}
+
+Result<> Workspace::purgeNotes()
+{
+    m_draft.flush();
+    if (auto purged = m_notebook->purgeAll(); !purged) {
+        return purged;
+    }
+    return m_marks ? m_marks->purgeAll()
+                   : MarkStore(m_database, *m_vault.sealer(), m_clock).purgeAll();
 }
 
 const Mark *Workspace::keptLoop() const

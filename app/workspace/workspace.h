@@ -92,12 +92,18 @@ public:
     //! Null while the vault is not unlocked, or when the notes could not be read (see
     //! notebookError()).
     [[nodiscard]] Notebook *notebook() { return m_notebook.get(); }
-    //! Bookmarks and loops; null whenever the notebook is.
+    //! Bookmarks and loops; null whenever the notebook is, or when they could not be read (see
+    //! marksError()).
     [[nodiscard]] MarkBook *marks() { return m_marks.get(); }
     [[nodiscard]] Looper &looper() { return m_looper; }
     //! The kept loop whose ends are those of the stretch that is repeated now, or null.
     [[nodiscard]] const Mark *keptLoop() const;
     [[nodiscard]] std::optional<Error> notebookError() const { return m_notebookError; }
+    [[nodiscard]] std::optional<Error> marksError() const { return m_marksError; }
+
+    //! Notes, bookmarks and loops of all recordings, for good; also marks that cannot be read. The
+    //! notebook has to be open.
+    [[nodiscard]] Result<> purgeNotes();
 
     [[nodiscard]] FormerNotes &formerNotes() { return m_formerNotes; }
     [[nodiscard]] LiveNotes &live() { return m_live; }
@@ -130,6 +136,7 @@ private:
     void connectLearning();
     [[nodiscard]] GapPlan missing(const std::optional<ChapterId> &chapter) const;
     void openNotebook();
+    void openMarks();
     void closeNotebook();
     void treatSound();
 
@@ -150,6 +157,7 @@ private:
     std::unique_ptr<Notebook> m_notebook;
     std::unique_ptr<MarkBook> m_marks; //!< after the notebook, whose undo stack it shares
     std::optional<Error> m_notebookError;
+    std::optional<Error> m_marksError;
     NoteDraft m_draft;
     ReflectionDraft m_reflection;
     FormerNotes m_formerNotes;

@@ -44,6 +44,9 @@ private Q_SLOTS:
     void deletingAllNotesDeletesMarksToo();
     void timelineShowsThem();
     void makersKeepTheirShortNames();
+    void loopGuideAndReelTakeTurns();
+    void unreadableMarkLeavesTheOthers();
+    void unreadableMarksLeaveTheNotes();
 
 private:
     void openLoaded();
@@ -356,6 +359,67 @@ void TestMarks::makersKeepTheirShortNames()
     }
     QCOMPARE(ui->part<QToolButton>(u"makeLoopButton"_s)->text(), u"Loop"_s);
     QCOMPARE(ui->part<QToolButton>(u"makeBookmarkButton"_s)->text(), u"Bookmark"_s);
+}
+
+//! Two that move the player at once would tear it to and fro.
+void TestMarks::loopGuideAndReelTakeTurns()
+{
+    openLoaded();
+    const Note starred = ui->addNote(8s, NoteKind::Note, u"starred"_s);
+    QVERIFY(ui->workspace->notebook()->setStarred(starred.id, true));
+    GapGuide &gaps = ui->workspace->gapGuide();
+    ReviewReel &reel = ui->workspace->reviewReel();
+
+    looper().loop({ 3s, 6s });
+    QVERIFY(gaps.start());
+    QCOMPARE(looper().state(), Looper::State::Off);
+    QVERIFY(!ui->isSaid(u"Repeating"_s));
+
+    looper().loop({ 3s, 6s });
+    QVERIFY(!gaps.isRunning());
+    QVERIFY(!ui->part(u"guideBar"_s)->isVisible());
+    QVERIFY(ui->isSaid(u"Repeating 0:00:03 – 0:00:06"_s));
+
+    QVERIFY(reel.start(ui->workspace->notebook()->notes()));
+    QCOMPARE(looper().state(), Looper::State::Off);
+    QVERIFY(!ui->isSaid(u"Repeating"_s));
+
+    looper().loop({ 12s, 14s });
+    QVERIFY(!reel.isRunning());
+    QTRY_VERIFY(TimeSpan(12s, 14s).contains(player().position())); // and not where the reel began
+}
+
+void TestMarks::unreadableMarkLeavesTheOthers()
+{
+    openLoaded();
+    QVERIFY(book().add(3s, 6s, u"the turn"_s));
+    QVERIFY(book().add(7s));
+    QVERIFY(ui->data.database().execute(u"UPDATE mark SET box = x'00' WHERE from_ms = 7000"_s));
+    ui->restart();
+    ui->unlock();
+    load();
+    QCOMPARE(print(), u"3000-6000 the turn"_s);
+    press(Qt::Key_M, Qt::ShiftModifier);
+    QVERIFY(ui->isSaid(u"cannot be read"_s));
+}
+
+void TestMarks::unreadableMarksLeaveTheNotes()
+{
+    openLoaded();
+    ui->addNote(8s, NoteKind::Note, u"still here"_s);
+    QVERIFY(ui->data.database().execute(u"ALTER TABLE mark RENAME COLUMN box TO lost"_s));
+    ui->restart();
+    ui->unlock();
+    load();
+    QVERIFY(!ui->workspace->marks());
+    QVERIFY(ui->workspace->notebook());
+    QCOMPARE(ui->workspace->notebook()->notes().size(), 1);
+    QVERIFY(ui->part(u"noteEdit"_s)->isVisible());
+    press(Qt::Key_M, Qt::ShiftModifier);
+    QVERIFY(ui->isSaid(u"Your bookmarks and loops cannot be read."_s));
+    press(Qt::Key_B, Qt::ShiftModifier);
+    QVERIFY(!ui->isSaid(u"Unlock your notes first."_s));
+    QVERIFY(ui->window->actions()[Actions::ExportNotes]->isEnabled());
 }
 
 QTEST_MAIN(TestMarks)

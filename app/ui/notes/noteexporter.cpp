@@ -28,7 +28,7 @@ NoteExporter::NoteExporter(Workspace &workspace, NoteRows &rows, Notice &notice,
 void NoteExporter::start()
 {
     const Notebook *notebook = m_workspace.notebook();
-    if (!notebook || notebook->notes().isEmpty()) {
+    if (!notebook) {
         return;
     }
     auto *dialog
@@ -46,10 +46,12 @@ void NoteExporter::save(const NoteExportDialog &dialog)
         return;
     }
     const Course &course = m_workspace.course();
+    const MarkBook *marks = m_workspace.marks(); // none when they cannot be read
     // Bookmarks and loops go along with the whole; a choice of notes is only those.
     const ExportedNotes exported = dialog.onlyShown()
         ? ExportedNotes{ .notes = m_rows.shownNotes(), .marks = {} }
-        : ExportedNotes{ .notes = notebook->notes(), .marks = m_workspace.marks()->marks() };
+        : ExportedNotes{ .notes = notebook->notes(),
+                         .marks = marks ? marks->marks() : QList<Mark>() };
     const QString path = m_choose(m_window, tr("Export notes"),
                                   NoteExportText::suggestedName(dialog.format(), course),
                                   NoteExportText::filter(dialog.format()));
@@ -61,10 +63,11 @@ void NoteExporter::save(const NoteExportDialog &dialog)
     if (const auto saved = saveFile(path, bytes); !saved) {
         m_notice.tell(Notice::Kind::Error, describe(saved.error()));
     } else {
-        m_notice.tell(Notice::Kind::Information,
-                      tr("%n note(s) exported to %1. The file is not sealed.", nullptr,
-                         int(exported.notes.size()))
-                          .arg(QFileInfo(path).fileName()));
+        const QString words = exported.notes.isEmpty()
+            ? tr("Bookmarks and loops exported to %1. The file is not sealed.")
+            : tr("%n note(s) exported to %1. The file is not sealed.", nullptr,
+                 int(exported.notes.size()));
+        m_notice.tell(Notice::Kind::Information, words.arg(QFileInfo(path).fileName()));
     }
 }
 

@@ -144,6 +144,11 @@ void NotesPage::adoptNotebook()
         connect(undo, &QUndoStack::canUndoChanged, this, &NotesPage::updateActions);
         connect(undo, &QUndoStack::canRedoChanged, this, &NotesPage::updateActions);
         connect(notebook, &Notebook::failed, this, &NotesPage::report);
+        if (const MarkBook *marks = m_workspace.marks()) { // exported too
+            connect(marks, &MarkBook::rowsInserted, this, &NotesPage::updateActions);
+            connect(marks, &MarkBook::rowsRemoved, this, &NotesPage::updateActions);
+            connect(marks, &MarkBook::modelReset, this, &NotesPage::updateActions);
+        }
     } else {
         m_search->clear(); // what was searched for is private too
         m_status->showNothing();
@@ -201,7 +206,9 @@ void NotesPage::updateActions()
     const QUndoStack *undo = notebook ? notebook->undoStack() : nullptr;
     m_actions[Actions::Undo]->setEnabled(undo && undo->canUndo());
     m_actions[Actions::Redo]->setEnabled(undo && undo->canRedo());
-    const bool any = notebook && !notebook->notes().isEmpty();
+    const MarkBook *marks = m_workspace.marks();
+    const bool any = (notebook && !notebook->notes().isEmpty())
+        || (marks && !marks->marks().isEmpty());
     m_actions[Actions::ExportNotes]->setEnabled(any);
     m_export->setEnabled(any);
 }

@@ -111,16 +111,10 @@ void PrivacyCard::openDelete()
     auto *dialog = new DeleteNotesDialog(this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &QDialog::accepted, this, [this] {
-        Notebook *notebook = m_workspace.notebook();
-        if (!notebook) {
+        if (!m_workspace.notebook()) {
             return;
         }
-        m_workspace.draft().flush();
-        auto purged = notebook->purgeAll();
-        if (purged) {
-            purged = m_workspace.marks()->purgeAll();
-        }
-        if (!purged) {
+        if (const auto purged = m_workspace.purgeNotes(); !purged) {
             m_notice->tell(Notice::Kind::Error, describe(purged.error()));
         } else {
             m_notice->tell(Notice::Kind::Information, tr("All notes are deleted for good."));

@@ -48,7 +48,9 @@ void MarkActs::enableLoopActions()
 void MarkActs::setBookmark()
 {
     const Milliseconds here = m_workspace.player().position();
-    if (MarkBook *marks = m_workspace.marks()) {
+    if (const auto error = m_workspace.marksError()) {
+        m_line.tell(describe(*error));
+    } else if (MarkBook *marks = m_workspace.marks()) {
         tellKept(marks->add(here), tr("Bookmark set at %1.").arg(formatPosition(here)));
     } else {
         m_line.tell(tr("Bookmarks are kept with your notes. Unlock your notes first."));
@@ -60,6 +62,10 @@ void MarkActs::keepLoop()
     const std::optional<TimeSpan> span = m_workspace.looper().span();
     MarkBook *marks = m_workspace.marks();
     if (!span) {
+        return;
+    }
+    if (const auto error = m_workspace.marksError()) {
+        m_line.tell(describe(*error));
         return;
     }
     if (!marks) {

@@ -34,6 +34,7 @@ MarksPane::MarksPane(Workspace &workspace, Actions &actions, QWidget *parent)
     , m_actions(actions)
     , m_rows(new MarkRows(this))
     , m_notice(new Notice(this))
+    , m_damagedNotice(new Notice(this))
     , m_list(new QListView(this))
     , m_empty(new EmptyState(u"bookmark"_s, {}, {}, this))
 {
@@ -69,6 +70,7 @@ MarksPane::MarksPane(Workspace &workspace, Actions &actions, QWidget *parent)
     column->setContentsMargins(0, space::s, 0, 0);
     column->setSpacing(space::s);
     column->addLayout(makers);
+    column->addWidget(m_damagedNotice);
     column->addWidget(m_notice);
     column->addWidget(m_list, 1);
     column->addWidget(m_empty, 1);
@@ -82,6 +84,7 @@ MarksPane::MarksPane(Workspace &workspace, Actions &actions, QWidget *parent)
         connect(m_rows, change, this, &MarksPane::showOrHideEmpty);
     }
     connect(m_rows, &QAbstractItemModel::modelReset, this, &MarksPane::showOrHideEmpty);
+    connect(m_rows, &QAbstractItemModel::modelReset, this, &MarksPane::tellUnreadable);
     connect(m_notice, &Notice::actionTriggered, this, [this] {
         m_notice->dismiss();
         m_actions[Actions::Undo]->trigger();
@@ -105,7 +108,29 @@ void MarksPane::takeMarks()
     } else {
         m_notice->dismiss(); // it may hold a name
     }
+    tellUnreadable();
     showOrHideEmpty();
+}
+
+//! Never hidden: a mark that cannot be read is not an absent mark.
+void MarksPane::tellUnreadable()
+{
+    const MarkBook *marks = m_workspace.marks();
+    if (const auto error = m_workspace.marksError()) {
+        m_damagedNotice->tell(Notice::Kind::Error,
+                              //: %1 is one or more whole sentences on what is wrong.
+                              tr("Your bookmarks and loops cannot be read. Your notes can. %1")
+                                  .arg(describe(*error)));
+    } else if (marks && !marks->damaged().isEmpty()) {
+        m_damagedNotice->tell(
+            Notice::Kind::Warning,
+            tr("%n bookmark(s) or loop(s) cannot be read: what is stored fails its check. They are "
+               "kept as they are and never written over; a backup of the data folder may still "
+               "hold them.",
+               nullptr, int(marks->damaged().size())));
+    } else {
+        m_damagedNotice->dismiss();
+    }
 }
 
 void MarksPane::showOrHideEmpty()
@@ -120,7 +145,7 @@ void MarksPane::showOrHideEmpty()
                        m_actions[Actions::LoopPoint]->shortcut().toString(QKeySequence::NativeText))
             : tr("Your bookmarks and loops are here once your notes are unlocked below."));
     const bool empty = !marks || marks->rowCount() == 0;
-    m_empty->setVisible(empty);
+    m_empty->setVisible(empty && !m_workspace.marksError());
     m_list->setVisible(!empty);
     enableActions();
 }

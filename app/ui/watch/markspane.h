@@ -41,6 +41,7 @@ protected:
 
 private:
     void takeMarks();
+    void tellUnreadable();
     void showOrHideEmpty();
     void enableActions();
     void choose(const QModelIndex &index);
@@ -53,6 +54,7 @@ private:
     Actions &m_actions;
     MarkRows *m_rows;
     Notice *m_notice;
+    Notice *m_damagedNotice;
     QListView *m_list;
     EmptyState *m_empty;
 };
