@@ -17,6 +17,7 @@
 #include <QPushButton>
 #include <QRadioButton>
 #include <QTimeEdit>
+#include <QTranslator>
 
 #include <recordings/madefilms.h>
 
@@ -85,6 +86,8 @@ private Q_SLOTS:
     void faultyChaptersCannotBeUsed();
     void movedFileIsFoundNearby();
     void missingFileIsAskedFor();
+    void missingFileIsFoundInItsFolder();
+    void captionsOfALinkedFilmAreListedOnce();
     void brokenRecordingFallsBack();
 
 private:
@@ -101,6 +104,7 @@ private:
         QTest::mouseClick(seen<QAbstractButton>(window(), name), Qt::LeftButton);
     }
 
+    QTranslator m_plurals;
     TestFolder m_media;
     std::unique_ptr<QTemporaryDir> m_data;
     std::unique_ptr<CourseFolder> m_course;
@@ -114,6 +118,8 @@ void TestRecordings::initTestCase()
 {
     makeFilm(m_media.path(u"live.mp4"_s), 4);
     QGuiApplication::setQuitOnLastWindowClosed(false);
+    QVERIFY(m_plurals.load(u"companion_en"_s, u":/i18n"_s)); // as the program does
+    QCoreApplication::installTranslator(&m_plurals);
 }
 
 void TestRecordings::init()
@@ -228,7 +234,7 @@ void TestRecordings::zoomFolderShowsWhatWasFound()
     QVERIFY(fact(u"foundFiles"_s).startsWith(u"video1.mp4 ("));
     QCOMPARE(fact(u"foundLength"_s), u"0:00:04"_s);
     QVERIFY(fact(u"foundCaptions"_s).contains(u"with the names of who speaks"_s));
-    QCOMPARE(fact(u"foundMarks"_s), u"2 mark(s)"_s);
+    QCOMPARE(fact(u"foundMarks"_s), u"2 marks"_s);
     QVERIFY(fact(u"foundChat"_s).startsWith(u"There is one."));
     QCOMPARE(seen<QLineEdit>(window(), u"recordingTitle"_s)->text(), u"Safety behaviours"_s);
     QCOMPARE(window()->findChild<QTimeEdit *>(u"beginsC02"_s)->time(), QTime(0, 0, 1));
@@ -390,11 +396,46 @@ void TestRecordings::missingFileIsAskedFor()
     choose({ away.path(u"letter.mp4"_s) });
     auto *find = seen(window(), u"recordingNotice"_s)->findChild<QPushButton *>();
     QTest::mouseClick(find, Qt::LeftButton);
+    click(u"findFileButton"_s);
     QTRY_VERIFY(saidBy(window()).contains(u"letter.mp4 is another file"_s));
     choose({ away.path(u"elsewhere.mp4"_s) });
     QTest::mouseClick(find, Qt::LeftButton);
+    click(u"findFileButton"_s);
     QTRY_COMPARE(workspace().recording().media, away.path(u"elsewhere.mp4"_s));
     QFile::copy(away.path(u"elsewhere.mp4"_s), m_media.path(u"live.mp4"_s));
+}
+
+void TestRecordings::missingFileIsFoundInItsFolder()
+{
+    const TestFolder away;
+    const QString lent = m_media.path(u"d/e/lent.mp4"_s);
+    QDir().mkpath(m_media.path(u"d/e"_s));
+    QVERIFY(QFile::copy(m_media.path(u"live.mp4"_s), lent));
+    use({ lent }, true);
+    QDir().mkpath(away.path(u"zoom"_s));
+    QVERIFY(QFile::rename(lent, away.path(u"zoom/renamed.mp4"_s)));
+    start();
+    QTRY_VERIFY(seen(window(), u"recordingNotice"_s));
+    choose({ away.path(u"zoom"_s) });
+    auto *find = seen(window(), u"recordingNotice"_s)->findChild<QPushButton *>();
+    QTest::mouseClick(find, Qt::LeftButton);
+    click(u"findInFolderButton"_s);
+    QTRY_COMPARE(workspace().recording().media, away.path(u"zoom/renamed.mp4"_s));
+}
+
+void TestRecordings::captionsOfALinkedFilmAreListedOnce()
+{
+    const TestFolder folder;
+    QVERIFY(QFile::copy(m_media.path(u"live.mp4"_s), folder.path(u"talk.mp4"_s)));
+    folder.write(u"talk.vtt"_s, "WEBVTT\n\n00:00.000 --> 00:02.000\nSaid.\n");
+    folder.write(u"talk.de.vtt"_s, "WEBVTT\n\n00:00.000 --> 00:02.000\nGesagt.\n");
+    use({ folder.path(u"talk.mp4"_s) }, true);
+    QStringList languages;
+    for (const CaptionFile &file : workspace().recording().captions) {
+        languages.append(file.language);
+    }
+    languages.sort();
+    QCOMPARE(languages, QStringList({ u"de"_s, u"en-GB"_s }));
 }
 
 void TestRecordings::brokenRecordingFallsBack()

@@ -13,6 +13,8 @@
 
 #include <QDir>
 #include <QFileInfo>
+#include <QMessageBox>
+#include <QPushButton>
 
 #include <workspace/workspace.h>
 
@@ -160,19 +162,35 @@ void RecordingActs::lookNearby(const AddedRecording &recording)
     }
 }
 
+//! The dialogs of the desktop take files or a folder, but not either.
 void RecordingActs::askWhere(const AddedRecording &recording)
 {
-    const QStringList chosen
-        = m_chooseFiles(m_window, tr("Where is “%1” now?").arg(recording.title),
-                        tr("Recordings (*.mp4 *.mkv *.mov *.m4a *.m4v *.webm);;All files (*)"));
-    if (!chosen.isEmpty()) {
-        findIn(recording, chosen.first());
-    }
+    const QString question = tr("Where is “%1” now?").arg(recording.title);
+    auto *box = new QMessageBox(QMessageBox::Question, tr("Find the recording"), question,
+                                QMessageBox::Cancel, m_window);
+    box->setAttribute(Qt::WA_DeleteOnClose);
+    box->setInformativeText(tr("Choose its file, or the folder that holds it, such as a Zoom "
+                               "folder. The file may have another name now."));
+    QPushButton *file = box->addButton(tr("Choose the &file…"), QMessageBox::AcceptRole);
+    QPushButton *folder = box->addButton(tr("Choose a f&older…"), QMessageBox::AcceptRole);
+    file->setObjectName(u"findFileButton"_s);
+    folder->setObjectName(u"findInFolderButton"_s);
+    box->setDefaultButton(file);
+    connect(file, &QPushButton::clicked, this, [this, recording, question] {
+        findIn(recording,
+               m_chooseFiles(m_window, question,
+                             tr("Recordings (*.mp4 *.mkv *.mov *.m4a *.m4v *.webm);;All files (*)"))
+                   .value(0));
+    });
+    connect(folder, &QPushButton::clicked, this, [this, recording, question] {
+        findIn(recording, m_chooseFolder(m_window, question));
+    });
+    box->open();
 }
 
 void RecordingActs::findIn(const AddedRecording &recording, const QString &place)
 {
-    if (m_import.isWorking()) {
+    if (place.isEmpty() || m_import.isWorking()) {
         return;
     }
     m_sought = recording;
