@@ -92,11 +92,16 @@ Result<> checkSuperseding(const QList<Certificate> &issued, const RecordingId &r
     return {};
 }
 
-Result<Evidence> evidenceIn(Database &database, const Course &course, const Recording &recording)
+//! With `until`, only what was watched by then.
+Result<Evidence> evidenceIn(Database &database, const Course &course, const Recording &recording,
+                            const std::optional<QDateTime> &until = {})
 {
-    const auto log = WatchLog(database).load(recording.id);
+    auto log = WatchLog(database).load(recording.id);
     if (!log) {
         return failWith(log);
+    }
+    if (until) {
+        log->removeIf([&until](const LoggedSpan &row) { return row.watched.utcTo > *until; });
     }
     const auto reflection = reflectionFacts(database, course.id);
     if (!reflection) {
@@ -152,6 +157,12 @@ CertificateIssuer::CertificateIssuer(Database &database, Clock clock)
 Result<Evidence> CertificateIssuer::evidence(const Course &course, const Recording &recording) const
 {
     return evidenceIn(m_database, course, recording);
+}
+
+Result<Evidence> CertificateIssuer::evidenceAt(const QDateTime &issuedAt, const Course &course,
+                                               const Recording &recording) const
+{
+    return evidenceIn(m_database, course, recording, issuedAt);
 }
 
 Result<Certificate> CertificateIssuer::issue(const Course &course, const Recording &recording,
@@ -219,7 +230,8 @@ Result<> CertificateIssuer::exportPdf(const Certificate &certificate, const QStr
         const bool denied = file.error() == QFileDevice::PermissionsError;
         return fail(denied ? Error::Code::Denied : Error::Code::Io, file.errorString(), path);
     }
-    if (file.write(certificate.pdf) != certificate.pdf.size() || !file.commit()) {
+    // commit() alone does not tell of a disk that is full when the buffer is written.
+    if (file.write(certificate.pdf) != certificate.pdf.size() || !file.flush() || !file.commit()) {
         const bool full = file.error() == QFileDevice::ResourceError;
         return fail(full ? Error::Code::DiskFull : Error::Code::Io, file.errorString(), path);
     }

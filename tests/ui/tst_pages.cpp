@@ -2,7 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "uifixture.h"
+#include <ui/certificate/certificatepreview.h>
+#include <ui/certificate/certificateview.h>
 #include <ui/notes/noterows.h>
+#include <ui/parts/savefile.h>
 #include <ui/watch/watchpage.h>
 
 #include <QAbstractItemModelTester>
@@ -15,6 +18,10 @@
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QSignalSpy>
+
+#include <csignal>
+
+#include <sys/resource.h>
 
 using namespace companion;
 
@@ -29,6 +36,29 @@ QString print(const QAbstractItemModel &rows)
     }
     return lines.join(u" | "_s);
 }
+
+//! Files cannot grow beyond it for as long as this lives, as on a disk without room.
+class FileSizeLimit final {
+    Q_DISABLE_COPY_MOVE(FileSizeLimit)
+
+public:
+    explicit FileSizeLimit(rlim_t bytes)
+        : m_formerHandler(std::signal(SIGXFSZ, SIG_IGN))
+    {
+        ::getrlimit(RLIMIT_FSIZE, &m_former);
+        const rlimit limit{ .rlim_cur = bytes, .rlim_max = m_former.rlim_max };
+        ::setrlimit(RLIMIT_FSIZE, &limit);
+    }
+    ~FileSizeLimit()
+    {
+        ::setrlimit(RLIMIT_FSIZE, &m_former);
+        std::signal(SIGXFSZ, m_formerHandler);
+    }
+
+private:
+    rlimit m_former{};
+    void (*m_formerHandler)(int);
+};
 
 } // namespace
 
@@ -60,6 +90,8 @@ private Q_SLOTS:
     void damagedNotesAreTold();
     void manyNotesStayQuick();
     void exportAsksForTheConfirmation();
+    void marksAloneAreExported();
+    void fullDiskKeepsTheFileThatWasThere();
 
     // Reflection
     void reflectionIsKeptAndCounted();
@@ -356,6 +388,42 @@ void TestPages::exportAsksForTheConfirmation()
     QVERIFY(written.contains("Training notes. Contains no client-identifying information."));
 }
 
+void TestPages::marksAloneAreExported()
+{
+    ui->openUnlocked();
+    ui->window->showPage(MainWindow::Page::Notes);
+    QVERIFY(!ui->window->actions()[Actions::ExportNotes]->isEnabled());
+    QVERIFY(ui->workspace->marks()->add(9s, {}, u"the umbrella"_s));
+    QVERIFY(ui->window->actions()[Actions::ExportNotes]->isEnabled());
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(u"notes.csv"_s);
+    ui->window->setSaveChooser(
+        [&path](QWidget *, const QString &, const QString &, const QString &) { return path; });
+    ui->window->actions()[Actions::ExportNotes]->trigger();
+    ui->part<QCheckBox>(u"noClientsCheck"_s)->setChecked(true);
+    QTest::mouseClick(ui->part<QPushButton>(u"saveNotesButton"_s), Qt::LeftButton);
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    QVERIFY(file.readAll().contains("the umbrella"));
+    QVERIFY(ui->isSaid(u"Bookmarks and loops exported to notes.csv."_s));
+}
+
+//! A device without room says so only when its buffer is written.
+void TestPages::fullDiskKeepsTheFileThatWasThere()
+{
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(u"notes.md"_s);
+    QVERIFY(saveFile(path, "what was there"));
+    {
+        const FileSizeLimit limit(100);
+        const auto saved = saveFile(path, QByteArray(1000, 'x'));
+        QVERIFY(!saved);
+        const auto issued = CertificateIssuer::exportPdf({ .pdf = QByteArray(1000, 'x') }, path);
+        QVERIFY(!issued);
+    }
+    QCOMPARE(loadFile(path).value_or(QByteArray()), QByteArray("what was there"));
+}
+
 void TestPages::reflectionIsKeptAndCounted()
 {
     ui->openUnlocked();
@@ -418,12 +486,19 @@ void TestPages::certificateIsShownBeforeItIsIssued()
     }
     QCOMPARE(ui->data.committed(u"SELECT holder_name FROM certificate"_s), u"Siân Ŵyn Żółć"_s);
     QVERIFY(ui->isSaid(u"Unaltered"_s));
+    const auto shown = [this] {
+        return ui->window->findChild<CertificateView *>()
+            ->findChild<CertificatePreview *>()
+            ->accessibleName();
+    };
+    QCOMPARE(shown(), u"Page 1 of the issued certificate"_s);
     QVERIFY(ui->isSaid(ui->data.committed(u"SELECT number FROM certificate"_s)));
     // The name is offered again.
     ui->restart();
     ui->unlock();
     ui->window->showPage(MainWindow::Page::Certificate);
     QCOMPARE(ui->part<QLineEdit>(u"holderName"_s)->text(), u"Siân Ŵyn Żółć"_s);
+    QCOMPARE(shown(), u"Page 1 of the issued certificate"_s);
 }
 
 void TestPages::exportedPdfIsTheStoredOne()

@@ -171,9 +171,25 @@ void CertificateView::reload()
 
 void CertificateView::showPreview()
 {
-    if (m_evidence) {
+    if (m_current) {
+        showIssued();
+    } else if (m_evidence) {
         m_page->setPage(previewOf(m_workspace, *m_evidence, m_form->holder()));
     }
+}
+
+//! The page as it was issued: no preview any more.
+void CertificateView::showIssued()
+{
+    auto evidence = m_workspace.issuer().evidenceAt(m_current->issuedAt, m_workspace.course(),
+                                                    m_workspace.recording());
+    if (!evidence) {
+        m_notice->tell(Notice::Kind::Error, describe(evidence.error()));
+        return;
+    }
+    m_page->setPage({ .evidence = *std::move(evidence),
+                      .certificate = *m_current,
+                      .pageSize = certificatePageSize(QLocale()) });
 }
 
 //! The button says nothing when it cannot be pressed; the line below says why.
@@ -182,15 +198,15 @@ void CertificateView::showReadiness()
     const Completion completion = m_workspace.completion();
     const bool unlocked = m_workspace.vault().isUnlocked();
     m_summary->setText(RequirementText::summary(completion));
-    m_unlock->setVisible(completion.complete && !unlocked && m_current.isEmpty());
+    m_unlock->setVisible(completion.complete && !unlocked && !m_current);
     m_issue->setVisible(!m_unlock->isVisibleTo(this));
-    m_issue->setEnabled(completion.complete && unlocked && m_current.isEmpty()
+    m_issue->setEnabled(completion.complete && unlocked && !m_current
                         && m_form->isAcceptable());
     m_actions[Actions::IssueCertificate]->setEnabled(m_issue->isEnabled());
     m_readiness->setText(
-        !m_current.isEmpty()
+        m_current
             ? tr("%1 is in force. If something in it is wrong, issue a correction below.")
-                  .arg(m_current)
+                  .arg(m_current->number)
             : !completion.complete
             ? tr("The certificate can be issued once every requirement is met.")
             : !unlocked ? tr("The certificate is signed with a key that lies with your notes: "
@@ -215,11 +231,11 @@ void CertificateView::reloadIssued()
             supersededBy.insert(*certificate.supersedes, certificate.number);
         }
     }
-    m_current.clear();
+    m_current.reset();
     for (const Certificate &certificate : *issued) {
         if (certificate.recording == m_workspace.recording().id
             && !supersededBy.contains(certificate.number)) {
-            m_current = certificate.number;
+            m_current = certificate;
         }
         auto *row = new IssuedRow(certificate, supersededBy.value(certificate.number),
                                   CertificateIssuer::verify(certificate), m_issuedCard);
@@ -246,6 +262,7 @@ void CertificateView::openIssue(const std::optional<Certificate> &corrected)
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &IssueDialog::issued, this, [this](const Certificate &certificate) {
         reloadIssued();
+        showPreview();
         showReadiness();
         m_notice->tell(Notice::Kind::Information,
                        tr("Certificate %1 is issued and stored. Export it as a PDF whenever you "

@@ -12,6 +12,8 @@
 #include <QTimer>
 #include <QWidget>
 
+#include <optional>
+
 class QPushButton;
 class QVBoxLayout;
 
@@ -56,6 +58,7 @@ private:
     void reload();
     void reloadSoon();
     void showPreview();
+    void showIssued();
     void showReadiness();
     void reloadIssued();
     void openIssue(const std::optional<Certificate> &corrected);
@@ -79,7 +82,7 @@ private:
     Card *m_issuedCard;
     QVBoxLayout *m_issuedColumn;
     QList<IssuedRow *> m_issued; //!< newest first
-    QString m_current; //!< number of the certificate in force for this recording, or empty
+    std::optional<Certificate> m_current; //!< the certificate in force for this recording
 };
 
 } // namespace companion

@@ -27,7 +27,9 @@ Error::Code codeOf(const QFileDevice &file)
 Result<> saveFile(const QString &path, const QByteArray &bytes)
 {
     QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit()) {
+    // commit() alone does not tell of a disk that is full when the buffer is written.
+    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.flush()
+        || !file.commit()) {
         return fail(codeOf(file), file.errorString(), QFileInfo(path).fileName());
     }
     return {};
