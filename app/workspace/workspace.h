@@ -15,13 +15,13 @@
 #include <playback/thinkingpause.h>
 #include <progress/completion.h>
 #include <progress/watchsession.h>
-#include <recordings/recordingshelf.h>
 #include <vault/vault.h>
 
 #include <QObject>
 
 #include <marks/looper.h>
 #include <marks/markbook.h>
+#include <recordings/recordingshelf.h>
 #include <workspace/captions.h>
 #include <workspace/formernotes.h>
 #include <workspace/gapguide.h>
@@ -45,8 +45,8 @@ struct OpenedCourse {
     std::optional<Error> trouble = {};
 };
 
-//! Reads course, its own recording and captions; captions that lie beside the media file are added to those
-//! that the recording names. Errors: as readCourse and readRecording.
+//! Reads course, its own recording and captions; captions that lie beside the media file are added
+//! to those that the recording names. Errors: as readCourse and readRecording.
 [[nodiscard]] Result<OpenedCourse> openCourse(const QString &folder);
 //! With the recording that the user chose for it. The course's own is read where there is none, or
 //! it cannot be read. Errors: as above, and those of the database.

@@ -19,9 +19,9 @@
 #include <QPushButton>
 #include <QSignalSpy>
 
-#include <csignal>
-
 #include <sys/resource.h>
+
+#include <csignal>
 
 using namespace companion;
 

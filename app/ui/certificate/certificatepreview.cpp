@@ -33,9 +33,8 @@ void CertificatePreview::setPage(const CertificatePage &page)
 {
     m_page = page;
     const QString number = locale().toString(m_pageNumber);
-    setAccessibleName(page.preview
-                          ? tr("Preview of page %1 of the certificate").arg(number)
-                          : tr("Page %1 of the issued certificate").arg(number));
+    setAccessibleName(page.preview ? tr("Preview of page %1 of the certificate").arg(number)
+                                   : tr("Page %1 of the issued certificate").arg(number));
     m_image = {};
     updateGeometry();
     update();

@@ -200,13 +200,11 @@ void CertificateView::showReadiness()
     m_summary->setText(RequirementText::summary(completion));
     m_unlock->setVisible(completion.complete && !unlocked && !m_current);
     m_issue->setVisible(!m_unlock->isVisibleTo(this));
-    m_issue->setEnabled(completion.complete && unlocked && !m_current
-                        && m_form->isAcceptable());
+    m_issue->setEnabled(completion.complete && unlocked && !m_current && m_form->isAcceptable());
     m_actions[Actions::IssueCertificate]->setEnabled(m_issue->isEnabled());
     m_readiness->setText(
-        m_current
-            ? tr("%1 is in force. If something in it is wrong, issue a correction below.")
-                  .arg(m_current->number)
+        m_current ? tr("%1 is in force. If something in it is wrong, issue a correction below.")
+                        .arg(m_current->number)
             : !completion.complete
             ? tr("The certificate can be issued once every requirement is met.")
             : !unlocked ? tr("The certificate is signed with a key that lies with your notes: "

@@ -207,8 +207,8 @@ void NotesPage::updateActions()
     m_actions[Actions::Undo]->setEnabled(undo && undo->canUndo());
     m_actions[Actions::Redo]->setEnabled(undo && undo->canRedo());
     const MarkBook *marks = m_workspace.marks();
-    const bool any = (notebook && !notebook->notes().isEmpty())
-        || (marks && !marks->marks().isEmpty());
+    const bool any
+        = (notebook && !notebook->notes().isEmpty()) || (marks && !marks->marks().isEmpty());
     m_actions[Actions::ExportNotes]->setEnabled(any);
     m_export->setEnabled(any);
 }

@@ -182,9 +182,8 @@ void RecordingActs::askWhere(const AddedRecording &recording)
                              tr("Recordings (*.mp4 *.mkv *.mov *.m4a *.m4v *.webm);;All files (*)"))
                    .value(0));
     });
-    connect(folder, &QPushButton::clicked, this, [this, recording, question] {
-        findIn(recording, m_chooseFolder(m_window, question));
-    });
+    connect(folder, &QPushButton::clicked, this,
+            [this, recording, question] { findIn(recording, m_chooseFolder(m_window, question)); });
     box->open();
 }
 
