@@ -15,9 +15,11 @@ namespace {
 
 constexpr qreal units = Sheet::unitsPerPoint;
 
+//! Whatever the direction of the program: all scripts that can be printed run from left to right.
 QTextOption optionFor(Qt::Alignment align)
 {
     QTextOption option(align);
+    option.setTextDirection(Qt::LeftToRight);
     option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
     option.setUseDesignMetrics(true);
     return option;

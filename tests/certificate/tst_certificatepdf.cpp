@@ -110,6 +110,7 @@ private Q_SLOTS:
     void datesFollowTheLocale_data();
     void datesFollowTheLocale();
     void timesFollowTheTimeZone();
+    void programsFromRightToLeftChangeNothing();
     void otherLanguages();
     void scriptsWithoutFontFallBackToEnglish();
     void evidenceTravelsInside();
@@ -479,6 +480,18 @@ void TestCertificatePdf::timesFollowTheTimeZone()
     QVERIFY(pdf.text(2).contains(u"Sittings, in local time (Asia/Tokyo)"_s));
     QVERIFY(pdf.text(2).contains(u"3 Mar 2026 03:00–03:11"_s)); // 18:00 UTC on the day before
     QVERIFY(pdf.text(1).contains(u"Completed on Issued on 4 March 2026 5 March 2026"_s));
+}
+
+void TestCertificatePdf::programsFromRightToLeftChangeNothing()
+{
+    const CertificatePage page = pageFor(u"Ann Lee"_s);
+    const PdfReader pdf(pdfOf(page));
+    QGuiApplication::setLayoutDirection(Qt::RightToLeft);
+    const auto restore
+        = qScopeGuard([] { QGuiApplication::setLayoutDirection(Qt::LayoutDirectionAuto); });
+    const PdfReader turned(pdfOf(page));
+    QCOMPARE(turned.text(1), pdf.text(1));
+    QCOMPARE(turned.text(2), pdf.text(2));
 }
 
 void TestCertificatePdf::otherLanguages()
