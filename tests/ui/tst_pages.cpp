@@ -2,10 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "uifixture.h"
+#include <base/savefile.h>
 #include <ui/certificate/certificatepreview.h>
 #include <ui/certificate/certificateview.h>
 #include <ui/notes/noterows.h>
-#include <ui/parts/savefile.h>
 #include <ui/watch/watchpage.h>
 
 #include <QAbstractItemModelTester>

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Masterclass Companion authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include <base/savefile.h>
 #include <notes/notebook.h>
 #include <ui/errortext.h>
 #include <ui/notes/noteexportdialog.h>
@@ -8,7 +9,6 @@
 #include <ui/notes/noteexporttext.h>
 #include <ui/notes/noterows.h>
 #include <ui/notice.h>
-#include <ui/parts/savefile.h>
 
 #include <QFileInfo>
 

@@ -1,13 +1,13 @@
 // SPDX-FileCopyrightText: 2026 The Masterclass Companion authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include <base/savefile.h>
 #include <look/theme.h>
 #include <ui/appearance.h>
 #include <ui/errortext.h>
 #include <ui/notice.h>
 #include <ui/overview/handout.h>
 #include <ui/parts/safefilename.h>
-#include <ui/parts/savefile.h>
 #include <ui/parts/textlabel.h>
 
 #include <QDesktopServices>

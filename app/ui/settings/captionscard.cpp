@@ -3,6 +3,7 @@
 
 #include <look/captionstyle.h>
 #include <ui/appearance.h>
+#include <ui/parts/slider.h>
 #include <ui/parts/textlabel.h>
 #include <ui/settings/captionpreview.h>
 #include <ui/settings/captionscard.h>
@@ -197,8 +198,7 @@ void CaptionsCard::addOwnColours()
         askColour(tr("Colour behind the captions"), &settings.captionGround,
                   settings.captionGround.value_or(Appearance::theme().window));
     });
-    m_opacity = new QSlider(Qt::Horizontal, this);
-    m_opacity->setLayoutDirection(Qt::LeftToRight); // a style sheet fills a slider from the left alone
+    m_opacity = makeSlider(this);
     m_opacity->setObjectName(u"captionOpacity"_s);
     m_opacity->setRange(0, 100);
     m_opacity->setSingleStep(5);

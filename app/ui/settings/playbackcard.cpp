@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include <look/theme.h>
+#include <ui/parts/slider.h>
 #include <ui/parts/textlabel.h>
 #include <ui/settings/playbackcard.h>
 
@@ -109,8 +110,7 @@ void PlaybackCard::addVoiceOptions()
 
 void PlaybackCard::addVolume()
 {
-    auto *volume = new QSlider(Qt::Horizontal, this);
-    volume->setLayoutDirection(Qt::LeftToRight); // a style sheet fills a slider from the left alone
+    auto *volume = makeSlider(this);
     volume->setRange(0, 100);
     volume->setPageStep(10);
     volume->setMinimumWidth(fontMetrics().averageCharWidth() * 24);

@@ -48,32 +48,33 @@ void MarkActs::enableLoopActions()
 void MarkActs::setBookmark()
 {
     const Milliseconds here = m_workspace.player().position();
+    if (MarkBook *marks
+        = marksOrTell(tr("Bookmarks are kept with your notes. Unlock your notes first."))) {
+        tellKept(marks->add(here), tr("Bookmark set at %1.").arg(formatPosition(here)));
+    }
+}
+
+MarkBook *MarkActs::marksOrTell(const QString &whenLocked)
+{
     if (const auto error = m_workspace.marksError()) {
         m_line.tell(describe(*error));
-    } else if (MarkBook *marks = m_workspace.marks()) {
-        tellKept(marks->add(here), tr("Bookmark set at %1.").arg(formatPosition(here)));
-    } else {
-        m_line.tell(tr("Bookmarks are kept with your notes. Unlock your notes first."));
+    } else if (!m_workspace.marks()) {
+        m_line.tell(whenLocked);
     }
+    return m_workspace.marks();
 }
 
 void MarkActs::keepLoop()
 {
     const std::optional<TimeSpan> span = m_workspace.looper().span();
-    MarkBook *marks = m_workspace.marks();
     if (!span) {
         return;
     }
-    if (const auto error = m_workspace.marksError()) {
-        m_line.tell(describe(*error));
-        return;
+    if (MarkBook *marks
+        = marksOrTell(tr("Loops are kept with your notes. Unlock your notes first."))) {
+        tellKept(marks->add(span->from, span->to), tr("The loop is kept."));
+        enableLoopActions();
     }
-    if (!marks) {
-        m_line.tell(tr("Loops are kept with your notes. Unlock your notes first."));
-        return;
-    }
-    tellKept(marks->add(span->from, span->to), tr("The loop is kept."));
-    enableLoopActions();
 }
 
 void MarkActs::tellKept(const Result<Mark> &mark, const QString &sentence)

@@ -14,6 +14,7 @@ namespace companion {
 
 class Actions;
 class Looper;
+class MarkBook;
 class MarkLine;
 class Workspace;
 
@@ -39,6 +40,8 @@ private:
     void keepLoop();
     void moveEnd(void (Looper::*move)());
     void enableLoopActions();
+    //! Null when they cannot be had; why is told then.
+    [[nodiscard]] MarkBook *marksOrTell(const QString &whenLocked);
     //! Tells of the new mark and offers to name it; or what went wrong.
     void tellKept(const Result<Mark> &mark, const QString &sentence);
 

@@ -4,6 +4,7 @@
 #include <playback/player.h>
 #include <ui/actions.h>
 #include <ui/appearance.h>
+#include <ui/parts/slider.h>
 #include <ui/watch/speedmenu.h>
 
 #include <QActionGroup>
@@ -65,8 +66,7 @@ void SpeedMenu::addSpeeds()
 void SpeedMenu::addFine()
 {
     auto *fine = new QWidget(this);
-    m_slider = new QSlider(Qt::Horizontal, fine);
-    m_slider->setLayoutDirection(Qt::LeftToRight); // a style sheet fills a slider from the left alone
+    m_slider = makeSlider(fine);
     m_slider->setObjectName(u"speedSlider"_s);
     m_slider->setRange(int(Player::slowest * stepsOfOne), int(Player::fastest * stepsOfOne));
     m_slider->setPageStep(5);

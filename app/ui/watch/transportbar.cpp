@@ -4,6 +4,7 @@
 #include <playback/player.h>
 #include <ui/actions.h>
 #include <ui/appearance.h>
+#include <ui/parts/slider.h>
 #include <ui/watch/speedmenu.h>
 #include <ui/watch/transportbar.h>
 
@@ -140,8 +141,7 @@ void TransportBar::makeSpeed()
 void TransportBar::makeVolume()
 {
     m_mute = actionButton(Actions::Mute, u"muteButton"_s);
-    m_volume = new QSlider(Qt::Horizontal, this);
-    m_volume->setLayoutDirection(Qt::LeftToRight); // a style sheet fills a slider from the left alone
+    m_volume = makeSlider(this);
     m_volume->setObjectName(u"volumeSlider"_s);
     m_volume->setRange(0, 100);
     m_volume->setPageStep(10);

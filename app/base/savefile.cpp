@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Masterclass Companion authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include <ui/parts/savefile.h>
+#include <base/savefile.h>
 
 #include <QFileInfo>
 #include <QSaveFile>
@@ -30,7 +30,7 @@ Result<> saveFile(const QString &path, const QByteArray &bytes)
     // commit() alone does not tell of a disk that is full when the buffer is written.
     if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.flush()
         || !file.commit()) {
-        return fail(codeOf(file), file.errorString(), QFileInfo(path).fileName());
+        return fail(codeOf(file), file.errorString(), path);
     }
     return {};
 }
