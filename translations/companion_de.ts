@@ -1202,6 +1202,10 @@ wie Sie ihn sehen werden.</translation>
         <source>%1 was altered: what is stored does not fit its signature. Do not rely on it. Restore a backup of the data folder, or issue a correction.</source>
         <translation>%1 wurde verändert: Das Gespeicherte passt nicht zur Signatur. Verlassen Sie sich nicht darauf. Stellen Sie eine Sicherung des Datenordners wieder her oder stellen Sie eine Berichtigung aus.</translation>
     </message>
+    <message>
+        <source>Page 1 of %1 as it is stored. The exported file holds page 2, too.</source>
+        <translation>Seite 1 von %1, wie sie gespeichert ist. Die exportierte Datei enthält auch Seite 2.</translation>
+    </message>
 </context>
 <context>
     <name>companion::ChapterRow</name>

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include <base/logging.h>
+#include <base/savefile.h>
 #include <certificate/certificateissuer.h>
 #include <certificate/certificatenumber.h>
 #include <certificate/certificatepdf.h>
@@ -12,7 +13,6 @@
 #include <storage/transaction.h>
 
 #include <QBuffer>
-#include <QSaveFile>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -92,16 +92,11 @@ Result<> checkSuperseding(const QList<Certificate> &issued, const RecordingId &r
     return {};
 }
 
-//! With `until`, only what was watched by then.
-Result<Evidence> evidenceIn(Database &database, const Course &course, const Recording &recording,
-                            const std::optional<QDateTime> &until = {})
+Result<Evidence> evidenceIn(Database &database, const Course &course, const Recording &recording)
 {
-    auto log = WatchLog(database).load(recording.id);
+    const auto log = WatchLog(database).load(recording.id);
     if (!log) {
         return failWith(log);
-    }
-    if (until) {
-        log->removeIf([&until](const LoggedSpan &row) { return row.watched.utcTo > *until; });
     }
     const auto reflection = reflectionFacts(database, course.id);
     if (!reflection) {
@@ -157,12 +152,6 @@ CertificateIssuer::CertificateIssuer(Database &database, Clock clock)
 Result<Evidence> CertificateIssuer::evidence(const Course &course, const Recording &recording) const
 {
     return evidenceIn(m_database, course, recording);
-}
-
-Result<Evidence> CertificateIssuer::evidenceAt(const QDateTime &issuedAt, const Course &course,
-                                               const Recording &recording) const
-{
-    return evidenceIn(m_database, course, recording, issuedAt);
 }
 
 Result<Certificate> CertificateIssuer::issue(const Course &course, const Recording &recording,
@@ -225,17 +214,7 @@ Result<QList<Certificate>> CertificateIssuer::issued(const CourseId &course) con
 
 Result<> CertificateIssuer::exportPdf(const Certificate &certificate, const QString &path)
 {
-    QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly)) {
-        const bool denied = file.error() == QFileDevice::PermissionsError;
-        return fail(denied ? Error::Code::Denied : Error::Code::Io, file.errorString(), path);
-    }
-    // commit() alone does not tell of a disk that is full when the buffer is written.
-    if (file.write(certificate.pdf) != certificate.pdf.size() || !file.flush() || !file.commit()) {
-        const bool full = file.error() == QFileDevice::ResourceError;
-        return fail(full ? Error::Code::DiskFull : Error::Code::Io, file.errorString(), path);
-    }
-    return {};
+    return saveFile(path, certificate.pdf);
 }
 
 bool CertificateIssuer::verify(const Certificate &certificate)

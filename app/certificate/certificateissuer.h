@@ -24,11 +24,6 @@ public:
     //! What a certificate issued now would rest on, read from the database.
     [[nodiscard]] Result<Evidence> evidence(const Course &course, const Recording &recording) const;
 
-    //! What was watched up to then, for showing an issued certificate. What it rests on is in the
-    //! certificate itself.
-    [[nodiscard]] Result<Evidence> evidenceAt(const QDateTime &issuedAt, const Course &course,
-                                              const Recording &recording) const;
-
     struct Request {
         Holder holder;
         std::optional<QString> supersedes;

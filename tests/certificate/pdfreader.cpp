@@ -79,6 +79,19 @@ QByteArray PdfReader::scannedCode() const
     std::ignore = run(u"pdftoppm"_s,
                       { u"-r"_s, u"300"_s, u"-f"_s, u"1"_s, u"-l"_s, u"1"_s, u"-png"_s,
                         u"-singlefile"_s, u"in.pdf"_s, u"page"_s });
+    return scan();
+}
+
+QByteArray PdfReader::codeIn(const QImage &picture) const
+{
+    if (!picture.save(path(u"page.png"_s))) {
+        qFatal("the picture cannot be put down for reading");
+    }
+    return scan();
+}
+
+QByteArray PdfReader::scan() const
+{
     return run(u"zbarimg"_s, { u"--quiet"_s, u"--raw"_s, u"page.png"_s }).trimmed();
 }
 

@@ -6,6 +6,7 @@
 
 #include <QByteArray>
 #include <QHash>
+#include <QImage>
 #include <QList>
 #include <QRectF>
 #include <QString>
@@ -33,8 +34,11 @@ public:
     [[nodiscard]] QByteArray attachment(const QString &name) const;
     //! What zbarimg reads from page one as printed at 300 dpi.
     [[nodiscard]] QByteArray scannedCode() const;
+    //! The same of a picture.
+    [[nodiscard]] QByteArray codeIn(const QImage &picture) const;
 
 private:
+    [[nodiscard]] QByteArray scan() const; //!< page.png
     [[nodiscard]] QByteArray run(const QString &tool, const QStringList &arguments) const;
     [[nodiscard]] QString path(const QString &name) const { return m_folder.filePath(name); }
 

@@ -7,6 +7,7 @@
 #include "samples.h"
 #include <certificate/printablename.h>
 #include <certificate/signing.h>
+#include <certificate/storedpages.h>
 
 #include <QBuffer>
 #include <QTest>
@@ -116,6 +117,8 @@ private Q_SLOTS:
     void evidenceTravelsInside();
     void codeScansAndProvesItself();
     void pictureShowsTheSamePages();
+    void storedPagesAreThoseOfThePdf();
+    void storedBytesThatAreNoPdfAreRefused();
     void previewSaysSo();
     void deviceThatTakesNothingIsReported();
 };
@@ -558,6 +561,31 @@ void TestCertificatePdf::pictureShowsTheSamePages()
     QCOMPARE(first.pixelColor(3, 3), QColor(Qt::white));
     // The picture is the page: a name that is not there looks different.
     QVERIFY(certificateImage(pageFor(u"Sian Gwyn"_s), 1, 600) != first);
+}
+
+void TestCertificatePdf::storedPagesAreThoseOfThePdf()
+{
+    const CertificatePage page = pageFor(u"Siân Gŵyn"_s);
+    const QByteArray pdf = pdfOf(page);
+    const auto stored = StoredPages::open(pdf);
+    QVERIFY(stored);
+    QCOMPARE(stored->count(), 2);
+    const QImage first = stored->picture(1, 600);
+    QVERIFY(std::abs(first.width() - 600) <= 1);
+    QVERIFY(std::abs(first.height() - 849) <= 1); // A4
+    QVERIFY(stored->picture(2, 600) != first);
+    QCOMPARE(first.pixelColor(3, 3), QColor(Qt::white));
+    QCOMPARE(PdfReader(pdf).codeIn(stored->picture(1, 2480)), signaturePayload(page.certificate));
+}
+
+void TestCertificatePdf::storedBytesThatAreNoPdfAreRefused()
+{
+    const QByteArray whole = pdfOf(pageFor(u"Siân Gŵyn"_s));
+    for (const QByteArray &bytes : { QByteArray(), QByteArray("no PDF"), whole.left(100) }) {
+        const auto stored = StoredPages::open(bytes);
+        QVERIFY(!stored);
+        QCOMPARE(stored.error().code, Error::Code::Corrupt);
+    }
 }
 
 void TestCertificatePdf::previewSaysSo()

@@ -100,6 +100,7 @@ private Q_SLOTS:
     // Certificate
     void certificateCannotBeIssuedBeforeItIsEarned();
     void certificateIsShownBeforeItIsIssued();
+    void issuedCertificateIsShownAsItIsStored();
     void exportedPdfIsTheStoredOne();
     void correctionNeedsAReason();
     void unprintableCharacterIsNamed();
@@ -499,6 +500,29 @@ void TestPages::certificateIsShownBeforeItIsIssued()
     ui->window->showPage(MainWindow::Page::Certificate);
     QCOMPARE(ui->part<QLineEdit>(u"holderName"_s)->text(), u"Siân Ŵyn Żółć"_s);
     QCOMPARE(shown(), u"Page 1 of the issued certificate"_s);
+}
+
+//! Another language or paper paints another page; the stored one stays.
+void TestPages::issuedCertificateIsShownAsItIsStored()
+{
+    issueCertificate();
+    if (QTest::currentTestFailed()) {
+        return;
+    }
+    const auto shown = [this] {
+        return ui->window->findChild<CertificateView *>()
+            ->findChild<CertificatePreview *>()
+            ->grab()
+            .toImage();
+    };
+    const QImage before = shown();
+    const QLocale usual;
+    const auto restore = qScopeGuard([usual] { QLocale::setDefault(usual); });
+    QLocale::setDefault(QLocale(QLocale::German, QLocale::UnitedStates));
+    ui->restart();
+    ui->unlock();
+    ui->window->showPage(MainWindow::Page::Certificate);
+    QCOMPARE(shown(), before);
 }
 
 void TestPages::exportedPdfIsTheStoredOne()

@@ -10,17 +10,21 @@
 #include <workspace/workspace.h>
 
 #include <cmath>
+#include <memory>
 
 namespace companion {
 
 namespace {
 constexpr int preferredWidth = 420;
 constexpr int leastWidth = 240;
+
+QSizeF paperOf(QPageSize::PageSizeId size) { return QPageSize(size).size(QPageSize::Millimeter); }
 }
 
 CertificatePreview::CertificatePreview(int pageNumber, QWidget *parent)
     : QLabel(parent)
     , m_pageNumber(pageNumber)
+    , m_paper(paperOf(QPageSize::A4))
 {
     QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Preferred);
     policy.setHeightForWidth(true);
@@ -29,12 +33,27 @@ CertificatePreview::CertificatePreview(int pageNumber, QWidget *parent)
         tr("Preview of page %1 of the certificate").arg(locale().toString(pageNumber)));
 }
 
-void CertificatePreview::setPage(const CertificatePage &page)
+void CertificatePreview::setPreview(const CertificatePage &page)
 {
-    m_page = page;
-    const QString number = locale().toString(m_pageNumber);
-    setAccessibleName(page.preview ? tr("Preview of page %1 of the certificate").arg(number)
-                                   : tr("Page %1 of the issued certificate").arg(number));
+    setPage(
+        tr("Preview of page %1 of the certificate"), paperOf(page.pageSize),
+        [page, number = m_pageNumber](int width) { return certificateImage(page, number, width); });
+}
+
+void CertificatePreview::setIssued(StoredPages pages)
+{
+    const QSizeF paper = pages.size(m_pageNumber);
+    setPage(tr("Page %1 of the issued certificate"), paper,
+            [pages = std::make_shared<StoredPages>(std::move(pages)),
+             number = m_pageNumber](int width) { return pages->picture(number, width); });
+}
+
+void CertificatePreview::setPage(const QString &name, const QSizeF &paper,
+                                 std::function<QImage(int width)> paint)
+{
+    setAccessibleName(name.arg(locale().toString(m_pageNumber)));
+    m_paper = paper;
+    m_paint = std::move(paint);
     m_image = {};
     updateGeometry();
     update();
@@ -42,9 +61,7 @@ void CertificatePreview::setPage(const CertificatePage &page)
 
 int CertificatePreview::heightForWidth(int width) const
 {
-    const QSizeF paper
-        = QPageSize(m_page ? m_page->pageSize : QPageSize::A4).size(QPageSize::Millimeter);
-    return int(std::lround(width * paper.height() / paper.width()));
+    return int(std::lround(width * m_paper.height() / m_paper.width()));
 }
 
 QSize CertificatePreview::sizeHint() const
@@ -63,10 +80,10 @@ void CertificatePreview::paintEvent(QPaintEvent *)
     const int shownWidth
         = std::min(width(), int(height() * width() / std::max(1, heightForWidth(width()))));
     const QRect sheet((width() - shownWidth) / 2, 0, shownWidth, heightForWidth(shownWidth));
-    if (m_page) {
+    if (m_paint) {
         const int pixels = int(std::lround(sheet.width() * devicePixelRatioF()));
         if (m_image.width() != pixels) {
-            m_image = certificateImage(*m_page, m_pageNumber, pixels);
+            m_image = m_paint(pixels);
         }
         painter.setRenderHint(QPainter::SmoothPixmapTransform);
         painter.drawImage(sheet, m_image);

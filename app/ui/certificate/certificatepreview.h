@@ -1,18 +1,22 @@
 // SPDX-FileCopyrightText: 2026 The Masterclass Companion authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// One page of a certificate as it will be printed.
+// One page of a certificate as it will be printed, or was.
 #pragma once
 
 #include <certificate/certificatepdf.h>
+#include <certificate/storedpages.h>
 
 #include <QLabel>
+
+#include <functional>
 
 namespace companion {
 
 class Workspace;
 
-//! Painted by the code that makes the PDF. Keeps the shape of the paper at any width.
+//! A preview is painted by the code that makes the PDF, an issued one from its stored PDF. Keeps
+//! the shape of the paper at any width.
 class CertificatePreview final : public QLabel {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(CertificatePreview)
@@ -20,7 +24,8 @@ class CertificatePreview final : public QLabel {
 public:
     CertificatePreview(int pageNumber, QWidget *parent);
 
-    void setPage(const CertificatePage &page);
+    void setPreview(const CertificatePage &page);
+    void setIssued(StoredPages pages);
 
     [[nodiscard]] bool hasHeightForWidth() const override { return true; }
     [[nodiscard]] int heightForWidth(int width) const override;
@@ -31,8 +36,12 @@ protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
+    //! `paint` makes the page at a width in pixels.
+    void setPage(const QString &name, const QSizeF &paper, std::function<QImage(int width)> paint);
+
     int m_pageNumber;
-    std::optional<CertificatePage> m_page;
+    QSizeF m_paper; //!< in any unit: its shape counts
+    std::function<QImage(int width)> m_paint; //!< empty before the first page
     QImage m_image; //!< of the current page at the current size; null: to be made
 };
 

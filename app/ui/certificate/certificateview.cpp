@@ -40,6 +40,7 @@ CertificateView::CertificateView(Workspace &workspace, Actions &actions, QWidget
     , m_issue(new QPushButton(tr("&Issue certificate…"), this))
     , m_unlock(new UnlockPanel(workspace.vault(), this))
     , m_page(new CertificatePreview(1, this))
+    , m_pageNote(makeSecondary({}, this))
     , m_issuedCard(new Card(tr("Issued certificates"), this))
     , m_issuedColumn(new QVBoxLayout)
 {
@@ -85,10 +86,7 @@ void CertificateView::build()
     page->setWidestColumn(columns->comfortableWidth());
     buildMain(columns);
     columns->side()->addWidget(m_page);
-    columns->side()->addWidget(makeSecondary(
-        tr("Page 1 as it would be printed. Page 2 shows what was measured; you see both before "
-           "anything is issued."),
-        columns));
+    columns->side()->addWidget(m_pageNote);
     columns->side()->addStretch(1);
     m_issuedColumn->setSpacing(0);
     m_issuedCard->body()->addLayout(m_issuedColumn);
@@ -171,25 +169,23 @@ void CertificateView::reload()
 
 void CertificateView::showPreview()
 {
-    if (m_current) {
-        showIssued();
-    } else if (m_evidence) {
-        m_page->setPage(previewOf(m_workspace, *m_evidence, m_form->holder()));
+    if (m_evidence && !m_current) {
+        m_page->setPreview(previewOf(m_workspace, *m_evidence, m_form->holder()));
+        m_pageNote->setText(tr("Page 1 as it would be printed. Page 2 shows what was measured; "
+                               "you see both before anything is issued."));
     }
 }
 
-//! The page as it was issued: no preview any more.
 void CertificateView::showIssued()
 {
-    auto evidence = m_workspace.issuer().evidenceAt(m_current->issuedAt, m_workspace.course(),
-                                                    m_workspace.recording());
-    if (!evidence) {
-        m_notice->tell(Notice::Kind::Error, describe(evidence.error()));
+    auto pages = StoredPages::open(m_current->pdf);
+    if (!pages) {
+        m_notice->tell(Notice::Kind::Error, describe(pages.error()));
         return;
     }
-    m_page->setPage({ .evidence = *std::move(evidence),
-                      .certificate = *m_current,
-                      .pageSize = certificatePageSize(QLocale()) });
+    m_page->setIssued(*std::move(pages));
+    m_pageNote->setText(tr("Page 1 of %1 as it is stored. The exported file holds page 2, too.")
+                            .arg(m_current->number));
 }
 
 //! The button says nothing when it cannot be pressed; the line below says why.
@@ -244,6 +240,9 @@ void CertificateView::reloadIssued()
         m_issuedColumn->addWidget(row);
         m_issued.append(row);
     }
+    if (m_current) {
+        showIssued();
+    }
     m_issuedCard->setVisible(!m_issued.isEmpty());
     m_actions[Actions::ExportCertificate]->setEnabled(!m_issued.isEmpty());
 }
@@ -260,7 +259,6 @@ void CertificateView::openIssue(const std::optional<Certificate> &corrected)
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &IssueDialog::issued, this, [this](const Certificate &certificate) {
         reloadIssued();
-        showPreview();
         showReadiness();
         m_notice->tell(Notice::Kind::Information,
                        tr("Certificate %1 is issued and stored. Export it as a PDF whenever you "

@@ -79,6 +79,7 @@ private:
     QPushButton *m_issue;
     QWidget *m_unlock;
     CertificatePreview *m_page;
+    TextLabel *m_pageNote; //!< what m_page shows
     Card *m_issuedCard;
     QVBoxLayout *m_issuedColumn;
     QList<IssuedRow *> m_issued; //!< newest first

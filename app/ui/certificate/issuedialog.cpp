@@ -121,8 +121,8 @@ void IssueDialog::reload()
     }
     const QString reason = m_reason ? m_reason->text().simplified() : QString();
     const CertificatePage page = previewOf(m_workspace, m_evidence, m_holder, m_supersedes, reason);
-    m_first->setPage(page);
-    m_second->setPage(page);
+    m_first->setPreview(page);
+    m_second->setPreview(page);
     m_issue->setEnabled(!m_form || (m_form->isAcceptable() && !reason.isEmpty()));
 }
 
