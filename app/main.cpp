@@ -9,14 +9,13 @@
 #include <ui/shell.h>
 #include <ui/shortcutguard.h>
 #include <vault/keychainkeystore.h>
+#include <workspace/settings.h>
 
 #include <QApplication>
 #include <QDir>
 #include <QFileInfo>
 #include <QLocale>
 #include <QTranslator>
-
-#include <workspace/settings.h>
 
 #include <cstdio>
 #include <memory>

@@ -3,8 +3,8 @@
 
 #include <certificate/certificatewords.h>
 #include <certificate/pageframe.h>
-#include <certificate/qrsymbol.h>
 #include <certificate/pagestyles.h>
+#include <certificate/qrsymbol.h>
 #include <certificate/signing.h>
 
 #include <QCoreApplication>
@@ -39,7 +39,8 @@ QRectF paintPageFrame(Sheet &sheet, const CertificatePage &page, int pageNumber)
     sheet.text(area.left(), foot, area.width(), number, right);
     if (page.preview) {
         const QString mark = words.say(QT_TRANSLATE_NOOP("Certificate", "Preview: not issued"));
-        sheet.fill(QRectF(paper.left(), 0, paper.width(), 18), paperTheme().tint(paperTheme().danger, 0.12));
+        sheet.fill(QRectF(paper.left(), 0, paper.width(), 18),
+                   paperTheme().tint(paperTheme().danger, 0.12));
         sheet.text(area.left(), 2, area.width(), mark,
                    centred({ .size = 10, .bold = true, .colour = paperTheme().danger }));
     }

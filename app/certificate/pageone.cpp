@@ -103,7 +103,8 @@ qreal paintNotice(Sheet &sheet, const QRectF &area, qreal y, const QString &text
     constexpr qreal padding = 8;
     const TextStyle style = sheet.fitted(text, plain(9.5), area.width() - 3 * padding, 3, 8);
     const qreal height = sheet.height(text, style, area.width() - 3 * padding) + 2 * padding - 3;
-    sheet.fill(QRectF(area.left(), y, area.width(), height), paperTheme().tint(paperTheme().accent, 0.07));
+    sheet.fill(QRectF(area.left(), y, area.width(), height),
+               paperTheme().tint(paperTheme().accent, 0.07));
     sheet.fill(QRectF(area.left(), y, 2, height), paperTheme().accent);
     sheet.text(area.left() + 1.5 * padding, y + padding - 2, area.width() - 3 * padding, text,
                style);

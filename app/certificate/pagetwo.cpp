@@ -5,8 +5,8 @@
 #include <certificate/coverageband.h>
 #include <certificate/measuretables.h>
 #include <certificate/pageframe.h>
-#include <certificate/pagetwo.h>
 #include <certificate/pagestyles.h>
+#include <certificate/pagetwo.h>
 #include <certificate/signing.h>
 
 #include <QCoreApplication>

@@ -4,9 +4,9 @@
 // What the X server says of a window: wholly covered by others, or not.
 #pragma once
 
-#include <QAbstractNativeEventFilter>
-
 #include <desktop/windowsight.h>
+
+#include <QAbstractNativeEventFilter>
 
 #include <functional>
 

@@ -5,6 +5,7 @@
 #pragma once
 
 #include <base/timespan.h>
+#include <desktop/mediacontrols.h>
 
 #include <QDBusAbstractAdaptor>
 #include <QDBusConnection>
@@ -12,8 +13,6 @@
 #include <QElapsedTimer>
 #include <QTimer>
 #include <QVariantMap>
-
-#include <desktop/mediacontrols.h>
 
 namespace companion {
 

@@ -3,9 +3,9 @@
 
 #include "mprisroot.h"
 
-#include <QGuiApplication>
-
 #include <desktop/mediacontrols.h>
+
+#include <QGuiApplication>
 
 namespace companion {
 

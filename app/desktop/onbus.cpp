@@ -7,11 +7,10 @@
 #include "mprisroot.h"
 #include "sessionbus.h"
 #include "sleeprequests.h"
-
-#include <QCoreApplication>
-
 #include <desktop/mediacontrols.h>
 #include <desktop/sleepinhibitor.h>
+
+#include <QCoreApplication>
 
 #include <optional>
 

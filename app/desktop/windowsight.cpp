@@ -2,11 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "coverwatch.h"
+#include <desktop/windowsight.h>
 
 #include <QEvent>
 #include <QWindow>
-
-#include <desktop/windowsight.h>
 
 namespace companion {
 

@@ -1,9 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Masterclass Companion authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include <playback/player.h>
-
 #include <marks/looper.h>
+#include <playback/player.h>
 
 #include <algorithm>
 

@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Masterclass Companion authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include <QUndoStack>
-
 #include <marks/markbook.h>
+
+#include <QUndoStack>
 
 #include <algorithm>
 #include <tuple>

@@ -6,11 +6,10 @@
 
 #include <base/clock.h>
 #include <base/result.h>
-
-#include <QAbstractListModel>
-
 #include <marks/mark.h>
 #include <marks/markstore.h>
+
+#include <QAbstractListModel>
 
 #include <memory>
 

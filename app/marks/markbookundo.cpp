@@ -3,10 +3,10 @@
 
 // The undo steps of bookmarks and loops: each of them writes to disk before the model shows it.
 
+#include <marks/markbook.h>
+
 #include <QUndoCommand>
 #include <QUndoStack>
-
-#include <marks/markbook.h>
 
 #include <optional>
 

@@ -1,14 +1,13 @@
 // SPDX-FileCopyrightText: 2026 The Masterclass Companion authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include <marks/markstore.h>
 #include <storage/database.h>
 #include <storage/statement.h>
 #include <storage/transaction.h>
 #include <vault/sealer.h>
 
 #include <QUuid>
-
-#include <marks/markstore.h>
 
 using namespace Qt::Literals::StringLiterals;
 

@@ -6,10 +6,9 @@
 
 #include <base/clock.h>
 #include <base/result.h>
+#include <marks/mark.h>
 
 #include <QList>
-
-#include <marks/mark.h>
 
 namespace companion {
 

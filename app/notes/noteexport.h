@@ -6,12 +6,11 @@
 
 #include <course/course.h>
 #include <course/recording.h>
+#include <marks/mark.h>
 #include <notes/note.h>
 
 #include <QByteArray>
 #include <QList>
-
-#include <marks/mark.h>
 
 namespace companion {
 

@@ -15,7 +15,8 @@ namespace companion {
 class SpanRun final {
 public:
     static constexpr Milliseconds backwards{ 30'000 }; //!< before a stretch still belongs to it
-    static constexpr Milliseconds overrun{ 15'000 }; //!< behind its end is playing on, over a silence maybe
+    //! Behind its end is playing on, over a silence maybe.
+    static constexpr Milliseconds overrun{ 15'000 };
 
     enum class Act {
         None,

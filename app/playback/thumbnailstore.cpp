@@ -83,8 +83,8 @@ Result<> ThumbnailStore::add(Microseconds start, Microseconds end, const QImage 
         return {};
     }
     QSaveFile file(pathOf(start, end));
-    if (!file.open(QIODevice::WriteOnly) || !image.save(&file, "JPG", jpegQuality)
-        || !file.flush() || !file.commit()) {
+    if (!file.open(QIODevice::WriteOnly) || !image.save(&file, "JPG", jpegQuality) || !file.flush()
+        || !file.commit()) {
         return fail(Error::Code::Io, file.errorString(), file.fileName());
     }
     m_spans[start] = end;

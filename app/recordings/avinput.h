@@ -5,10 +5,9 @@
 #pragma once
 
 #include <base/timespan.h>
+#include <recordings/refusal.h>
 
 #include <QString>
-
-#include <recordings/refusal.h>
 
 #include <memory>
 

@@ -2,12 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "embeddedcaptions.h"
+#include <recordings/captionimport.h>
 
 #include <QFile>
 #include <QHash>
 #include <QRegularExpression>
-
-#include <recordings/captionimport.h>
 
 #include <algorithm>
 

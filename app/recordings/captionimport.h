@@ -5,7 +5,6 @@
 #pragma once
 
 #include <course/captiontrack.h>
-
 #include <recordings/foundrecording.h>
 #include <recordings/mediaprobe.h>
 

@@ -6,7 +6,6 @@
 
 #include <course/course.h>
 #include <course/recording.h>
-
 #include <recordings/mediaprobe.h>
 
 #include <optional>

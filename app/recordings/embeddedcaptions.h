@@ -5,7 +5,6 @@
 #pragma once
 
 #include <course/captiontrack.h>
-
 #include <recordings/refusal.h>
 #include <recordings/worktoken.h>
 

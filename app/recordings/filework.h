@@ -4,11 +4,11 @@
 // Files copied and hashed block by block, with progress, and safe on a full disk.
 #pragma once
 
-#include <QByteArray>
-#include <QString>
-
 #include <recordings/refusal.h>
 #include <recordings/worktoken.h>
+
+#include <QByteArray>
+#include <QString>
 
 namespace companion {
 

@@ -2,14 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "zoomfolder.h"
+#include <recordings/foundrecording.h>
+#include <recordings/mediaprobe.h>
+#include <recordings/zoomnames.h>
 
 #include <QCollator>
 #include <QDir>
 #include <QFileInfo>
-
-#include <recordings/foundrecording.h>
-#include <recordings/mediaprobe.h>
-#include <recordings/zoomnames.h>
 
 #include <algorithm>
 

@@ -5,12 +5,11 @@
 #pragma once
 
 #include <base/timespan.h>
+#include <recordings/refusal.h>
 
 #include <QDateTime>
 #include <QList>
 #include <QStringList>
-
-#include <recordings/refusal.h>
 
 #include <optional>
 

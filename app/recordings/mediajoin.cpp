@@ -3,11 +3,10 @@
 
 #include "avinput.h"
 #include "filework.h"
+#include <recordings/mediajoin.h>
 
 #include <QFile>
 #include <QFileInfo>
-
-#include <recordings/mediajoin.h>
 
 #include <algorithm>
 #include <array>

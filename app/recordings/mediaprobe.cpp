@@ -2,13 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "avinput.h"
+#include <recordings/mediaprobe.h>
 
 #include <QFile>
 #include <QFileInfo>
 #include <QHash>
 #include <QLocale>
-
-#include <recordings/mediaprobe.h>
 
 #include <algorithm>
 #include <bit>

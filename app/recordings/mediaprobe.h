@@ -5,13 +5,12 @@
 #pragma once
 
 #include <base/timespan.h>
+#include <recordings/refusal.h>
+#include <recordings/worktoken.h>
 
 #include <QList>
 #include <QSize>
 #include <QString>
-
-#include <recordings/refusal.h>
-#include <recordings/worktoken.h>
 
 #include <optional>
 

@@ -2,14 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "filework.h"
+#include <recordings/recordingimport.h>
 
 #include <QDir>
 #include <QDirIterator>
 #include <QElapsedTimer>
 #include <QFileInfo>
 #include <QtConcurrentRun>
-
-#include <recordings/recordingimport.h>
 
 #include <algorithm>
 #include <memory>

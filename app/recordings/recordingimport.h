@@ -4,10 +4,10 @@
 // Looks into and adds recordings in a thread of its own.
 #pragma once
 
+#include <recordings/recordingmaker.h>
+
 #include <QFutureWatcher>
 #include <QObject>
-
-#include <recordings/recordingmaker.h>
 
 #include <atomic>
 

@@ -3,15 +3,14 @@
 
 #include "filework.h"
 #include "recordingjson.h"
+#include <recordings/captionimport.h>
+#include <recordings/mediajoin.h>
+#include <recordings/recordingmaker.h>
 
 #include <QCryptographicHash>
 #include <QDir>
 #include <QFileInfo>
 #include <QUuid>
-
-#include <recordings/captionimport.h>
-#include <recordings/mediajoin.h>
-#include <recordings/recordingmaker.h>
 
 #include <algorithm>
 

@@ -4,12 +4,11 @@
 #include "filework.h"
 #include "recordingjson.h"
 #include <course/manifest.h>
+#include <recordings/recordingshelf.h>
 
 #include <QDir>
 #include <QFileInfo>
 #include <QUuid>
-
-#include <recordings/recordingshelf.h>
 
 using namespace Qt::Literals::StringLiterals;
 

@@ -6,7 +6,6 @@
 
 #include <course/course.h>
 #include <course/recording.h>
-
 #include <recordings/chapterplan.h>
 #include <recordings/recordingmaker.h>
 #include <recordings/recordingstore.h>

@@ -1,11 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Masterclass Companion authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include <recordings/recordingstore.h>
 #include <storage/database.h>
 #include <storage/statement.h>
 #include <storage/transaction.h>
-
-#include <recordings/recordingstore.h>
 
 using namespace Qt::Literals::StringLiterals;
 

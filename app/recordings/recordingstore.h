@@ -6,10 +6,9 @@
 
 #include <base/clock.h>
 #include <base/result.h>
+#include <recordings/addedrecording.h>
 
 #include <QList>
-
-#include <recordings/addedrecording.h>
 
 namespace companion {
 

@@ -3,14 +3,14 @@
 
 #include "zoomfolder.h"
 
+#include <recordings/zoomnames.h>
+
 #include <QDir>
 #include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QRegularExpression>
-
-#include <recordings/zoomnames.h>
 
 #include <algorithm>
 

@@ -1,11 +1,11 @@
 // SPDX-FileCopyrightText: 2026 The Masterclass Companion authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include <QRegularExpression>
-#include <QTime>
-
 #include <room/chatimport.h>
 #include <room/namescrubber.h>
+
+#include <QRegularExpression>
+#include <QTime>
 
 #include <algorithm>
 

@@ -1,11 +1,11 @@
 // SPDX-FileCopyrightText: 2026 The Masterclass Companion authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include <room/chatmapping.h>
+
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
-
-#include <room/chatmapping.h>
 
 #include <chrono>
 #include <cmath>

@@ -5,9 +5,9 @@
 // them.
 #pragma once
 
-#include <QList>
-
 #include <room/chatlog.h>
+
+#include <QList>
 
 #include <optional>
 

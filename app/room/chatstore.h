@@ -6,7 +6,6 @@
 
 #include <base/clock.h>
 #include <base/ids.h>
-
 #include <room/chatmapping.h>
 
 #include <optional>

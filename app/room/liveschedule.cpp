@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Masterclass Companion authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include <QTimeZone>
-
 #include <room/liveschedule.h>
+
+#include <QTimeZone>
 
 #include <algorithm>
 #include <chrono>

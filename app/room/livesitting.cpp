@@ -1,14 +1,13 @@
 // SPDX-FileCopyrightText: 2026 The Masterclass Companion authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include <room/livesitting.h>
 #include <storage/database.h>
 #include <storage/statement.h>
 #include <storage/transaction.h>
 
 #include <QUuid>
 #include <QVariant>
-
-#include <room/livesitting.h>
 
 using namespace Qt::Literals::StringLiterals;
 

@@ -168,8 +168,7 @@ void Actions::addNotes()
     act(KindNote, u"note"_s, tr("Mark as note"), { Qt::Key_F6 });
     act(KindQuestion, u"question"_s, tr("Mark as question"), { Qt::Key_F7 });
     act(KindPractice, u"practice"_s, tr("Mark as use in practice"), { Qt::Key_F8 });
-    act(StarNote, u"star"_s, tr("Star the note, or take its star away"),
-        { Qt::Key_S, Qt::Key_F4 });
+    act(StarNote, u"star"_s, tr("Star the note, or take its star away"), { Qt::Key_S, Qt::Key_F4 });
     act(SearchNotes, u"search"_s, tr("Search notes"), { Qt::CTRL | Qt::SHIFT | Qt::Key_F });
     act(EditNote, u"edit"_s, tr("Edit note"), { Qt::Key_F2 });
     act(DeleteNote, u"delete"_s, tr("Delete note"), { Qt::Key_Delete });

@@ -6,9 +6,9 @@
 #pragma once
 
 #include <QAction>
-#include <QMap>
 #include <QKeySequence>
 #include <QList>
+#include <QMap>
 #include <QObject>
 
 namespace companion {

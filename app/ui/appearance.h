@@ -5,12 +5,11 @@
 #pragma once
 
 #include <look/theme.h>
+#include <workspace/settings.h>
 
 #include <QFont>
 #include <QIcon>
 #include <QObject>
-
-#include <workspace/settings.h>
 
 class QApplication;
 class QWidget;

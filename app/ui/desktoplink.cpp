@@ -4,12 +4,11 @@
 #include <ui/actions.h>
 #include <ui/desktoplink.h>
 #include <ui/watch/chapterjump.h>
+#include <workspace/workspace.h>
 
 #include <QApplication>
 #include <QKeyEvent>
 #include <QWidget>
-
-#include <workspace/workspace.h>
 
 #include <utility>
 

@@ -4,11 +4,11 @@
 // The program as a part of the desktop: awake while playing, media keys, what others may steer.
 #pragma once
 
-#include <QObject>
-
 #include <desktop/mediacontrols.h>
 #include <desktop/sleepinhibitor.h>
 #include <desktop/windowsight.h>
+
+#include <QObject>
 
 class QWidget;
 

@@ -14,6 +14,7 @@
 #include <ui/room/roomacts.h>
 #include <ui/shortcutsheet.h>
 #include <ui/watch/watchpage.h>
+#include <workspace/workspace.h>
 
 #include <QActionGroup>
 #include <QApplication>
@@ -23,8 +24,6 @@
 #include <QMessageBox>
 #include <QPushButton>
 #include <QScreen>
-
-#include <workspace/workspace.h>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -37,9 +36,8 @@ constexpr QSize firstSize(1280, 800);
 
 //! In the order of MainWindow::Page.
 constexpr Actions::Id pageActions[]
-    = { Actions::ShowOverview, Actions::ShowWatch,       Actions::ShowRead,    Actions::ShowNotes,
-        Actions::ShowReflect,  Actions::ShowCertificate, Actions::ShowSettings,
-        Actions::ShowLive };
+    = { Actions::ShowOverview, Actions::ShowWatch,       Actions::ShowRead,     Actions::ShowNotes,
+        Actions::ShowReflect,  Actions::ShowCertificate, Actions::ShowSettings, Actions::ShowLive };
 
 } // namespace
 
@@ -252,9 +250,9 @@ void MainWindow::closeEvent(QCloseEvent *event)
 
 void MainWindow::askBeforeLosing()
 {
-    const auto error = m_workspace.draft().error()     ? m_workspace.draft().error()
-        : m_workspace.live().draft().error() ? m_workspace.live().draft().error()
-                                             : m_workspace.reflection().error();
+    const auto error = m_workspace.draft().error() ? m_workspace.draft().error()
+        : m_workspace.live().draft().error()       ? m_workspace.live().draft().error()
+                                                   : m_workspace.reflection().error();
     auto *question = new QMessageBox(
         QMessageBox::NoIcon, tr("Not everything could be kept"),
         tr("Something you wrote or watched is not on disk yet. If you close now, it is lost."),

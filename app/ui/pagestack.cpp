@@ -26,9 +26,8 @@ PageStack::PageStack(Workspace &workspace, Actions &actions, QWidget *parent)
     , m_live(new LivePage(workspace, actions, this))
 {
     // In the order of Page.
-    for (QWidget *page : std::initializer_list<QWidget *>{ m_overview, m_watch, m_read, m_notes,
-                                                           m_reflect, m_certificate, m_settings,
-                                                           m_live }) {
+    for (QWidget *page : std::initializer_list<QWidget *>{
+             m_overview, m_watch, m_read, m_notes, m_reflect, m_certificate, m_settings, m_live }) {
         addWidget(page);
     }
     connectWays(actions);

@@ -3,15 +3,14 @@
 
 #include <base/logging.h>
 #include <progress/watchsession.h>
+#include <recordings/recordingshelf.h>
 #include <storage/datafolder.h>
 #include <ui/mainwindow.h>
 #include <ui/problemwindow.h>
 #include <ui/shell.h>
+#include <workspace/workspace.h>
 
 #include <QApplication>
-
-#include <recordings/recordingshelf.h>
-#include <workspace/workspace.h>
 
 namespace companion {
 

@@ -3,11 +3,10 @@
 
 #include <base/logging.h>
 #include <course/embeddedcaptions.h>
+#include <workspace/captions.h>
 
 #include <QLocale>
 #include <QtConcurrent>
-
-#include <workspace/captions.h>
 
 #include <algorithm>
 #include <utility>

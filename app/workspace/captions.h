@@ -7,10 +7,9 @@
 #include <base/result.h>
 #include <course/captiontrack.h>
 #include <course/recording.h>
+#include <workspace/settings.h>
 
 #include <QObject>
-
-#include <workspace/settings.h>
 
 namespace companion {
 

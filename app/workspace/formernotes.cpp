@@ -5,7 +5,6 @@
 #include <notes/notebook.h>
 #include <notes/noteplans.h>
 #include <notes/notestore.h>
-
 #include <workspace/formernotes.h>
 
 #include <algorithm>

@@ -4,7 +4,6 @@
 #include <base/logging.h>
 #include <course/recording.h>
 #include <notes/noteplans.h>
-
 #include <workspace/livenotes.h>
 
 #include <algorithm>

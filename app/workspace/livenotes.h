@@ -7,11 +7,10 @@
 #include <course/course.h>
 #include <notes/notebook.h>
 #include <notes/notedraft.h>
-
-#include <QObject>
-
 #include <room/liveschedule.h>
 #include <room/livesitting.h>
+
+#include <QObject>
 
 #include <memory>
 

@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include <vault/sealer.h>
-
 #include <workspace/reflectiondraft.h>
 
 using namespace std::chrono_literals;

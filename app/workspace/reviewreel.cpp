@@ -3,10 +3,9 @@
 
 #include <course/cuebounds.h>
 #include <playback/player.h>
+#include <workspace/reviewreel.h>
 
 #include <QScopedValueRollback>
-
-#include <workspace/reviewreel.h>
 
 #include <algorithm>
 

@@ -2,12 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include <base/logging.h>
+#include <workspace/roomchat.h>
 
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
-
-#include <workspace/roomchat.h>
 
 #include <algorithm>
 

@@ -6,12 +6,11 @@
 #pragma once
 
 #include <base/clock.h>
+#include <room/chatimport.h>
+#include <room/chatstore.h>
 
 #include <QObject>
 #include <QStringList>
-
-#include <room/chatimport.h>
-#include <room/chatstore.h>
 
 #include <optional>
 

@@ -5,10 +5,9 @@
 #include <course/captionfiles.h>
 #include <course/cuebounds.h>
 #include <course/manifest.h>
+#include <workspace/workspace.h>
 
 #include <QFileInfo>
-
-#include <workspace/workspace.h>
 
 #include <algorithm>
 

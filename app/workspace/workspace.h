@@ -9,19 +9,16 @@
 #include <course/captiontrack.h>
 #include <course/course.h>
 #include <course/recording.h>
+#include <marks/looper.h>
+#include <marks/markbook.h>
 #include <notes/notebook.h>
 #include <notes/notedraft.h>
 #include <playback/player.h>
 #include <playback/thinkingpause.h>
 #include <progress/completion.h>
 #include <progress/watchsession.h>
-#include <vault/vault.h>
-
-#include <QObject>
-
-#include <marks/looper.h>
-#include <marks/markbook.h>
 #include <recordings/recordingshelf.h>
+#include <vault/vault.h>
 #include <workspace/captions.h>
 #include <workspace/formernotes.h>
 #include <workspace/gapguide.h>
@@ -30,6 +27,8 @@
 #include <workspace/reviewreel.h>
 #include <workspace/roomchat.h>
 #include <workspace/settings.h>
+
+#include <QObject>
 
 #include <memory>
 

@@ -43,8 +43,9 @@ QStringList imageArguments(const QSize &size, int imagesPerSecond)
              u"-i"_s,         u"pipe:0"_s };
 }
 
-//! Nearly all bits go into the key frames, one every two seconds. Letters and lines stay clean at this coarse step
-//! because nothing is spent on grain; a finer step for colour keeps the plain background free of tints.
+//! Nearly all bits go into the key frames, one every two seconds. Letters and lines stay clean at
+//! this coarse step because nothing is spent on grain; a finer step for colour keeps the plain
+//! background free of tints.
 QStringList encodingArguments(const QString &filter, int frames)
 {
     return {

@@ -1,8 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Masterclass Companion authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// The handout of a recording, on A4: every slide with its text, its description and its sources; the
-// course's vignettes, blank worksheets and knowledge check, with the answers apart; the works cited.
+// The handout of a recording, on A4: every slide with its text, its description and its sources;
+// the course's vignettes, blank worksheets and knowledge check, with the answers apart; the works
+// cited.
 #pragma once
 
 #include "slidecontent.h"

@@ -3,13 +3,12 @@
 
 // The media controls of the desktop over a real bus, asked by other programs: gdbus and playerctl.
 #include "privatebus.h"
+#include <desktop/mediacontrols.h>
 #include <playback/player.h>
 #include <playback/testmedia.h>
 
-#include <QVideoSink>
 #include <QtTest>
-
-#include <desktop/mediacontrols.h>
+#include <QVideoSink>
 
 using namespace Qt::Literals::StringLiterals;
 using namespace std::chrono_literals;

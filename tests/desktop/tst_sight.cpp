@@ -2,10 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 // Whether a window is in sight, on a real X server without compositor or window manager.
+#include <desktop/windowsight.h>
+
 #include <QRasterWindow>
 #include <QtTest>
-
-#include <desktop/windowsight.h>
 
 using namespace companion;
 

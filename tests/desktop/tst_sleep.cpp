@@ -3,14 +3,13 @@
 
 // Sleep is inhibited while something plays: services of the three kinds, played on a private bus.
 #include "privatebus.h"
+#include <desktop/sleepinhibitor.h>
 
 #include <QDBusConnection>
 #include <QDBusContext>
 #include <QDBusMessage>
 #include <QDBusObjectPath>
 #include <QtTest>
-
-#include <desktop/sleepinhibitor.h>
 
 #include <optional>
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 // Bookmarks and loops: a model that shows what is on disk, names sealed there, every change undone.
+#include <marks/markbook.h>
 #include <storage/statement.h>
 #include <support/fakeclock.h>
 #include <support/testdatabase.h>
@@ -12,8 +13,6 @@
 #include <QSignalSpy>
 #include <QTest>
 #include <QUndoStack>
-
-#include <marks/markbook.h>
 
 using namespace Qt::Literals::StringLiterals;
 using namespace std::chrono_literals;

@@ -214,10 +214,8 @@ void TestNotebook::editIsUndone()
 
 void TestNotebook::starIsUndone()
 {
-    const auto kept = m_notebook->keep({ .id = NoteStore::newId(),
-                                         .recording = m_recording,
-                                         .position = 5s,
-                                         .text = u"one"_s });
+    const auto kept = m_notebook->keep(
+        { .id = NoteStore::newId(), .recording = m_recording, .position = 5s, .text = u"one"_s });
     QVERIFY(kept);
     const auto isStarred = [this, id = kept->id] { return m_notebook->note(id)->starred; };
     QVERIFY(m_notebook->setStarred(kept->id, false)); // nothing to do

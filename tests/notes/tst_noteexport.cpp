@@ -274,7 +274,8 @@ void TestNoteExport::marksStandAmongTheNotes()
                            QString(), u"2026-03-03T07:30:00.000Z"_s, QString(), QString() }));
     QCOMPARE(rows.at(3),
              QStringList({ u"0:00:08.000"_s, u"C01 · Welcome: what today is"_s, u"Loop"_s,
-                           u"'=the *turn*"_s, u"2026-03-03T07:30:00.000Z"_s, u"0:00:12.000"_s, QString() }));
+                           u"'=the *turn*"_s, u"2026-03-03T07:30:00.000Z"_s, u"0:00:12.000"_s,
+                           QString() }));
 }
 
 } // namespace companion

@@ -44,8 +44,8 @@ const QHash<QString, QStringList> &allowedIncludes()
 {
     static const QStringList domain{ u"base"_s,    u"look"_s,        u"storage"_s,  u"vault"_s,
                                      u"course"_s,  u"playback"_s,    u"progress"_s, u"notes"_s,
-                                     u"desktop"_s, u"certificate"_s, u"marks"_s,
-                                     u"recordings"_s, u"room"_s };
+                                     u"desktop"_s, u"certificate"_s, u"marks"_s,    u"recordings"_s,
+                                     u"room"_s };
     static const QHash<QString, QStringList> table{
         { u"base"_s, {} },
         { u"look"_s, { u"base"_s } },
@@ -209,7 +209,8 @@ void SourcesTest::migrationsAreNumberedAndShipped()
 void SourcesTest::everyNamedIconExists()
 {
     // icon(u"play"_s), and the second argument of the action tables: act(PlayPause, u"play"_s, tr(
-    static const QRegularExpression named(uR"x(\bicon\(\s*u"([a-z0-9-]+)"_s|,\s*u"([a-z0-9-]+)"_s,\s*tr\()x"_s);
+    static const QRegularExpression named(
+        uR"x(\bicon\(\s*u"([a-z0-9-]+)"_s|,\s*u"([a-z0-9-]+)"_s,\s*tr\()x"_s);
     QSet<QString> names;
     for (const QString &path : codeIn(u"app/ui"_s)) {
         auto matches = named.globalMatch(contentOf(path));

@@ -64,8 +64,8 @@ void SoundServer::addSink(const QString &name)
 {
     // What is rendered anew because a stream joins is not told to the monitor, which would miss the
     // beginning of that stream and show a click where a device plays none.
-    m_modules[name] = control({ u"load-module"_s, u"module-null-sink"_s, u"sink_name="_s + name,
-                                u"norewinds=yes"_s });
+    m_modules[name] = control(
+        { u"load-module"_s, u"module-null-sink"_s, u"sink_name="_s + name, u"norewinds=yes"_s });
     QVERIFY2(m_modules[name].toInt() > 0, qPrintable(m_modules[name]));
 }
 

@@ -3,12 +3,11 @@
 
 // A stretch repeated on real media: where it turns, what is credited. Once for each backend.
 #include "filmviewer.h"
+#include <marks/looper.h>
 #include <progress/watchsession.h>
 #include <support/testdatabase.h>
 
 #include <QtTest>
-
-#include <marks/looper.h>
 
 using namespace Qt::Literals::StringLiterals;
 using namespace std::chrono_literals;

@@ -39,7 +39,8 @@ void tst_Seeking::seeksBeforeTheMediaIsLoaded()
     QTRY_COMPARE(viewer.player.state(), State::Paused);
     QCOMPARE(viewer.player.position(), 5s);
     // Qt 6.8 shows the picture that ends at the place.
-    QTRY_VERIFY(viewer.shownAt() >= 5s - TestMedia::pictureTime && viewer.shownAt() <= 5s + TestMedia::pictureTime);
+    QTRY_VERIFY(viewer.shownAt() >= 5s - TestMedia::pictureTime
+                && viewer.shownAt() <= 5s + TestMedia::pictureTime);
     viewer.samples.clear();
     viewer.player.play();
     QTRY_VERIFY(viewer.player.position() > 5500ms);

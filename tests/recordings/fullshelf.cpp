@@ -5,11 +5,11 @@
 
 #include "madefilms.h"
 #include "smallcourse.h"
+#include <recordings/recordingmaker.h>
 
 #include <QDir>
 #include <QStorageInfo>
 
-#include <recordings/recordingmaker.h>
 #include <sys/mount.h>
 
 #include <cstdio>

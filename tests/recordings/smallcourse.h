@@ -5,7 +5,6 @@
 #pragma once
 
 #include <course/course.h>
-
 #include <recordings/recordingmaker.h>
 
 namespace companion {

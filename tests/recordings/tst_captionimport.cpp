@@ -3,11 +3,10 @@
 
 // Captions in every form that Zoom and others leave them in.
 #include "madefilms.h"
-
-#include <QTest>
-
 #include <recordings/captionimport.h>
 #include <recordings/inspection.h>
+
+#include <QTest>
 
 using namespace Qt::Literals::StringLiterals;
 using namespace std::chrono_literals;

@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 // Where the chapters of a course are placed in a recording that does not know the course.
-#include <QTest>
-
 #include <recordings/chapterplan.h>
+
+#include <QTest>
 
 using namespace Qt::Literals::StringLiterals;
 using namespace std::chrono_literals;

@@ -3,11 +3,10 @@
 
 // What is read from real, odd and damaged media files.
 #include "madefilms.h"
+#include <recordings/mediaprobe.h>
 
 #include <QRandomGenerator>
 #include <QTest>
-
-#include <recordings/mediaprobe.h>
 
 using namespace Qt::Literals::StringLiterals;
 using namespace std::chrono_literals;

@@ -7,14 +7,13 @@
 #include "smallcourse.h"
 #include <course/captiontrack.h>
 #include <course/manifest.h>
+#include <recordings/mediaprobe.h>
 
 #include <QCryptographicHash>
 #include <QDir>
 #include <QDirIterator>
 #include <QProcess>
 #include <QTest>
-
-#include <recordings/mediaprobe.h>
 
 using namespace Qt::Literals::StringLiterals;
 using namespace std::chrono_literals;

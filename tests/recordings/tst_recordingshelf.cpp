@@ -5,15 +5,14 @@
 // found.
 #include "madefilms.h"
 #include "smallcourse.h"
+#include <recordings/recordingimport.h>
+#include <recordings/recordingshelf.h>
 #include <support/fakeclock.h>
 #include <support/testdatabase.h>
 
 #include <QDir>
 #include <QSignalSpy>
 #include <QTest>
-
-#include <recordings/recordingimport.h>
-#include <recordings/recordingshelf.h>
 
 using namespace Qt::Literals::StringLiterals;
 using namespace std::chrono_literals;

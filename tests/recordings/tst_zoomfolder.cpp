@@ -3,13 +3,12 @@
 
 // Zoom's folders and names, and files that lie beside a film: what is recognised, and what refused.
 #include "madefilms.h"
+#include <recordings/foundrecording.h>
+#include <recordings/zoomnames.h>
 
 #include <QDir>
 #include <QFileInfo>
 #include <QTest>
-
-#include <recordings/foundrecording.h>
-#include <recordings/zoomnames.h>
 
 using namespace Qt::Literals::StringLiterals;
 

@@ -3,10 +3,10 @@
 
 // Chats of Zoom sessions: the three shapes, what is dropped, who becomes whom, and how they are
 // aligned with a recording.
-#include <QTest>
-
 #include <room/chatimport.h>
 #include <room/chatmapping.h>
+
+#include <QTest>
 
 using namespace Qt::Literals::StringLiterals;
 using namespace std::chrono_literals;

@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 // Chats and live sittings on disk, and when a live session begins.
+#include <room/chatstore.h>
+#include <room/liveschedule.h>
+#include <room/livesitting.h>
 #include <storage/statement.h>
 #include <support/fakeclock.h>
 #include <support/testdatabase.h>
@@ -9,10 +12,6 @@
 
 #include <QDir>
 #include <QTest>
-
-#include <room/chatstore.h>
-#include <room/liveschedule.h>
-#include <room/livesitting.h>
 
 using namespace Qt::Literals::StringLiterals;
 using namespace std::chrono_literals;

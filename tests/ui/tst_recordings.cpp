@@ -3,6 +3,7 @@
 
 // The provider's recording from the menu to the watch page and back, with real files.
 #include "uifixture.h"
+#include <recordings/madefilms.h>
 #include <ui/notice.h>
 #include <ui/recordings/recordingacts.h>
 #include <ui/shell.h>
@@ -18,8 +19,6 @@
 #include <QRadioButton>
 #include <QTimeEdit>
 #include <QTranslator>
-
-#include <recordings/madefilms.h>
 
 using namespace companion;
 

@@ -11,13 +11,12 @@
 #include <ui/appearance.h>
 #include <ui/mainwindow.h>
 #include <ui/shortcutguard.h>
+#include <workspace/workspace.h>
 
 #include <QAbstractButton>
 #include <QApplication>
 #include <QLabel>
 #include <QTest>
-
-#include <workspace/workspace.h>
 
 #include <memory>
 

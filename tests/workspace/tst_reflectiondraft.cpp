@@ -6,11 +6,10 @@
 #include <support/fakeclock.h>
 #include <support/testdatabase.h>
 #include <vault/sealer.h>
+#include <workspace/reflectiondraft.h>
 
 #include <QElapsedTimer>
 #include <QTest>
-
-#include <workspace/reflectiondraft.h>
 
 using namespace Qt::Literals::StringLiterals;
 using namespace companion;

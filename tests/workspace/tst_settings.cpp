@@ -3,11 +3,11 @@
 
 // Settings survive a round trip, and a damaged file costs no more than the damaged value.
 
+#include <workspace/settings.h>
+
 #include <QFile>
 #include <QTemporaryDir>
 #include <QTest>
-
-#include <workspace/settings.h>
 
 using namespace Qt::Literals::StringLiterals;
 using namespace companion;

@@ -3,11 +3,10 @@
 
 #include <ui/appearance.h>
 #include <ui/certificate/certificatepreview.h>
+#include <workspace/workspace.h>
 
 #include <QPageSize>
 #include <QPainter>
-
-#include <workspace/workspace.h>
 
 #include <cmath>
 #include <memory>

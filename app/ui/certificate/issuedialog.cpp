@@ -9,6 +9,7 @@
 #include <ui/errortext.h>
 #include <ui/notice.h>
 #include <ui/parts/textlabel.h>
+#include <workspace/workspace.h>
 
 #include <QHBoxLayout>
 #include <QLineEdit>
@@ -16,8 +17,6 @@
 #include <QScreen>
 #include <QScrollArea>
 #include <QVBoxLayout>
-
-#include <workspace/workspace.h>
 
 using namespace Qt::Literals::StringLiterals;
 

@@ -7,6 +7,7 @@
 #include <ui/live/livenoterows.h>
 #include <ui/parts/textlabel.h>
 #include <ui/room/messagedelegate.h>
+#include <workspace/workspace.h>
 
 #include <QDateTimeEdit>
 #include <QHBoxLayout>
@@ -14,8 +15,6 @@
 #include <QListView>
 #include <QLocale>
 #include <QPushButton>
-
-#include <workspace/workspace.h>
 
 #include <algorithm>
 

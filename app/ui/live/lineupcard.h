@@ -4,9 +4,8 @@
 // Notes of an ended live session, and where they go on the recording once its start is known.
 #pragma once
 
-#include <ui/parts/card.h>
-
 #include <room/livesitting.h>
+#include <ui/parts/card.h>
 
 class QDateTimeEdit;
 class QListView;

@@ -6,11 +6,10 @@
 #include <ui/live/livecard.h>
 #include <ui/live/liveclock.h>
 #include <ui/parts/textlabel.h>
+#include <workspace/workspace.h>
 
 #include <QPushButton>
 #include <QVBoxLayout>
-
-#include <workspace/workspace.h>
 
 using namespace Qt::Literals::StringLiterals;
 

@@ -3,10 +3,9 @@
 
 #include <ui/live/liveclock.h>
 #include <ui/overview/courseinfo.h>
+#include <workspace/workspace.h>
 
 #include <QLocale>
-
-#include <workspace/workspace.h>
 
 #include <algorithm>
 #include <chrono>

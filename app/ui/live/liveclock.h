@@ -4,10 +4,10 @@
 // Says when the live session is, in words that are right until it ticks.
 #pragma once
 
+#include <room/liveschedule.h>
+
 #include <QObject>
 #include <QTimer>
-
-#include <room/liveschedule.h>
 
 namespace companion {
 

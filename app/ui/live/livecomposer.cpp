@@ -9,13 +9,12 @@
 #include <ui/parts/statuslabel.h>
 #include <ui/parts/textlabel.h>
 #include <ui/watch/notemark.h>
+#include <workspace/workspace.h>
 
 #include <QButtonGroup>
 #include <QHBoxLayout>
 #include <QPlainTextEdit>
 #include <QToolButton>
-
-#include <workspace/workspace.h>
 
 #include <array>
 

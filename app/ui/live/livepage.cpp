@@ -17,12 +17,11 @@
 #include <ui/parts/textlabel.h>
 #include <ui/room/messagedelegate.h>
 #include <ui/unlockpanel.h>
+#include <workspace/workspace.h>
 
 #include <QListView>
 #include <QPushButton>
 #include <QVBoxLayout>
-
-#include <workspace/workspace.h>
 
 using namespace Qt::Literals::StringLiterals;
 

@@ -3,7 +3,6 @@
 
 #include <notes/notebook.h>
 #include <ui/notes/noteediting.h>
-
 #include <workspace/workspace.h>
 
 namespace companion {

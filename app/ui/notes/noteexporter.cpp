@@ -9,10 +9,9 @@
 #include <ui/notes/noteexporttext.h>
 #include <ui/notes/noterows.h>
 #include <ui/notice.h>
+#include <workspace/workspace.h>
 
 #include <QFileInfo>
-
-#include <workspace/workspace.h>
 
 namespace companion {
 

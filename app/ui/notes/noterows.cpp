@@ -188,9 +188,8 @@ QVariant NoteRows::data(const QModelIndex &index, int role) const
     case Qt::DisplayRole:
         return row.isHeading() ? row.heading : row.note.text;
     case Qt::AccessibleTextRole:
-        return row.isHeading()
-            ? tr("%1: %n note(s)", nullptr, row.count).arg(row.heading)
-            : spokenNote(row.note);
+        return row.isHeading() ? tr("%1: %n note(s)", nullptr, row.count).arg(row.heading)
+                               : spokenNote(row.note);
     case IsHeadingRole:
         return row.isHeading();
     case NoteRole:

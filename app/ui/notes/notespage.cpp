@@ -22,14 +22,13 @@
 #include <ui/parts/searchfield.h>
 #include <ui/parts/statuslabel.h>
 #include <ui/parts/textlabel.h>
+#include <workspace/notestar.h>
+#include <workspace/workspace.h>
 
 #include <QHBoxLayout>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QVBoxLayout>
-
-#include <workspace/notestar.h>
-#include <workspace/workspace.h>
 
 using namespace Qt::Literals::StringLiterals;
 

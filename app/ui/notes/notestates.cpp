@@ -8,10 +8,9 @@
 #include <ui/parts/emptystate.h>
 #include <ui/parts/textlabel.h>
 #include <ui/unlockpanel.h>
+#include <workspace/workspace.h>
 
 #include <QVBoxLayout>
-
-#include <workspace/workspace.h>
 
 using namespace Qt::Literals::StringLiterals;
 

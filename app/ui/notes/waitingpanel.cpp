@@ -7,14 +7,13 @@
 #include <ui/notes/waitingpanel.h>
 #include <ui/room/messagedelegate.h>
 #include <ui/watch/notemark.h>
+#include <workspace/workspace.h>
 
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QListView>
 #include <QPushButton>
 #include <QVBoxLayout>
-
-#include <workspace/workspace.h>
 
 #include <algorithm>
 

@@ -12,10 +12,9 @@
 #include <ui/parts/pagescroll.h>
 #include <ui/parts/textlabel.h>
 #include <ui/parts/twocolumns.h>
+#include <workspace/workspace.h>
 
 #include <QVBoxLayout>
-
-#include <workspace/workspace.h>
 
 using namespace Qt::Literals::StringLiterals;
 

@@ -8,11 +8,10 @@
 #include <ui/parts/requirementlist.h>
 #include <ui/parts/requirementtext.h>
 #include <ui/parts/textlabel.h>
+#include <workspace/workspace.h>
 
 #include <QHBoxLayout>
 #include <QPushButton>
-
-#include <workspace/workspace.h>
 
 using namespace Qt::Literals::StringLiterals;
 using namespace std::chrono_literals;

@@ -5,10 +5,9 @@
 #pragma once
 
 #include <ui/parts/requirementrow.h>
+#include <workspace/workspace.h>
 
 #include <QCoreApplication>
-
-#include <workspace/workspace.h>
 
 namespace companion {
 

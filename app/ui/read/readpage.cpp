@@ -14,14 +14,13 @@
 #include <ui/read/readpage.h>
 #include <ui/read/readpanel.h>
 #include <ui/read/readview.h>
+#include <workspace/workspace.h>
 
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QShortcut>
 #include <QStackedWidget>
 #include <QVBoxLayout>
-
-#include <workspace/workspace.h>
 
 using namespace Qt::Literals::StringLiterals;
 

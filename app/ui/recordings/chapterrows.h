@@ -4,10 +4,10 @@
 // A list of a course's chapters with where each begins and ends in a recording, to be corrected.
 #pragma once
 
+#include <recordings/chapterplan.h>
+
 #include <QList>
 #include <QWidget>
-
-#include <recordings/chapterplan.h>
 
 #include <functional>
 

@@ -4,9 +4,9 @@
 // Where the chapters of the recording that is open lie; stays beside the recording while it plays.
 #pragma once
 
-#include <QDialog>
-
 #include <recordings/chapterplan.h>
+
+#include <QDialog>
 
 #include <functional>
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include <look/theme.h>
+#include <recordings/mediaprobe.h>
 #include <ui/appearance.h>
 #include <ui/parts/textlabel.h>
 #include <ui/recordings/droptarget.h>
@@ -14,8 +15,6 @@
 #include <QPainter>
 #include <QTimer>
 #include <QVBoxLayout>
-
-#include <recordings/mediaprobe.h>
 
 #include <algorithm>
 

@@ -10,13 +10,12 @@
 #include <ui/recordings/recordingsdialog.h>
 #include <ui/recordings/refusaltext.h>
 #include <ui/recordings/userecordingdialog.h>
+#include <workspace/workspace.h>
 
 #include <QDir>
 #include <QFileInfo>
 #include <QMessageBox>
 #include <QPushButton>
-
-#include <workspace/workspace.h>
 
 using namespace Qt::Literals::StringLiterals;
 

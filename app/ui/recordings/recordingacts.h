@@ -4,11 +4,10 @@
 // What a user can do about recordings: add, choose, find again, set chapters.
 #pragma once
 
+#include <recordings/recordingimport.h>
 #include <ui/parts/filechooser.h>
 
 #include <QObject>
-
-#include <recordings/recordingimport.h>
 
 class QWidget;
 

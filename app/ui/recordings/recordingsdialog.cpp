@@ -8,6 +8,7 @@
 #include <ui/parts/pagescroll.h>
 #include <ui/parts/textlabel.h>
 #include <ui/recordings/recordingsdialog.h>
+#include <workspace/workspace.h>
 
 #include <QDir>
 #include <QHBoxLayout>
@@ -16,8 +17,6 @@
 #include <QMessageBox>
 #include <QPushButton>
 #include <QVBoxLayout>
-
-#include <workspace/workspace.h>
 
 using namespace Qt::Literals::StringLiterals;
 

@@ -4,9 +4,9 @@
 // The recordings that a course can be watched with, and which of them is used.
 #pragma once
 
-#include <QDialog>
-
 #include <recordings/recordingshelf.h>
+
+#include <QDialog>
 
 class QVBoxLayout;
 

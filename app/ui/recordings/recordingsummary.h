@@ -4,9 +4,9 @@
 // What was found, to be looked at and corrected before anything is copied.
 #pragma once
 
-#include <QWidget>
-
 #include <recordings/recordingmaker.h>
+
+#include <QWidget>
 
 class QLineEdit;
 class QRadioButton;

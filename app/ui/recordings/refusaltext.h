@@ -4,9 +4,9 @@
 // What is wrong with a recording, in sentences.
 #pragma once
 
-#include <QString>
-
 #include <recordings/refusal.h>
+
+#include <QString>
 
 namespace companion {
 

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Masterclass Companion authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include <recordings/recordingshelf.h>
 #include <ui/appearance.h>
 #include <ui/errortext.h>
 #include <ui/notice.h>
@@ -18,8 +19,6 @@
 #include <QScrollBar>
 #include <QStackedWidget>
 #include <QVBoxLayout>
-
-#include <recordings/recordingshelf.h>
 
 using namespace Qt::Literals::StringLiterals;
 

@@ -4,11 +4,10 @@
 // Choosing, looking at and adding the provider's recording, step by step.
 #pragma once
 
+#include <recordings/recordingimport.h>
 #include <ui/parts/filechooser.h>
 
 #include <QDialog>
-
-#include <recordings/recordingimport.h>
 
 class QLabel;
 class QProgressBar;

@@ -13,12 +13,11 @@
 #include <ui/parts/twocolumns.h>
 #include <ui/reflect/reflectpage.h>
 #include <ui/unlockpanel.h>
+#include <workspace/workspace.h>
 
 #include <QHBoxLayout>
 #include <QPlainTextEdit>
 #include <QVBoxLayout>
-
-#include <workspace/workspace.h>
 
 using namespace Qt::Literals::StringLiterals;
 

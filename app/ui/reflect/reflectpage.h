@@ -4,9 +4,9 @@
 // The reflection on the course: one private text, with prompts beside it.
 #pragma once
 
-#include <QWidget>
-
 #include <workspace/reflectiondraft.h>
+
+#include <QWidget>
 
 class QPlainTextEdit;
 class QLabel;

@@ -4,10 +4,10 @@
 // Asks what becomes of the names before a chat is added.
 #pragma once
 
+#include <room/chatimport.h>
+
 #include <QDialog>
 #include <QStringList>
-
-#include <room/chatimport.h>
 
 class QRadioButton;
 

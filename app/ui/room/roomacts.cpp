@@ -1,19 +1,18 @@
 // SPDX-FileCopyrightText: 2026 The Masterclass Companion authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include <recordings/foundrecording.h>
 #include <ui/actions.h>
 #include <ui/errortext.h>
 #include <ui/notice.h>
 #include <ui/room/addchatdialog.h>
 #include <ui/room/roomacts.h>
 #include <ui/room/roomtext.h>
+#include <workspace/workspace.h>
 
 #include <QFileDialog>
 #include <QFileInfo>
 #include <QStandardPaths>
-
-#include <recordings/foundrecording.h>
-#include <workspace/workspace.h>
 
 using namespace Qt::Literals::StringLiterals;
 

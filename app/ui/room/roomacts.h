@@ -4,10 +4,10 @@
 // What a user can do about the room from anywhere: add or take away a chat, bring notes along.
 #pragma once
 
+#include <room/chatimport.h>
+
 #include <QObject>
 #include <QStringList>
-
-#include <room/chatimport.h>
 
 #include <functional>
 

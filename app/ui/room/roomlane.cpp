@@ -9,13 +9,12 @@
 #include <ui/room/roomtext.h>
 #include <ui/watch/notemark.h>
 #include <ui/watch/timelinehover.h>
+#include <workspace/roomchat.h>
 
 #include <QAccessible>
 #include <QKeyEvent>
 #include <QMouseEvent>
 #include <QPainter>
-
-#include <workspace/roomchat.h>
 
 #include <algorithm>
 #include <array>

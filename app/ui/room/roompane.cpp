@@ -11,13 +11,12 @@
 #include <ui/room/messagedelegate.h>
 #include <ui/room/roompane.h>
 #include <ui/room/roomrows.h>
+#include <workspace/workspace.h>
 
 #include <QKeyEvent>
 #include <QListView>
 #include <QPushButton>
 #include <QVBoxLayout>
-
-#include <workspace/workspace.h>
 
 using namespace Qt::Literals::StringLiterals;
 

@@ -5,10 +5,9 @@
 #include <ui/room/messagedelegate.h>
 #include <ui/room/roomrows.h>
 #include <ui/room/roomtext.h>
+#include <workspace/roomchat.h>
 
 #include <QStringList>
-
-#include <workspace/roomchat.h>
 
 #include <algorithm>
 #include <chrono>

@@ -4,9 +4,9 @@
 // The words that the parts of the room share.
 #pragma once
 
-#include <QString>
-
 #include <room/chatlog.h>
+
+#include <QString>
 
 namespace companion {
 

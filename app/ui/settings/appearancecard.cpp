@@ -4,6 +4,7 @@
 #include <look/theme.h>
 #include <ui/parts/textlabel.h>
 #include <ui/settings/appearancecard.h>
+#include <workspace/workspace.h>
 
 #include <QButtonGroup>
 #include <QCheckBox>
@@ -13,8 +14,6 @@
 #include <QLocale>
 #include <QRadioButton>
 #include <QVBoxLayout>
-
-#include <workspace/workspace.h>
 
 using namespace Qt::Literals::StringLiterals;
 

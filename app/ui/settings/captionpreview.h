@@ -5,10 +5,9 @@
 #pragma once
 
 #include <course/captiontrack.h>
+#include <workspace/settings.h>
 
 #include <QFrame>
-
-#include <workspace/settings.h>
 
 class QBoxLayout;
 

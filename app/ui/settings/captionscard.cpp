@@ -8,6 +8,7 @@
 #include <ui/settings/captionpreview.h>
 #include <ui/settings/captionscard.h>
 #include <ui/watch/captioncontrol.h>
+#include <workspace/workspace.h>
 
 #include <QColorDialog>
 #include <QComboBox>
@@ -19,8 +20,6 @@
 #include <QPushButton>
 #include <QSlider>
 #include <QVBoxLayout>
-
-#include <workspace/workspace.h>
 
 #include <algorithm>
 #include <cmath>

@@ -1,17 +1,16 @@
 // SPDX-FileCopyrightText: 2026 The Masterclass Companion authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include <desktop/mediacontrols.h>
+#include <desktop/sleepinhibitor.h>
 #include <look/theme.h>
 #include <ui/parts/textlabel.h>
 #include <ui/settings/desktopcard.h>
+#include <workspace/workspace.h>
 
 #include <QCheckBox>
 #include <QStyle>
 #include <QVBoxLayout>
-
-#include <desktop/mediacontrols.h>
-#include <desktop/sleepinhibitor.h>
-#include <workspace/workspace.h>
 
 using namespace Qt::Literals::StringLiterals;
 

@@ -5,6 +5,7 @@
 #include <ui/parts/slider.h>
 #include <ui/parts/textlabel.h>
 #include <ui/settings/playbackcard.h>
+#include <workspace/workspace.h>
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -13,8 +14,6 @@
 #include <QLabel>
 #include <QSlider>
 #include <QVBoxLayout>
-
-#include <workspace/workspace.h>
 
 #include <cmath>
 

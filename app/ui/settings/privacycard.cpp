@@ -10,14 +10,13 @@
 #include <ui/settings/deletenotesdialog.h>
 #include <ui/settings/privacycard.h>
 #include <ui/settings/recoverydialog.h>
+#include <workspace/workspace.h>
 
 #include <QDesktopServices>
 #include <QDir>
 #include <QPushButton>
 #include <QUrl>
 #include <QVBoxLayout>
-
-#include <workspace/workspace.h>
 
 using namespace Qt::Literals::StringLiterals;
 

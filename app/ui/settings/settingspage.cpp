@@ -11,17 +11,16 @@
 #include <ui/parts/pagescroll.h>
 #include <ui/parts/textlabel.h>
 #include <ui/settings/appearancecard.h>
-#include <ui/settings/desktopcard.h>
 #include <ui/settings/captionscard.h>
+#include <ui/settings/desktopcard.h>
 #include <ui/settings/playbackcard.h>
 #include <ui/settings/privacycard.h>
 #include <ui/settings/settingspage.h>
+#include <workspace/workspace.h>
 
 #include <QDir>
 #include <QPushButton>
 #include <QVBoxLayout>
-
-#include <workspace/workspace.h>
 
 using namespace Qt::Literals::StringLiterals;
 

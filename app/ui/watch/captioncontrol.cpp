@@ -5,10 +5,9 @@
 #include <ui/watch/captioncontrol.h>
 #include <ui/watch/captionpane.h>
 #include <ui/watch/transportbar.h>
+#include <workspace/workspace.h>
 
 #include <QLocale>
-
-#include <workspace/workspace.h>
 
 using namespace std::chrono_literals;
 

@@ -3,10 +3,9 @@
 
 #include <progress/completion.h>
 #include <ui/watch/chaptersmodel.h>
+#include <workspace/workspace.h>
 
 #include <QLocale>
-
-#include <workspace/workspace.h>
 
 #include <cmath>
 

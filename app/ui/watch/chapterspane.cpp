@@ -4,13 +4,12 @@
 #include <ui/appearance.h>
 #include <ui/watch/chaptersmodel.h>
 #include <ui/watch/chapterspane.h>
+#include <workspace/workspace.h>
 
 #include <QKeyEvent>
 #include <QLocale>
 #include <QPainter>
 #include <QStyledItemDelegate>
-
-#include <workspace/workspace.h>
 
 using namespace Qt::Literals::StringLiterals;
 

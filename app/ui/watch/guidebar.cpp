@@ -6,12 +6,11 @@
 #include <ui/parts/elidedlabel.h>
 #include <ui/watch/guidebar.h>
 #include <ui/watch/guidetext.h>
+#include <workspace/workspace.h>
 
 #include <QAccessible>
 #include <QHBoxLayout>
 #include <QToolButton>
-
-#include <workspace/workspace.h>
 
 using namespace Qt::Literals::StringLiterals;
 

@@ -5,7 +5,6 @@
 #include <ui/errortext.h>
 #include <ui/watch/markacts.h>
 #include <ui/watch/markline.h>
-
 #include <workspace/workspace.h>
 
 namespace companion {

@@ -5,10 +5,9 @@
 #pragma once
 
 #include <base/result.h>
+#include <marks/mark.h>
 
 #include <QObject>
-
-#include <marks/mark.h>
 
 namespace companion {
 

@@ -1,17 +1,16 @@
 // SPDX-FileCopyrightText: 2026 The Masterclass Companion authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include <marks/markbook.h>
 #include <ui/appearance.h>
 #include <ui/watch/markdelegate.h>
 #include <ui/watch/markshape.h>
+#include <workspace/workspace.h>
 
 #include <QAbstractItemView>
 #include <QLineEdit>
 #include <QPainter>
 #include <QStyle>
-
-#include <marks/markbook.h>
-#include <workspace/workspace.h>
 
 #include <algorithm>
 
@@ -44,8 +43,8 @@ MarkDelegate::Parts MarkDelegate::layOut(const QFont &font, const QRect &cell, b
     const int line = std::max(metrics.height(), markShapeSide);
     Parts parts;
     parts.time = QRect(cell.left() + space::m, top, timeWidth, line);
-    parts.shape = QRect(parts.time.right() + 1 + space::s, top + (line - markShapeSide) / 2, markShapeSide,
-                        markShapeSide);
+    parts.shape = QRect(parts.time.right() + 1 + space::s, top + (line - markShapeSide) / 2,
+                        markShapeSide, markShapeSide);
     const int left = parts.shape.right() + 1 + space::s;
     parts.name = QRect(left, top, std::max(1, cell.right() - space::m - left), line);
     if (loop) {

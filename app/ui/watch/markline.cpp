@@ -5,14 +5,13 @@
 #include <ui/appearance.h>
 #include <ui/parts/elidedlabel.h>
 #include <ui/watch/markline.h>
+#include <workspace/workspace.h>
 
 #include <QAccessible>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
 #include <QToolButton>
-
-#include <workspace/workspace.h>
 
 #include <algorithm>
 

@@ -4,10 +4,10 @@
 // One line under the timeline: the loop that is on, or what has just been marked.
 #pragma once
 
+#include <marks/mark.h>
+
 #include <QTimer>
 #include <QWidget>
-
-#include <marks/mark.h>
 
 #include <functional>
 

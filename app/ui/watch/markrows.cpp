@@ -1,10 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Masterclass Companion authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include <marks/markbook.h>
 #include <ui/watch/markrows.h>
 #include <ui/watch/markshape.h>
-
-#include <marks/markbook.h>
 
 namespace companion {
 

@@ -5,10 +5,10 @@
 // words.
 #pragma once
 
+#include <marks/mark.h>
+
 #include <QRectF>
 #include <QString>
-
-#include <marks/mark.h>
 
 class QPainter;
 

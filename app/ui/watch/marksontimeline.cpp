@@ -4,7 +4,6 @@
 #include <ui/watch/marksontimeline.h>
 #include <ui/watch/timelinebar.h>
 #include <ui/watch/timelinemarks.h>
-
 #include <workspace/workspace.h>
 
 namespace companion {

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Masterclass Companion authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include <marks/markbook.h>
 #include <ui/actions.h>
 #include <ui/appearance.h>
 #include <ui/errortext.h>
@@ -10,6 +11,7 @@
 #include <ui/watch/markrows.h>
 #include <ui/watch/markshape.h>
 #include <ui/watch/markspane.h>
+#include <workspace/workspace.h>
 
 #include <QContextMenuEvent>
 #include <QHBoxLayout>
@@ -18,9 +20,6 @@
 #include <QMenu>
 #include <QToolButton>
 #include <QUndoStack>
-
-#include <marks/markbook.h>
-#include <workspace/workspace.h>
 
 #include <array>
 

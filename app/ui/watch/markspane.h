@@ -4,9 +4,9 @@
 // Bookmarks and loops beside the picture: found, played, named, deleted.
 #pragma once
 
-#include <QWidget>
-
 #include <marks/mark.h>
+
+#include <QWidget>
 
 #include <optional>
 

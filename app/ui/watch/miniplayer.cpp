@@ -4,6 +4,7 @@
 #include <ui/actions.h>
 #include <ui/appearance.h>
 #include <ui/watch/miniplayer.h>
+#include <workspace/workspace.h>
 
 #include <QCloseEvent>
 #include <QHBoxLayout>
@@ -11,8 +12,6 @@
 #include <QLabel>
 #include <QScreen>
 #include <QToolButton>
-
-#include <workspace/workspace.h>
 
 #include <array>
 

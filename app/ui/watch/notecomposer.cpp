@@ -11,14 +11,13 @@
 #include <ui/watch/notecomposer.h>
 #include <ui/watch/notemark.h>
 #include <ui/watch/thinkingoffer.h>
+#include <workspace/workspace.h>
 
 #include <QAbstractTextDocumentLayout>
 #include <QButtonGroup>
 #include <QHBoxLayout>
 #include <QPlainTextEdit>
 #include <QToolButton>
-
-#include <workspace/workspace.h>
 
 #include <algorithm>
 #include <array>

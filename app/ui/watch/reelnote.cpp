@@ -5,14 +5,13 @@
 #include <ui/parts/card.h>
 #include <ui/watch/notemark.h>
 #include <ui/watch/reelnote.h>
+#include <workspace/workspace.h>
 
 #include <QAbstractTextDocumentLayout>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPlainTextEdit>
 #include <QVBoxLayout>
-
-#include <workspace/workspace.h>
 
 #include <algorithm>
 

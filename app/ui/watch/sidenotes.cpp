@@ -6,6 +6,8 @@
 #include <ui/parts/emptystate.h>
 #include <ui/watch/notemark.h>
 #include <ui/watch/sidenotes.h>
+#include <workspace/notestar.h>
+#include <workspace/workspace.h>
 
 #include <QContextMenuEvent>
 #include <QKeyEvent>
@@ -15,9 +17,6 @@
 #include <QStyledItemDelegate>
 #include <QTextLayout>
 #include <QVBoxLayout>
-
-#include <workspace/notestar.h>
-#include <workspace/workspace.h>
 
 #include <cmath>
 

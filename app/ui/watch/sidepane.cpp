@@ -11,13 +11,12 @@
 #include <ui/watch/sidenotes.h>
 #include <ui/watch/sidepane.h>
 #include <ui/watch/transcriptpane.h>
+#include <workspace/workspace.h>
 
 #include <QAbstractItemView>
 #include <QTabBar>
 #include <QTabWidget>
 #include <QVBoxLayout>
-
-#include <workspace/workspace.h>
 
 using namespace Qt::Literals::StringLiterals;
 

@@ -5,12 +5,11 @@
 #include <ui/appearance.h>
 #include <ui/parts/textlabel.h>
 #include <ui/watch/thinkingoffer.h>
+#include <workspace/workspace.h>
 
 #include <QHBoxLayout>
 #include <QPushButton>
 #include <QVBoxLayout>
-
-#include <workspace/workspace.h>
 
 #include <tuple>
 

@@ -4,9 +4,9 @@
 // Asks once, when a note is first typed while the voice goes on, whether it is to wait.
 #pragma once
 
-#include <QWidget>
-
 #include <workspace/settings.h>
+
+#include <QWidget>
 
 namespace companion {
 

@@ -7,6 +7,7 @@
 #include <ui/watch/transcriptmodel.h>
 #include <ui/watch/transcriptpane.h>
 #include <ui/watch/transcriptview.h>
+#include <workspace/workspace.h>
 
 #include <QHBoxLayout>
 #include <QKeyEvent>
@@ -15,8 +16,6 @@
 #include <QPushButton>
 #include <QScrollBar>
 #include <QToolButton>
-
-#include <workspace/workspace.h>
 
 using namespace Qt::Literals::StringLiterals;
 

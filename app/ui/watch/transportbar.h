@@ -5,10 +5,9 @@
 #pragma once
 
 #include <base/timespan.h>
+#include <workspace/settings.h>
 
 #include <QWidget>
-
-#include <workspace/settings.h>
 
 #include <optional>
 #include <vector>
@@ -38,7 +37,8 @@ public:
     void showExercise(bool on);
     //! Ticks in the menus follow the settings.
     void showCaptionSettings(CaptionPlace place, int percent);
-    //! Names of the tracks to choose from; one alone is not shown. `current`: the one that is shown.
+    //! Names of the tracks to choose from; one alone is not shown. `current`: the one that is
+    //! shown.
     void showCaptionTracks(const QStringList &names, std::optional<qsizetype> current);
     void showFullScreen(bool on);
 

@@ -17,10 +17,9 @@
 #include <ui/watch/transportbar.h>
 #include <ui/watch/videoview.h>
 #include <ui/watch/watchpage.h>
+#include <workspace/workspace.h>
 
 #include <QShortcut>
-
-#include <workspace/workspace.h>
 
 #include <algorithm>
 #include <array>
@@ -37,11 +36,11 @@ constexpr double volumeStep = 0.05;
 constexpr int captionStep = 25; //!< percent
 
 constexpr std::array playbackActions{
-    Actions::PlayPause,   Actions::Back5,      Actions::Back10,    Actions::Back30,
-    Actions::Forward5,    Actions::Forward10,  Actions::Forward30, Actions::PreviousChapter,
-    Actions::NextChapter, Actions::Slower,     Actions::Faster,    Actions::NormalSpeed,
-    Actions::GoToStart,   Actions::MiniPlayer,
-    Actions::GapGuide,    Actions::ReviewReel, Actions::PreviousPicture, Actions::NextPicture,
+    Actions::PlayPause,       Actions::Back5,       Actions::Back10,    Actions::Back30,
+    Actions::Forward5,        Actions::Forward10,   Actions::Forward30, Actions::PreviousChapter,
+    Actions::NextChapter,     Actions::Slower,      Actions::Faster,    Actions::NormalSpeed,
+    Actions::GoToStart,       Actions::MiniPlayer,  Actions::GapGuide,  Actions::ReviewReel,
+    Actions::PreviousPicture, Actions::NextPicture,
 };
 constexpr std::array pageActions{
     Actions::VolumeUp,        Actions::VolumeDown,     Actions::Mute,

@@ -7,14 +7,14 @@
 #include <ui/errortext.h>
 #include <ui/notice.h>
 #include <ui/parts/textlabel.h>
-#include <ui/watch/captioncontrol.h>
 #include <ui/room/roomlane.h>
 #include <ui/room/roompane.h>
+#include <ui/watch/captioncontrol.h>
 #include <ui/watch/captionpane.h>
 #include <ui/watch/fullscreendeck.h>
+#include <ui/watch/guidebar.h>
 #include <ui/watch/markline.h>
 #include <ui/watch/miniplayer.h>
-#include <ui/watch/guidebar.h>
 #include <ui/watch/notecomposer.h>
 #include <ui/watch/notemark.h>
 #include <ui/watch/sidepane.h>
@@ -24,13 +24,12 @@
 #include <ui/watch/transportbar.h>
 #include <ui/watch/videoview.h>
 #include <ui/watch/watchpage.h>
+#include <workspace/workspace.h>
 
 #include <QBoxLayout>
 #include <QEvent>
 #include <QLabel>
 #include <QSplitter>
-
-#include <workspace/workspace.h>
 
 using namespace Qt::Literals::StringLiterals;
 using namespace std::chrono_literals;
@@ -335,8 +334,8 @@ void WatchPage::arrangeCaptions()
     const CaptionPlace place = m_workspace.settings().captionPlace;
     const bool beside = place == CaptionPlace::Beside && !m_mini;
     pictureLayout()->setDirection(beside                             ? QBoxLayout::LeftToRight
-                                     : place == CaptionPlace::Above ? QBoxLayout::BottomToTop
-                                                                    : QBoxLayout::TopToBottom);
+                                      : place == CaptionPlace::Above ? QBoxLayout::BottomToTop
+                                                                     : QBoxLayout::TopToBottom);
     m_captions->setBeside(beside);
     m_captions->setVisible(place != CaptionPlace::Off && !m_workspace.captions().cues().isEmpty());
 }

@@ -6,11 +6,10 @@
 #pragma once
 
 #include <base/timespan.h>
+#include <workspace/settings.h>
 
 #include <QTimer>
 #include <QWidget>
-
-#include <workspace/settings.h>
 
 #include <memory>
 

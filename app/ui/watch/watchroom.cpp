@@ -10,10 +10,9 @@
 #include <ui/watch/sidepane.h>
 #include <ui/watch/timelinebar.h>
 #include <ui/watch/watchpage.h>
+#include <workspace/workspace.h>
 
 #include <QBoxLayout>
-
-#include <workspace/workspace.h>
 
 namespace companion {
 

@@ -11,12 +11,12 @@
 #include <ui/mainwindow.h>
 #include <ui/shell.h>
 #include <ui/watch/videoview.h>
+#include <workspace/workspace.h>
 
 #include <QApplication>
 #include <QSocketNotifier>
 
 #include <unistd.h>
-#include <workspace/workspace.h>
 
 #include <cstdio>
 #include <iostream>
