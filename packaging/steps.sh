@@ -6,7 +6,7 @@
 : "${root:?set by the script that sources this}"
 
 # Another checkout of the same sources finds what this one has compiled.
-export CCACHE_BASEDIR=$root CCACHE_NOHASHDIR=1
+export CCACHE_BASEDIR=$root CCACHE_NOHASHDIR=1 CCACHE_SLOPPINESS=pch_defines,time_macros
 
 # step NAME TEXT COMMAND...   runs COMMAND with its output in .build/logs/NAME.log; shows TEXT, the progress that
 #                             Ninja prints, and how long it took. On failure: the end of the log, and exit.

@@ -5,7 +5,12 @@
 #include "coursefolder.h"
 #include <course/references.h>
 
-#include <QtTest>
+#include <QFile>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QJsonValue>
+#include <QTest>
 
 using namespace Qt::Literals::StringLiterals;
 using namespace companion;

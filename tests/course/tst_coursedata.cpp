@@ -7,9 +7,15 @@
 
 #include <QDir>
 #include <QDirIterator>
+#include <QFile>
+#include <QHash>
+#include <QJsonArray>
 #include <QJsonDocument>
+#include <QJsonObject>
+#include <QJsonValue>
 #include <QRegularExpression>
-#include <QtTest>
+#include <QSet>
+#include <QTest>
 
 #include <algorithm>
 

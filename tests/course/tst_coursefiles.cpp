@@ -5,7 +5,9 @@
 #include "coursefolder.h"
 
 #include <QElapsedTimer>
-#include <QtTest>
+#include <QFile>
+#include <QTemporaryDir>
+#include <QTest>
 
 using namespace Qt::Literals::StringLiterals;
 using namespace companion;

@@ -5,7 +5,7 @@
 #include "datafolder.h"
 #include <course/manifest.h>
 
-#include <QtTest>
+#include <QTest>
 
 using namespace Qt::Literals::StringLiterals;
 using namespace companion;

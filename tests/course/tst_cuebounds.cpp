@@ -4,7 +4,7 @@
 // Where to begin and end around a moment.
 #include <course/cuebounds.h>
 
-#include <QtTest>
+#include <QTest>
 
 using namespace Qt::Literals::StringLiterals;
 using namespace std::chrono_literals;

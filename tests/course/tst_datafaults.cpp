@@ -4,7 +4,9 @@
 // What is wrong in a course's data files is left out and named with file and place.
 #include "datafolder.h"
 
-#include <QtTest>
+#include <QJsonArray>
+#include <QJsonValue>
+#include <QTest>
 
 using namespace Qt::Literals::StringLiterals;
 using namespace companion;

@@ -4,9 +4,10 @@
 // Captions inside media files that ffmpeg has made.
 #include <course/embeddedcaptions.h>
 
+#include <QFile>
 #include <QProcess>
 #include <QTemporaryDir>
-#include <QtTest>
+#include <QTest>
 
 using namespace Qt::Literals::StringLiterals;
 using namespace companion;

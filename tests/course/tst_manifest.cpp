@@ -4,7 +4,12 @@
 // A course folder is read, or refused with file and place.
 #include "coursefolder.h"
 
-#include <QtTest>
+#include <QDate>
+#include <QJsonArray>
+#include <QJsonObject>
+#include <QJsonValue>
+#include <QTest>
+#include <QTime>
 
 #include <functional>
 

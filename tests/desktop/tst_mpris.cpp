@@ -7,7 +7,13 @@
 #include <playback/player.h>
 #include <playback/testmedia.h>
 
-#include <QtTest>
+#include <QCoreApplication>
+#include <QGuiApplication>
+#include <QProcess>
+#include <QRegularExpression>
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QTest>
 #include <QVideoSink>
 
 using namespace Qt::Literals::StringLiterals;

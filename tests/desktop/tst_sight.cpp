@@ -4,8 +4,10 @@
 // Whether a window is in sight, on a real X server without compositor or window manager.
 #include <desktop/windowsight.h>
 
+#include <QCoreApplication>
 #include <QRasterWindow>
-#include <QtTest>
+#include <QSignalSpy>
+#include <QTest>
 
 using namespace companion;
 

@@ -6,8 +6,10 @@
 
 #include <playback/player.h>
 
+#include <QImage>
 #include <QMutex>
-#include <QtTest>
+#include <QMutexLocker>
+#include <QTest>
 #include <QVideoFrame>
 #include <QVideoSink>
 

@@ -5,7 +5,8 @@
 
 #include "soundserver.h"
 
-#include <QtTest>
+#include <QProcess>
+#include <QTest>
 
 #include <cmath>
 #include <numbers>

@@ -3,7 +3,11 @@
 
 #include "soundserver.h"
 
-#include <QtTest>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonValue>
+#include <QProcess>
+#include <QTest>
 
 #include <cmath>
 #include <csignal>

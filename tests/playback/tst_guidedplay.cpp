@@ -8,7 +8,10 @@
 #include <playback/thinkingpause.h>
 #include <progress/watchrecorder.h>
 
-#include <QtTest>
+#include <QDateTime>
+#include <QElapsedTimer>
+#include <QSignalSpy>
+#include <QTest>
 
 using namespace Qt::Literals::StringLiterals;
 using namespace std::chrono_literals;

@@ -7,7 +7,8 @@
 #include <progress/watchsession.h>
 #include <support/testdatabase.h>
 
-#include <QtTest>
+#include <QSignalSpy>
+#include <QTest>
 
 using namespace Qt::Literals::StringLiterals;
 using namespace std::chrono_literals;

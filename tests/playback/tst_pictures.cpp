@@ -5,7 +5,11 @@
 // goes on. Run once for each backend.
 #include "filmviewer.h"
 
-#include <QtTest>
+#include <QDeadlineTimer>
+#include <QTest>
+#include <QTimer>
+#include <QVideoFrame>
+#include <QVideoSink>
 
 using namespace Qt::Literals::StringLiterals;
 using namespace std::chrono_literals;

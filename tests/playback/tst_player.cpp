@@ -5,7 +5,8 @@
 #include "filmviewer.h"
 
 #include <QFile>
-#include <QtTest>
+#include <QSignalSpy>
+#include <QTest>
 
 using namespace Qt::Literals::StringLiterals;
 using namespace std::chrono_literals;

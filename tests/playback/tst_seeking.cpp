@@ -4,7 +4,8 @@
 // Seeking and speed on real media; run once for each backend.
 #include "filmviewer.h"
 
-#include <QtTest>
+#include <QSignalSpy>
+#include <QTest>
 
 using namespace Qt::Literals::StringLiterals;
 using namespace std::chrono_literals;

@@ -7,11 +7,14 @@
 #include <playback/silenceskipper.h>
 #include <playback/soundtrack.h>
 
+#include <QCoreApplication>
 #include <QDeadlineTimer>
 #include <QFile>
 #include <QRandomGenerator>
 #include <QSignalSpy>
-#include <QtTest>
+#include <QTemporaryDir>
+#include <QTest>
+#include <QThread>
 
 #include <atomic>
 #include <cmath>

@@ -5,8 +5,10 @@
 #include "filmviewer.h"
 #include "soundserver.h"
 
+#include <QElapsedTimer>
 #include <QGuiApplication>
-#include <QtTest>
+#include <QTest>
+#include <QTimer>
 
 using namespace Qt::Literals::StringLiterals;
 using namespace std::chrono_literals;

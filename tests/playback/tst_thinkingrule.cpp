@@ -6,7 +6,7 @@
 #include <playback/thinkingrule.h>
 
 #include <QRandomGenerator>
-#include <QtTest>
+#include <QTest>
 
 using namespace Qt::Literals::StringLiterals;
 using namespace std::chrono_literals;

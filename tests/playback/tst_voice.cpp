@@ -9,7 +9,7 @@
 #include "soundserver.h"
 
 #include <QGuiApplication>
-#include <QtTest>
+#include <QTest>
 
 #include <cmath>
 #include <numbers>

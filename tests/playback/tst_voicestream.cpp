@@ -6,7 +6,7 @@
 #include "testmedia.h"
 #include <playback/voicestream.h>
 
-#include <QtTest>
+#include <QTest>
 
 #include <cmath>
 

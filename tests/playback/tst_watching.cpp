@@ -6,7 +6,7 @@
 #include <progress/watchsession.h>
 #include <support/testdatabase.h>
 
-#include <QtTest>
+#include <QTest>
 
 using namespace Qt::Literals::StringLiterals;
 using namespace std::chrono_literals;

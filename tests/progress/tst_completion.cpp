@@ -4,7 +4,7 @@
 // When the rules of a course are met.
 #include <progress/completion.h>
 
-#include <QtTest>
+#include <QTest>
 
 using namespace Qt::Literals::StringLiterals;
 using namespace std::chrono_literals;

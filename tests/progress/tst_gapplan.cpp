@@ -7,7 +7,7 @@
 #include <progress/gapplan.h>
 
 #include <QRandomGenerator>
-#include <QtTest>
+#include <QTest>
 
 using namespace Qt::Literals::StringLiterals;
 using namespace std::chrono_literals;

@@ -9,7 +9,7 @@
 #include <support/fakeclock.h>
 #include <support/testdatabase.h>
 
-#include <QtTest>
+#include <QTest>
 
 using namespace Qt::Literals::StringLiterals;
 using namespace std::chrono_literals;

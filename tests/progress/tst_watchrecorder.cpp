@@ -4,7 +4,10 @@
 // What is credited equals what was played, whatever happens; what was not played earns nothing.
 #include "playingworld.h"
 
-#include <QtTest>
+#include <QDate>
+#include <QDateTime>
+#include <QTest>
+#include <QTime>
 
 #include <cmath>
 #include <limits>

@@ -6,8 +6,9 @@
 #include <progress/coverage.h>
 #include <progress/watchrecorder.h>
 
+#include <QDateTime>
 #include <QRandomGenerator>
-#include <QtTest>
+#include <QTest>
 
 #include <array>
 #include <vector>

@@ -7,9 +7,11 @@
 #include <course/manifest.h>
 
 #include <QDir>
+#include <QFile>
 #include <QGuiApplication>
+#include <QImage>
 #include <QRegularExpression>
-#include <QtTest>
+#include <QTest>
 
 #include <captioncutter.h>
 #include <chapterplan.h>

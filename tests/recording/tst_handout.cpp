@@ -6,9 +6,10 @@
 #include <course/courselibrary.h>
 #include <course/manifest.h>
 
+#include <QImage>
 #include <QProcess>
 #include <QTemporaryDir>
-#include <QtTest>
+#include <QTest>
 
 #include <algorithm>
 
