@@ -1217,6 +1217,10 @@ wie Sie ihn sehen werden.</translation>
         <source>Watch this chapter from its beginning</source>
         <translation>Dieses Kapitel von Anfang an ansehen</translation>
     </message>
+    <message>
+        <source>less than a minute</source>
+        <translation>weniger als eine Minute</translation>
+    </message>
     <message numerus="yes">
         <source>%n minute(s)</source>
         <translation>

@@ -76,6 +76,7 @@ private Q_SLOTS:
     void overviewSaysThatTheLiveDateHasPassed();
     void overviewBeforeTheLiveDateDoesNot();
     void overviewWarnsOfWhatMayDistress();
+    void overviewCountsNoChapterAsNoMinutes();
     void chapterRowLeadsToTheChapter();
     void requirementLeadsToTheReflection();
 
@@ -165,6 +166,17 @@ void TestPages::overviewWarnsOfWhatMayDistress()
         = [this](const QString &chapter) { return ui->part(chapter)->accessibleDescription(); };
     QCOMPARE(spoken(u"chapter-C01"_s), u"0 % watched. Content note: Mentions panic."_s);
     QCOMPARE(spoken(u"chapter-C02"_s), u"0 % watched"_s);
+}
+
+void TestPages::overviewCountsNoChapterAsNoMinutes()
+{
+    ui->course.setCourse(u"chapters.0.minutes"_s, 0.25);
+    ui->open();
+    const auto length = [this](const QString &chapter) {
+        return ui->part(chapter)->findChild<QLabel *>(u"plannedMinutes"_s)->text();
+    };
+    QCOMPARE(length(u"chapter-C01"_s), u"less than a minute"_s);
+    QCOMPARE(length(u"chapter-C02"_s), u"2 minute(s)"_s);
 }
 
 void TestPages::chapterRowLeadsToTheChapter()

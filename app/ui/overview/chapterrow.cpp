@@ -58,8 +58,10 @@ void ChapterRow::build(const Chapter &chapter, const QString &number)
 
     auto *facts = new QHBoxLayout;
     facts->setSpacing(space::s);
-    auto *minutes
-        = new QLabel(tr("%n minute(s)", nullptr, int(std::lround(chapter.minutes))), this);
+    const int whole = int(std::lround(chapter.minutes));
+    auto *minutes = new QLabel(
+        whole == 0 ? tr("less than a minute") : tr("%n minute(s)", nullptr, whole), this);
+    minutes->setObjectName(u"plannedMinutes"_s);
     minutes->setFont(scaledFont(minutes->font(), 0.9));
     setRole(minutes, "secondary");
     facts->addWidget(minutes);
