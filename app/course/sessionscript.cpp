@@ -207,7 +207,7 @@ Result<> ScriptParser::readParagraph()
 
 Result<ScriptSentence> ScriptParser::readSentence(const QString &raw, int line) const
 {
-    static const QRegularExpression group(u" ?\\[((?:[RX]\\d\\d)(?:, ?[RX]\\d\\d)*)\\]"_s);
+    static const QRegularExpression group(u" ?\\[((?:[A-Z]\\d{2,3})(?:, ?[A-Z]\\d{2,3})*)\\]"_s);
     static const QRegularExpression comma(u", ?"_s);
     if (raw.startsWith(u'[')) {
         return fault(line, u"reference ids stand before the full stop: %1"_s.arg(raw));

@@ -56,6 +56,7 @@ class TestSessionScript final : public QObject {
 
 private slots:
     void readsEveryKindOfBlock();
+    void takesEveryIdOfAReference();
     void splitsSentences_data();
     void splitsSentences();
     void refusesFaults_data();
@@ -88,6 +89,15 @@ void TestSessionScript::readsEveryKindOfBlock()
     QCOMPARE(std::get<ScriptSlide>(script->blocks.first()).line, 5);
     QCOMPARE(std::get<ScriptSlide>(script->blocks.first()).data.value(u"layout"_s).toString(),
              u"title"_s);
+}
+
+//! As course.json may name them: a capital letter and two or three digits.
+void TestSessionScript::takesEveryIdOfAReference()
+{
+    const auto script
+        = parseSessionScript("# C01 · T\n\n" + slide + "It fell [A07, R123].\n", u"C01.md"_s);
+    QVERIFY2(script, script ? "" : qPrintable(script.error().detail));
+    QCOMPARE(print(*script), u"C01 | T\nslide S01 title\nsay It fell. <A07 R123>"_s);
 }
 
 void TestSessionScript::splitsSentences_data()
