@@ -72,7 +72,8 @@ Result<> hashExercises(const PreparedChapter &prepared, QCryptographicHash &hash
                 const Result<QImage> image
                     = paintExercise(current, *exercise, exercise->length, footOf(prepared), left);
                 if (!image) {
-                    return failWith(image);
+                    return fail(Error::Code::Invalid, image.error().detail, prepared.chapter.script,
+                                u"line %1"_s.arg(exercise->line));
                 }
                 addImage(hash, *image);
             }
@@ -183,9 +184,17 @@ Result<PreparedChapter> prepareChapter(const Course &course, const Chapter &chap
                                        const Narrator &narrator)
 {
     PreparedChapter prepared{ .chapter = chapter };
+    if (plannedLength(chapter) % rhythm::grid != Milliseconds{ 0 }) {
+        const auto place = std::ranges::find(course.chapters, chapter.id, &Chapter::id);
+        return fail(Error::Code::Invalid,
+                    u"a chapter's length must be a multiple of %1 ms"_s.arg(rhythm::grid.count()),
+                    course.folder + u"/course.json"_s,
+                    u"chapters[%1].minutes"_s.arg(place - course.chapters.begin()));
+    }
     Result<SessionScript> script = readSessionScript(course.folder + u'/' + chapter.script);
     if (!script) {
-        return failWith(script);
+        return fail(script.error().code, script.error().detail, chapter.script,
+                    script.error().place);
     }
     prepared.script = *std::move(script);
     if (prepared.script.chapter != chapter.id || prepared.script.title != chapter.title) {
@@ -253,7 +262,8 @@ Result<BuiltChapter> buildChapter(PreparedChapter prepared, const Narrator &narr
     Result<ChapterPlan> plan
         = planChapter(prepared.script, lengths, plannedLength(prepared.chapter));
     if (!plan) {
-        return fail(plan.error().code, plan.error().detail, prepared.chapter.script);
+        return fail(plan.error().code, plan.error().detail, prepared.chapter.script,
+                    u"whole script"_s);
     }
     BuiltChapter built{ .prepared = std::move(prepared),
                         .plan = *std::move(plan),

@@ -5,6 +5,7 @@
 
 #include "encoder.h"
 #include "recordingfiles.h"
+#include <course/courselibrary.h>
 #include <course/manifest.h>
 
 #include <QCoreApplication>
@@ -76,6 +77,9 @@ QByteArray keyOf(const Course &course, const Narrator &narrator,
     // That takes seconds: chapters have keys of their own.
     hash.addData(contentOf(QCoreApplication::applicationFilePath()));
     hash.addData(course.hash);
+    for (const QString &file : course.data) { // printed in the handout
+        hash.addData(contentOf(QDir(course.folder).filePath(file)));
+    }
     hash.addData(narrator.voice().toUtf8());
     for (const PreparedChapter &chapter : chapters) {
         hash.addData(chapter.key);
@@ -187,6 +191,14 @@ Result<> assemble(const QString &folder, const Course &course, const QString &vo
     return step ? writeRecordingFacts(folder, mediaName, voice, course, chapters) : step;
 }
 
+//! The first fault in the data files. The program leaves such records out and goes on; whoever
+//! makes the course hears of them before anything is made.
+Result<> checkData(const Course &course)
+{
+    const QList<Error> problems = readCourseLibrary(course).problems;
+    return problems.isEmpty() ? Result<>() : tl::unexpected(problems.first());
+}
+
 //! The course, who reads it, and its chapters as scripts and slides: all that is known before a
 //! word is spoken.
 struct Preparation {
@@ -204,6 +216,9 @@ Result<Preparation> prepare(const BuildRequest &request)
     const Result<Pronunciation> pronunciation = Pronunciation::read(request.pronunciation);
     if (!course || !pronunciation) {
         return tl::unexpected(course ? pronunciation.error() : course.error());
+    }
+    if (const Result<> data = checkData(*course); !data) {
+        return failWith(data);
     }
     const Result<Narrator> narrator
         = Narrator::create({ .speak = request.speak,

@@ -84,6 +84,7 @@ private slots:
     void sameScriptsGiveTheSameRecording();
     void oneSentenceRebuildsOneChapter();
     void faultLeavesTheFormerRecording();
+    void dataIsCheckedAndPrinted();
     void killedBuildLeavesTheFormerRecording();
     void formerRecordingIsRecovered();
 
@@ -387,10 +388,68 @@ void TestRecording::faultLeavesTheFormerRecording()
     QVERIFY(!tooLong);
     QVERIFY2(tooLong.error().detail.contains(u"longer than planned"_s),
              qPrintable(tooLong.error().detail));
+    QCOMPARE(tooLong.error().file, u"session/C02.md"_s);
+    QCOMPARE(tooLong.error().place, u"whole script"_s);
+
+    QVERIFY(replaceIn(script(u"C02.md"_s), "What would this person expect?",
+                      QByteArray("What would this person expect? ").repeated(60)));
+    const auto tooMuch = build();
+    QVERIFY(!tooMuch);
+    QVERIFY2(tooMuch.error().detail.contains(u"does not fit its place"_s),
+             qPrintable(tooMuch.error().detail));
+    QCOMPARE(tooMuch.error().file, u"session/C02.md"_s);
+    QCOMPARE(tooMuch.error().place, u"line 16"_s);
     QCOMPARE(contentOf(recorded(u"recording.json"_s)), before);
+
+    QVERIFY(replaceIn(script(u"C02.md"_s), "\"seconds\": 30,", "\"seconds\": 30"));
+    const auto noJson = build();
+    QVERIFY(!noJson);
+    QCOMPARE(noJson.error().file, u"session/C02.md"_s);
 
     QFile file(script(u"C02.md"_s));
     QVERIFY(file.open(QIODevice::WriteOnly) && file.write(good) == good.size());
+    const QString course = m_folder.filePath(u"course/course.json"_s);
+    QVERIFY(replaceIn(course, "\"minutes\": 0.25, \"outcomes\": [ \"LO2\"",
+                      "\"minutes\": 0.249, \"outcomes\": [ \"LO2\""));
+    const auto offGrid = build();
+    QVERIFY(!offGrid);
+    QCOMPARE(offGrid.error().file, course);
+    QCOMPARE(offGrid.error().place, u"chapters[1].minutes"_s);
+    QVERIFY(replaceIn(course, "0.249", "0.25"));
+}
+
+//! The handout prints cases, questions and worksheets, so a change in them makes it anew; a fault
+//! in them is named and nothing is made.
+void TestRecording::dataIsCheckedAndPrinted()
+{
+    const QString data = m_folder.filePath(u"course/data/vignettes.json"_s);
+    const QString course = m_folder.filePath(u"course/course.json"_s);
+    const QByteArray without = contentOf(course);
+    QVERIFY(QDir().mkpath(QFileInfo(data).path()));
+    QVERIFY(QFile::copy(QStringLiteral(BUNDLED_COURSE "/data/vignettes.json"), data));
+    QVERIFY(replaceIn(course, "\"recording\":",
+                      "\"data\": { \"vignettes\": \"data/vignettes.json\" }, \"recording\":"));
+    QVERIFY(build());
+    const QString handout = recorded(u"handout.pdf"_s);
+    QVERIFY(output(u"pdftotext"_s, { handout, u"-"_s }).contains(u"the tinted cream"_s));
+
+    QVERIFY(replaceIn(data, "the tinted cream", "the thinned cream"));
+    const auto changed = build();
+    QVERIFY2(changed, changed ? "" : qPrintable(changed.error().detail));
+    QVERIFY(!changed->upToDate);
+    QCOMPARE(changed->chaptersBuilt, 0);
+    QVERIFY(output(u"pdftotext"_s, { handout, u"-"_s }).contains(u"the thinned cream"_s));
+
+    const QByteArray before = contentOf(recorded(u"recording.json"_s));
+    QVERIFY(replaceIn(data, "\"age\": 34", "\"age\": \"34\""));
+    const auto bad = build();
+    QVERIFY(!bad);
+    QCOMPARE(bad.error().file, data);
+    QCOMPARE(bad.error().place, u"vignettes[0].age"_s);
+    QCOMPARE(contentOf(recorded(u"recording.json"_s)), before);
+
+    QFile file(course);
+    QVERIFY(file.open(QIODevice::WriteOnly) && file.write(without) == without.size());
 }
 
 void TestRecording::killedBuildLeavesTheFormerRecording()
