@@ -140,6 +140,14 @@ Result<> checkChapters(const Course &course, const QString &fileName)
             return inner;
         }
     }
+    // The plan is that of the whole course; an edition may hold less of it, but never more.
+    constexpr double rounding = 0.001;
+    if (course.chapterMinutes() > course.plannedMinutes + rounding) {
+        return fail(Error::Code::Invalid,
+                    u"the chapters take %1 minutes together, more than the whole course"_s.arg(
+                        course.chapterMinutes()),
+                    fileName, u"plan.minutes"_s);
+    }
     return {};
 }
 

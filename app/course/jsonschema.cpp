@@ -41,9 +41,39 @@ QString toPlace(const std::vector<std::string> &context)
     return place;
 }
 
+//! What `schema` says about the value at `place`, or nothing.
+QString describedAt(const QJsonObject &schema, const QString &place)
+{
+    static const QRegularExpression separator(u"[.\\[\\]]+"_s);
+    const auto resolved = [&schema](const QJsonValue &node) {
+        const QString name = node["$ref"_L1].toString().section(u'/', -1);
+        return name.isEmpty() ? node.toObject() : schema["definitions"_L1][name].toObject();
+    };
+    QJsonObject node = schema;
+    for (const QString &step : place.split(separator, Qt::SkipEmptyParts)) {
+        bool isIndex = false;
+        step.toInt(&isIndex);
+        node = resolved(isIndex ? node.value("items"_L1) : node.value("properties"_L1)[step]);
+    }
+    return place.isEmpty() ? QString() : node.value("description"_L1).toString();
+}
+
+//! The checker's finding without the words of schemas.
+QString inPlainWords(const QString &finding)
+{
+    if (finding.contains("'pattern' constraint"_L1)) {
+        return u"This text does not have the expected form."_s;
+    }
+    if (finding.contains("'type' constraint"_L1)) {
+        return u"This is a value of another kind, such as a text in the place of a number."_s;
+    }
+    return finding;
+}
+
 //! The innermost finding comes first and says most; a property that is missing or unknown is named
 //! in the text only. `base` is the place of the value that was checked.
-Error toError(valijson::ValidationResults &results, const QString &fileName, const QString &base)
+Error toError(valijson::ValidationResults &results, const QJsonObject &schema,
+              const QString &fileName, const QString &base)
 {
     valijson::ValidationResults::Error first;
     results.popError(first);
@@ -55,10 +85,12 @@ Error toError(valijson::ValidationResults &results, const QString &fileName, con
         const QString name = match.captured(1) + match.captured(2);
         place += (place.isEmpty() ? u""_s : u"."_s) + name;
     }
+    const QString expected = describedAt(schema, place);
     const bool needsDot = !base.isEmpty() && !place.isEmpty() && !place.startsWith(u'[');
     place = base + (needsDot ? u"."_s : u""_s) + place;
     return { .code = Error::Code::Invalid,
-             .detail = detail,
+             .detail = inPlainWords(detail)
+                 + (expected.isEmpty() ? QString() : u" Expected here: "_s + expected),
              .file = fileName,
              .place = place.isEmpty() ? wholeFile() : place };
 }
@@ -67,7 +99,8 @@ Error toError(valijson::ValidationResults &results, const QString &fileName, con
 class Checker final {
 public:
     Checker(const QJsonObject &description, QString fileName)
-        : m_fileName(std::move(fileName))
+        : m_description(description)
+        , m_fileName(std::move(fileName))
     {
         const QJsonValue root = description;
         valijson::SchemaParser parser;
@@ -83,10 +116,11 @@ public:
         if (m_validator.validate(m_schema, valijson::adapters::QtJsonAdapter(value), &results)) {
             return {};
         }
-        return tl::unexpected(toError(results, m_fileName, place));
+        return tl::unexpected(toError(results, m_description, m_fileName, place));
     }
 
 private:
+    QJsonObject m_description;
     QString m_fileName;
     valijson::Schema m_schema;
     valijson::Validator m_validator{ valijson::Validator::kStrongTypes };

@@ -43,6 +43,7 @@ private Q_SLOTS:
     void saysWhetherTheEditionIsPartial();
     void refusesCourses_data();
     void refusesCourses();
+    void saysWhatIsExpected();
     void refusesRecordings_data();
     void refusesRecordings();
 };
@@ -161,6 +162,8 @@ void tst_Manifest::refusesCourses_data()
         << setCourse(u"completion.reflectionWords"_s, -1) << u"completion.reflectionWords"_s;
     QTest::newRow("negative minutes")
         << setCourse(u"chapters.0.minutes"_s, -1) << u"chapters[0].minutes"_s;
+    QTest::newRow("plan shorter than its chapters")
+        << setCourse(u"plan.minutes"_s, 2.9) << u"plan.minutes"_s;
     QTest::newRow("unknown kind of data")
         << setCourse(u"data"_s, QJsonObject{ { u"songs"_s, u"data/songs.json"_s } })
         << u"data.songs"_s;
@@ -182,6 +185,28 @@ void tst_Manifest::refusesCourses()
     QCOMPARE(course.error().file, folder.path() + u"/course.json"_s);
     QCOMPARE(course.error().place, place);
     QVERIFY(!course.error().detail.isEmpty());
+}
+
+//! The schema's own words, so that nobody has to know what a pattern or a constraint is.
+void tst_Manifest::saysWhatIsExpected()
+{
+    const auto reason = [](const QString &place, const QJsonValue &value) {
+        CourseFolder folder;
+        folder.setCourse(place, value);
+        const auto course = readCourse(folder.path());
+        return course ? u"accepted"_s : course.error().detail;
+    };
+    QVERIFY(reason(u"chapters.0.id"_s, u"Chapter1"_s)
+                .endsWith(u"Expected here: Chapter id, for example C01."_s));
+    QVERIFY(reason(u"chapters.1.minutes"_s, u"half"_s)
+                .endsWith(u"Expected here: Planned learning time in minutes."_s));
+    QVERIFY(reason(u"title"_s, QString(301, u'x'))
+                .endsWith(u"Expected here: Title as the provider gives it."_s));
+    QVERIFY(reason(u"chapters.1.outcomes.0"_s, 1)
+                .endsWith(u"Expected here: Learning outcome id, for example LO1."_s));
+    QVERIFY(reason(u"audience"_s, QJsonValue(QJsonValue::Undefined))
+                .endsWith(u"Expected here: Who the course is for, in the provider's words."_s));
+    QVERIFY(!reason(u"colour"_s, u"red"_s).contains(u"Expected here"_s));
 }
 
 void tst_Manifest::refusesRecordings_data()
