@@ -1613,6 +1613,10 @@ A mark of a file: its time and its title.</extracomment>
         <source>The file %1 breaks its format at %2. Nothing was changed. Reason: %3</source>
         <translation>Die Datei %1 verletzt ihr Format bei %2. Nichts wurde verändert. Grund: %3</translation>
     </message>
+    <message>
+        <source>The file %1 names something that is not there, at %2. Nothing was changed. Check that the folder is complete and try again. Reason: %3</source>
+        <translation>Die Datei %1 nennt bei %2 etwas, das nicht da ist. Nichts wurde verändert. Prüfen Sie, ob der Ordner vollständig ist, und versuchen Sie es noch einmal. Grund: %3</translation>
+    </message>
 </context>
 <context>
     <name>companion::GuideBar</name>
@@ -2858,8 +2862,9 @@ A mark of a file: its time and its title.</extracomment>
         <translation>Kapitel</translation>
     </message>
     <message>
-        <source>The text of this chapter cannot be read: its script is missing from the course folder, or damaged. The recording can still be watched.</source>
-        <translation>Der Text dieses Kapitels kann nicht gelesen werden: Das Skript fehlt im Kursordner oder ist beschädigt. Die Aufzeichnung können Sie weiterhin ansehen.</translation>
+        <source>The text of this chapter cannot be read; the recording can still be watched. %1</source>
+        <extracomment>%1 is what is wrong with the chapter&apos;s script: one sentence or more.</extracomment>
+        <translation>Der Text dieses Kapitels kann nicht gelesen werden; die Aufzeichnung können Sie weiterhin ansehen. %1</translation>
     </message>
     <message>
         <source>Search the course (%1)</source>

@@ -18,6 +18,7 @@ public:
     static QString general(Error::Code code);
     static QString withFile(const Error &error);
     static QString invalid(const Error &error);
+    static QString missing(const Error &error);
 };
 
 QString ErrorText::general(Error::Code code)
@@ -98,10 +99,22 @@ QString ErrorText::invalid(const Error &error)
         .arg(error.file, error.place, error.detail);
 }
 
+//! For authors of courses: what a file of theirs names and nobody finds.
+QString ErrorText::missing(const Error &error)
+{
+    return tr("The file %1 names something that is not there, at %2. Nothing was changed. Check "
+              "that the folder is complete and try again. Reason: %3")
+        .arg(error.file, error.place, error.detail);
+}
+
 } // namespace
 
 QString describe(const Error &error)
 {
+    const bool isNamedInside = !error.place.isEmpty() && error.place != "whole file"_L1;
+    if (error.code == Error::Code::NotFound && !error.file.isEmpty() && isNamedInside) {
+        return ErrorText::missing(error);
+    }
     return error.code == Error::Code::Invalid ? ErrorText::invalid(error)
                                               : ErrorText::withFile(error);
 }

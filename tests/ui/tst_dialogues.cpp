@@ -67,6 +67,7 @@ private Q_SLOTS:
     void escapeLeaves_data() { addWays(); }
     void escapeLeaves();
     void problemWindow();
+    void problemWindowNamesWhatIsMissing();
 
 private:
     QWidget *open(Way way);
@@ -217,6 +218,26 @@ void TestDialogues::problemWindow()
     const auto *whole = window.findChild<QLabel *>(u"problemPath"_s);
     QVERIFY(whole->isVisible());
     QCOMPARE(whole->text(), path);
+}
+
+void TestDialogues::problemWindowNamesWhatIsMissing()
+{
+    const auto told = [](const QString &detail, const QString &place) {
+        const ProblemWindow window(u"⟦A course could not be opened⟧"_s,
+                                   Error{ .code = Error::Code::NotFound,
+                                          .detail = detail,
+                                          .file = u"/somewhere/course.json"_s,
+                                          .place = place },
+                                   true);
+        return window.findChild<QLabel *>(u"problemText"_s)->text();
+    };
+    const QString script = told(u"there is no file \"session/C02.md\""_s, u"chapters[1].script"_s);
+    for (const QString &part : { u"course.json"_s, u"session/C02.md"_s, u"chapters[1].script"_s }) {
+        QVERIFY2(script.contains(part), qPrintable(script));
+    }
+    const QString course = told(u"there is no such file"_s, u"whole file"_s);
+    QVERIFY2(course.contains(u"course.json"_s) && !course.contains(u"whole file"_s),
+             qPrintable(course));
 }
 
 QTEST_MAIN(TestDialogues)

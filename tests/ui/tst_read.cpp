@@ -191,6 +191,7 @@ void TestRead::unreadableScriptIsTold()
     ui->course.write(u"session/C01.md"_s, "no script");
     open();
     QVERIFY(ui->isSaid(u"The text of this chapter cannot be read"_s));
+    QVERIFY(ui->isSaid(u"C01.md breaks its format at line 1."_s));
     ui->part<ChoiceList>(u"readChapters"_s)->choose(u"C02"_s);
     QVERIFY(!ui->isSaid(u"The text of this chapter cannot be read"_s));
     QVERIFY(text()->isVisible());

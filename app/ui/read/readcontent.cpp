@@ -40,6 +40,8 @@ ReadContent::ReadContent(const Course &course, const Recording &recording)
         auto script = readSessionScript(course.folder + u'/' + chapter.script);
         if (script) {
             m_scripts.insert(chapter.id, *std::move(script));
+        } else {
+            m_scriptFaults.insert(chapter.id, script.error());
         }
     }
 }

@@ -32,6 +32,11 @@ public:
     [[nodiscard]] const TermMatcher &terms() const { return m_terms; }
     //! Null for a chapter whose script could not be read.
     [[nodiscard]] const SessionScript *script(const ChapterId &chapter) const;
+    //! Why it could not.
+    [[nodiscard]] Error scriptFault(const ChapterId &chapter) const
+    {
+        return m_scriptFaults.value(chapter);
+    }
     //! As the recording shows it; null where this recording has no such slide.
     [[nodiscard]] const Slide *slide(const QString &id) const;
     //! Every work that can be cited, in the course's order.
@@ -44,6 +49,7 @@ private:
     CourseLibrary m_library;
     TermMatcher m_terms;
     QHash<ChapterId, SessionScript> m_scripts;
+    QHash<ChapterId, Error> m_scriptFaults;
     QList<CitedWork> m_works;
 };
 

@@ -45,11 +45,7 @@ ReadPage::ReadPage(Workspace &workspace, Actions &actions, QWidget *parent)
     , m_nothing(makeSecondary({}, this))
     , m_reading(new QStackedWidget(this))
     , m_text(new ReadView(this))
-    , m_unreadable(new EmptyState(
-          u"read"_s,
-          tr("The text of this chapter cannot be read: its script is missing from the course "
-             "folder, or damaged. The recording can still be watched."),
-          {}, this))
+    , m_unreadable(new EmptyState(u"read"_s, {}, {}, this))
     , m_panel(new ReadPanel(this))
 {
     setObjectName(u"readPage"_s);
@@ -174,7 +170,14 @@ void ReadPage::showChapter(const ChapterId &id, int block)
     keepPlace();
     m_panel->hide();
     m_text->showChapter(m_content.get(), *chapter, block);
-    m_reading->setCurrentIndex(m_content->script(id) ? 0 : 1);
+    const bool isReadable = m_content->script(id);
+    if (!isReadable) {
+        //: %1 is what is wrong with the chapter's script: one sentence or more.
+        m_unreadable->setSentence(tr("The text of this chapter cannot be read; the recording can "
+                                     "still be watched. %1")
+                                      .arg(describe(m_content->scriptFault(id))));
+    }
+    m_reading->setCurrentIndex(isReadable ? 0 : 1);
     keepPlace();
 }
 
