@@ -9,7 +9,7 @@ namespace companion {
 
 namespace {
 
-constexpr qreal lensWidth = 114;
+constexpr qreal lensWidth = 120;
 
 QPainterPath circlePath(QPointF centre, qreal radius)
 {
@@ -97,7 +97,7 @@ void paintBody(SlideCanvas &canvas, const QRectF &area, const CirclesSlide &slid
     for (const CirclesSlide::Overlap &overlap : slide.overlaps) {
         const qreal x = (centres[0].x() + centres[overlap.with].x()) / 2;
         canvas.centredText({ x - lensWidth / 2, middle.y() - 30, lensWidth, 60 }, overlap.text,
-                           { .pixels = page::body, .align = Qt::AlignHCenter });
+                           { .pixels = page::small, .align = Qt::AlignHCenter });
     }
     const qreal inner = 2 * radius - 2 * lensWidth - 8;
     const qreal outer = 2 * radius - lensWidth - 40;

@@ -41,7 +41,7 @@ void paintPair(SlideCanvas &canvas, const QRectF &area, const BehindSlide::Pair 
 {
     const Theme &theme = canvas.theme();
     QPainter &painter = canvas.painter();
-    const QRectF card(area.left(), area.bottom() - 262, 276, 262);
+    const QRectF card(area.left(), area.bottom() - 230, 276, 230); // below the cloud
     const QRectF cloud(area.right() - 330, area.top() - 12, 330, 176);
 
     painter.setPen(QPen(tone, 3));
@@ -62,9 +62,9 @@ void paintPair(SlideCanvas &canvas, const QRectF &area, const BehindSlide::Pair 
         painter.drawEllipse(steps[i], radii[i], radii[i]);
     }
     canvas.box(card, theme.surface, theme.line);
-    canvas.picture(pair.picture, { card.left() + 20, card.top() + 8, card.width() - 40, 160 }, tone,
+    canvas.picture(pair.picture, { card.left() + 20, card.top() + 8, card.width() - 40, 128 }, tone,
                    theme.surface);
-    const qreal y = canvas.text({ card.left() + 24, card.top() + 170, card.width() - 48, 44 },
+    const qreal y = canvas.text({ card.left() + 24, card.top() + 138, card.width() - 48, 44 },
                                 pair.who, { .pixels = page::heading, .strong = true });
     canvas.text({ card.left() + 24, y, card.width() - 48, card.bottom() - y }, pair.act,
                 { .pixels = page::body, .colour = theme.muted });
