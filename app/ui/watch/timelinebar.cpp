@@ -115,6 +115,7 @@ void TimelineBar::setMarks(TimelineMarks::Source source, const QList<TimelineMar
     if (m_marks.replace(source, marks)) {
         leaveMark();
         update();
+        Q_EMIT marksChanged();
     }
 }
 

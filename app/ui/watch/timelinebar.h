@@ -81,6 +81,7 @@ Q_SIGNALS:
     //! To be answered by showPicture(), or never.
     void pictureWanted(companion::Milliseconds position);
     void rangeChanged();
+    void marksChanged();
 
 protected:
     bool event(QEvent *event) override;

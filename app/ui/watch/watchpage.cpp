@@ -1,7 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Masterclass Companion authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include <playback/thumbnails.h>
 #include <ui/actions.h>
 #include <ui/appearance.h>
 #include <ui/errortext.h>
@@ -16,9 +15,10 @@
 #include <ui/watch/markline.h>
 #include <ui/watch/miniplayer.h>
 #include <ui/watch/notecomposer.h>
-#include <ui/watch/notemark.h>
+#include <ui/watch/notesontimeline.h>
 #include <ui/watch/sidepane.h>
 #include <ui/watch/timelinebar.h>
+#include <ui/watch/timelinepictures.h>
 #include <ui/watch/transcriptpane.h>
 #include <ui/watch/transcriptview.h>
 #include <ui/watch/transportbar.h>
@@ -37,7 +37,6 @@ using namespace std::chrono_literals;
 namespace companion {
 
 namespace {
-constexpr auto prepareDelay = 1500ms; //!< the small pictures of the timeline can wait
 constexpr auto storeDelay = 500ms; //!< the splitter is stored when it rests
 constexpr int roomyWidth = 1100; //!< page margins are wider from here on
 constexpr int infoSide = 16;
@@ -70,7 +69,8 @@ WatchPage::WatchPage(Workspace &workspace, Actions &actions, QWidget *parent)
     new CaptionControl(workspace, actions, *m_captions, *m_transport, this);
 
     connectPlayer();
-    connectThumbnails();
+    new NotesOnTimeline(workspace, *m_timeline, this);
+    new TimelinePictures(workspace, *m_timeline, this);
     connectWatching();
     connectPlaybackActions();
     connectViewActions();
@@ -185,42 +185,6 @@ void WatchPage::connectPlayer()
     });
 }
 
-void WatchPage::connectThumbnails()
-{
-    m_thumbnails = new Thumbnails(m_workspace.dataFolder() + u"/cache/pictures"_s, this);
-    connect(m_timeline, &TimelineBar::pictureWanted, m_thumbnails, &Thumbnails::want);
-    connect(m_thumbnails, &Thumbnails::arrived, m_timeline, &TimelineBar::showPicture);
-    connect(m_thumbnails, &Thumbnails::opened, m_timeline, &TimelineBar::setHasPictures);
-    m_prepareThumbnails.setSingleShot(true);
-    m_prepareThumbnails.setInterval(prepareDelay);
-    connect(&m_prepareThumbnails, &QTimer::timeout, this, &WatchPage::prepareThumbnails);
-    connect(m_timeline, &TimelineBar::rangeChanged, &m_prepareThumbnails,
-            qOverload<>(&QTimer::start));
-    connect(&m_workspace.player(), &Player::stateChanged, this, [this](Player::State state) {
-        m_thumbnails->setPaused(state == Player::State::Playing);
-        if (state == Player::State::Loading) {
-            const Recording &recording = m_workspace.recording();
-            m_thumbnails->open(recording.media, recording.sha256);
-            m_prepareThumbnails.start();
-        }
-    });
-}
-
-//! First where the marks are, then as finely as the pointer can choose.
-void WatchPage::prepareThumbnails()
-{
-    QList<Milliseconds> moments;
-    for (const TimelineMark &mark : m_timeline->marks().all()) {
-        moments.append(mark.position);
-    }
-    const TimeSpan shown = m_timeline->range().shown();
-    const Milliseconds grain = std::max<Milliseconds>(m_timeline->grain(), 1s);
-    for (Milliseconds at = shown.from / grain * grain; at < shown.to; at += grain) {
-        moments.append(at);
-    }
-    m_thumbnails->prepare(moments);
-}
-
 void WatchPage::connectWatching()
 {
     WatchSession &watch = m_workspace.watch();
@@ -232,38 +196,11 @@ void WatchPage::connectWatching()
     connect(&watch, &WatchSession::keepingRecovered, this,
             [this] { clearTrouble(Trouble::Keeping); });
     connect(m_pane->transcript(), &TranscriptPane::hitsChanged, m_timeline, &TimelineBar::setHits);
-    connect(&m_workspace, &Workspace::notebookChanged, this, &WatchPage::watchNotes);
     connect(&m_workspace, &Workspace::settingsChanged, this, &WatchPage::applySettings);
     connect(&m_workspace.captionChoice(), &Captions::changed, this, &WatchPage::arrangeCaptions);
     connect(&m_workspace.captionChoice(), &Captions::failed, this,
             [this](const Error &error) { showTrouble(Trouble::None, error); });
     connect(m_notice, &Notice::actionTriggered, &m_workspace, &Workspace::openRecording);
-    watchNotes();
-}
-
-void WatchPage::watchNotes()
-{
-    if (Notebook *notebook = m_workspace.notebook()) {
-        connect(notebook, &QAbstractItemModel::rowsInserted, this, &WatchPage::showNoteMarks);
-        connect(notebook, &QAbstractItemModel::rowsRemoved, this, &WatchPage::showNoteMarks);
-        connect(notebook, &QAbstractItemModel::rowsMoved, this, &WatchPage::showNoteMarks);
-        connect(notebook, &QAbstractItemModel::dataChanged, this, &WatchPage::showNoteMarks);
-        connect(notebook, &QAbstractItemModel::modelReset, this, &WatchPage::showNoteMarks);
-    }
-    showNoteMarks();
-}
-
-void WatchPage::showNoteMarks()
-{
-    QList<TimelineMark> marks;
-    if (const Notebook *notebook = m_workspace.notebook()) {
-        for (const Note &note : notebook->notes()) {
-            marks.append(
-                { .kind = markKind(note.kind), .position = note.position, .label = note.text });
-        }
-    }
-    m_timeline->setMarks(TimelineMarks::Source::Notes, marks);
-    m_prepareThumbnails.start();
 }
 
 void WatchPage::showPosition(Milliseconds position)

@@ -33,7 +33,6 @@ class RoomRows;
 class SidePane;
 class TextLabel;
 class TimelineBar;
-class Thumbnails;
 class TransportBar;
 class VideoView;
 class Workspace;
@@ -81,16 +80,12 @@ private:
     QWidget *makeControls();
     void connectPlayer();
     void connectWatching();
-    void connectThumbnails();
-    void prepareThumbnails();
-    void watchNotes();
     void showPosition(Milliseconds position);
 
     // The chat of the session, in watchroom.cpp.
     void makeRoom();
     void arrangeRoom();
 
-    void showNoteMarks();
     void showTrouble(Trouble trouble, const Error &error);
     void clearTrouble(Trouble trouble);
     void applySettings();
@@ -138,8 +133,6 @@ private:
     FullScreenDeck *m_deck = nullptr;
     std::unique_ptr<MiniPlayer> m_mini; //!< while it has the picture
     EmptyState *m_away = nullptr; //!< stands in for the picture meanwhile
-    Thumbnails *m_thumbnails = nullptr;
-    QTimer m_prepareThumbnails;
     Trouble m_trouble = Trouble::None;
     CaptionPlace m_lastPlace = CaptionPlace::Below; //!< when they are switched on again
     QTimer m_storeSplitter;
