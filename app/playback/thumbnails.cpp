@@ -16,21 +16,33 @@ namespace companion {
 
 namespace {
 constexpr auto longestWait = 4s; //!< for a picture of a damaged place
+constexpr auto idleTime = 5s; //!< until the file is closed: the index of a long one takes megabytes
 }
 
 //! What only the thread uses.
 struct Thumbnails::Workshop {
-    std::unique_ptr<PictureTrack> track;
+    QString path;
+    std::unique_ptr<PictureTrack> track; //!< of path; null while nothing is to be done
     std::unique_ptr<ThumbnailStore> store;
     PictureScaler scaler;
 
+    bool openTrack();
     //! Null where there is none, or where it was given up.
     QImage make(Microseconds position, const PictureTrack::Interrupt &interrupt);
 };
 
-QImage Thumbnails::Workshop::make(Microseconds position, const PictureTrack::Interrupt &interrupt)
+bool Thumbnails::Workshop::openTrack()
 {
     if (!track) {
+        auto opened = PictureTrack::open(path, 1);
+        track = opened ? std::move(*opened) : nullptr;
+    }
+    return track != nullptr;
+}
+
+QImage Thumbnails::Workshop::make(Microseconds position, const PictureTrack::Interrupt &interrupt)
+{
+    if (!openTrack()) {
         return {};
     }
     const auto frame = track->at(position, interrupt);
@@ -119,18 +131,21 @@ void Thumbnails::run()
     Workshop workshop;
     std::unique_lock lock(m_mutex);
     for (;;) {
-        m_wake.wait(lock, [this] { return hasWork(); });
+        if (!m_wake.wait_for(lock, idleTime, [this] { return hasWork(); })) {
+            workshop.track.reset();
+            m_wake.wait(lock, [this] { return hasWork(); });
+        }
         if (m_isEnding) {
             return;
         }
         m_isDisturbed = false;
         if (const auto source = std::exchange(m_source, std::nullopt)) {
             lock.unlock();
-            auto track = PictureTrack::open(source->path, 1);
-            workshop.track = track ? std::move(*track) : nullptr;
+            workshop.track.reset();
+            workshop.path = source->path;
             workshop.store = std::make_unique<ThumbnailStore>(
                 m_folder, ThumbnailStore::nameOf(source->path, source->sha256));
-            Q_EMIT opened(workshop.track != nullptr);
+            Q_EMIT opened(workshop.openTrack());
             lock.lock();
         } else if (const auto wanted = std::exchange(m_wanted, std::nullopt)) {
             lock.unlock();
