@@ -83,6 +83,13 @@ Result<> PictureTrack::Decoder::openFile(const QString &path)
         opened->streams[i]->discard = int(i) == index ? AVDISCARD_DEFAULT : AVDISCARD_ALL;
     }
     m_stream = opened->streams[index];
+    // The mean of all that the container has counted, and the finest that was seen: where they agree
+    // no picture is shorter.
+    const AVRational rate = m_stream->avg_frame_rate;
+    const bool isMean = m_stream->nb_frames > 0 && rate.num > 0;
+    if (isMean && av_cmp_q(rate, m_stream->r_frame_rate) == 0) {
+        m_period = av_rescale_q(1, av_inv_q(rate), m_stream->time_base);
+    }
     return {};
 }
 
@@ -121,7 +128,7 @@ Microseconds PictureTrack::Decoder::startOf(const AVFrame &frame) const
 Microseconds PictureTrack::Decoder::endOf(const AVFrame &frame) const
 {
     const AVFrame *next = following(&frame);
-    const int64_t length = std::max<int64_t>(frame.pkt_duration, 1);
+    const int64_t length = m_period > 0 ? m_period : std::max<int64_t>(frame.pkt_duration, 1);
     return toPosition(next ? avStampOf(*next) : avStampOf(frame) + length);
 }
 
@@ -153,8 +160,13 @@ const AVFrame *PictureTrack::Decoder::shownAt(int64_t stamp) const
 //! Whether the run says which frame is on screen at `stamp`.
 bool PictureTrack::Decoder::isKnown(int64_t stamp) const
 {
-    return !m_run.empty() && avStampOf(*m_run.front()) <= stamp
-        && (avStampOf(*m_run.back()) > stamp || m_isDrained);
+    return !m_run.empty() && avStampOf(*m_run.front()) <= stamp && (reaches(stamp) || m_isDrained);
+}
+
+//! Whether nothing that is still to be decoded can be on screen at `stamp`.
+bool PictureTrack::Decoder::reaches(int64_t stamp) const
+{
+    return !m_run.empty() && stamp < avStampOf(*m_run.back()) + m_period;
 }
 
 //! Whether decoding on is the shortest way to `stamp`: there is no key frame in between.
@@ -277,7 +289,7 @@ void PictureTrack::Decoder::keepFrame()
 
 Result<> PictureTrack::Decoder::decodeUntil(int64_t stamp, int margin, const Interrupt &interrupt)
 {
-    while (!m_isDrained && (m_run.empty() || avStampOf(*m_run.back()) <= stamp)) {
+    while (!m_isDrained && !reaches(stamp)) {
         if (interrupt && interrupt()) {
             return fail(Error::Code::Cancelled, u"overtaken"_s);
         }

@@ -33,6 +33,7 @@ private:
     [[nodiscard]] Result<> openFile(const QString &path);
     [[nodiscard]] Result<> openCodec(int threads);
     [[nodiscard]] bool isKnown(int64_t stamp) const;
+    [[nodiscard]] bool reaches(int64_t stamp) const;
     [[nodiscard]] bool isAhead(int64_t stamp) const;
     [[nodiscard]] bool goBefore(int64_t stamp);
     [[nodiscard]] bool readPacket();
@@ -56,6 +57,7 @@ private:
     AVStream *m_stream = nullptr; //!< of m_file
     //! Consecutive in time; the last is the newest that the codec gave.
     std::deque<av::Frame> m_run;
+    int64_t m_period = 0; //!< none is shorter; zero where that is not known
     const Interrupt *m_interrupt = nullptr; //!< of the search under way
     std::set<int64_t> m_unseen; //!< stamps that the codec was allowed to pass over
     bool m_hasPacket = false; //!< m_packet was read and not yet handed to the codec

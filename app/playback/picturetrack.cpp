@@ -107,13 +107,12 @@ Result<QVideoFrame> PictureTrack::at(Microseconds position, const Interrupt &int
 
 Result<QVideoFrame> PictureTrack::after(Microseconds position, const Interrupt &interrupt)
 {
-    const auto found = m_decoder->find(position, ofInterest, interrupt);
-    if (!found) {
-        return failWith(found);
+    const auto here = m_decoder->find(position, ofInterest, interrupt);
+    if (!here || !*here) {
+        return here ? copied(m_decoder->first()) : Result<QVideoFrame>(failWith(here));
     }
-    const AVFrame *here = *found;
-    const AVFrame *next = here ? m_decoder->following(here) : m_decoder->first();
-    return copied(next ? next : here);
+    const auto next = m_decoder->find(m_decoder->endOf(**here), ofInterest, interrupt);
+    return next ? copied(*next) : Result<QVideoFrame>(failWith(next));
 }
 
 Result<QVideoFrame> PictureTrack::before(Microseconds position, const Interrupt &interrupt)

@@ -28,7 +28,8 @@ constexpr Milliseconds seekTime = 500ms;
 //! An end further from the duration than this is a file that was cut off.
 constexpr Milliseconds cutOff = 5s;
 
-//! A recording that stands is sought for its picture; the backend need not follow every time.
+//! A place is sought for its picture first. The backend follows when that is on screen, or after so
+//! long; a recording that stands need not be followed every time.
 constexpr Milliseconds settleTime = 250ms;
 
 } // namespace
@@ -45,6 +46,11 @@ Player::Private::Private(Player &player, Clock machineClock)
     settling.setInterval(settleTime);
     connect(&settling, &QTimer::timeout, this, &Private::settle);
     connect(&gate, &PictureGate::unable, this, &Private::settle);
+    connect(&gate, &PictureGate::shown, this, [this] {
+        if (state == State::Playing) {
+            settle();
+        }
+    });
     connect(&gate, &PictureGate::stepped, this, [this](Milliseconds target) {
         if (state == State::Paused) {
             defer(target);
@@ -138,7 +144,7 @@ void Player::Private::moveTo(Milliseconds target)
         media.pause();
     }
     gate.show(within);
-    if (canDefer()) {
+    if (gate.isExact()) {
         defer(within);
     } else if (media.isSeekable()) {
         seekAnyway(within);
@@ -148,20 +154,24 @@ void Player::Private::moveTo(Milliseconds target)
     }
 }
 
-//! While the recording stands, the picture is all that is wanted.
-bool Player::Private::canDefer() const { return gate.isExact() && state != State::Playing; }
-
+//! Two decoders at once would each slow the other, and the eye waits for the picture: it comes
+//! first.
 void Player::Private::defer(Milliseconds target)
 {
     pendingSeek = target;
     settling.start();
+    if (state == State::Playing) {
+        voice.startWithPicture(target);
+    }
     announcePosition(target);
 }
 
 //! The media follows to where the picture is already.
 void Player::Private::settle()
 {
-    if (pendingSeek && state == State::Paused && media.isSeekable()) {
+    const bool canFollow = state == State::Paused || state == State::Playing;
+    if (pendingSeek && canFollow && media.isSeekable()) {
+        settling.stop();
         seekAnyway(*std::exchange(pendingSeek, std::nullopt));
     }
 }
@@ -242,12 +252,14 @@ bool Player::Private::isStale(Milliseconds read) const
         && clock.monotonic() - sought->at < seekPatience;
 }
 
+//! Media that can be sought only has to find its place, and plays from there.
 void Player::Private::sample()
 {
+    const bool plays = state == State::Playing && (!pendingSeek || media.isSeekable());
     Q_EMIT face.sampled({ .position = position,
                           .duration = duration,
                           .rate = rate,
-                          .playing = state == State::Playing && !pendingSeek,
+                          .playing = plays,
                           .monotonic = clock.monotonic() });
 }
 
@@ -314,6 +326,11 @@ void Player::Private::takeDuration()
 void Player::Private::finish()
 {
     if (state != State::Playing && state != State::Paused) {
+        return;
+    }
+    if (pendingSeek) { // it went on where it was, and came to the end before it could follow
+        media.play();
+        settle();
         return;
     }
     if (duration - position > cutOff) {

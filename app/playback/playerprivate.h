@@ -43,7 +43,7 @@ struct Player::Private final : public QObject {
     bool followsPictures = false; //!< their stamps are exact
     std::atomic<Microseconds::rep> lastPicture = 0; //!< of Voice::now(); told by threads of media
     QTimer sampler;
-    QTimer settling; //!< until the media follows to a place that was sought while it stood
+    QTimer settling; //!< until the media follows to a place whose picture is shown already
     QString path;
     State state = State::Empty;
     Milliseconds position{ 0 };
@@ -76,7 +76,6 @@ private:
     void seekAnyway(Milliseconds target);
     void defer(Milliseconds target);
     void settle();
-    [[nodiscard]] bool canDefer() const;
     void applyPendingSeek();
     void startIfWanted();
     void announcePosition(Milliseconds next);

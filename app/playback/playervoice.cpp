@@ -51,7 +51,7 @@ void Player::Private::takeTick()
     }
     const Microseconds now = Voice::now();
     const bool showsPictures = followsPictures && now - Microseconds(lastPicture) < stillTime;
-    if (!showsPictures && !sought) {
+    if (!showsPictures && !sought && !pendingSeek) {
         voice.observe(position, now);
     }
     sample();
