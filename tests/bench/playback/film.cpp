@@ -81,8 +81,11 @@ bool join(const QString &part, int parts, const QString &path)
         file.write("file '" + part.toUtf8() + "'\n");
     }
     file.close();
-    const bool isJoined = runFfmpeg({ u"-f"_s, u"concat"_s, u"-safe"_s, u"0"_s, u"-i"_s, list,
-                                      u"-c"_s, u"copy"_s, u"-movflags"_s, u"+faststart"_s, path });
+    // The lead-in of the sound would put off the pictures: each is to begin where its number says.
+    const QString fromZero = u"setts=pts=PTS-STARTPTS:dts=DTS-STARTPTS"_s;
+    const bool isJoined
+        = runFfmpeg({ u"-f"_s, u"concat"_s, u"-safe"_s, u"0"_s, u"-i"_s, list, u"-c"_s, u"copy"_s,
+                      u"-bsf:v"_s, fromZero, u"-movflags"_s, u"+faststart"_s, path });
     QFile::remove(list);
     return isJoined;
 }
@@ -93,7 +96,7 @@ Film makeFilm(const QString &folder, int parts)
 {
     const QDir place(folder);
     require(place.mkpath(u"."_s), "making the folder of the film");
-    const Film film{ .path = place.absoluteFilePath(u"film-%1.mp4"_s.arg(parts)),
+    const Film film{ .path = place.absoluteFilePath(u"session-%1.mp4"_s.arg(parts)),
                      .seconds = parts * Film::partSeconds };
     if (QFile::exists(film.path)) {
         return film;
