@@ -42,6 +42,15 @@ int64_t avStampOf(const AVFrame &frame)
     return frame.best_effort_timestamp == AV_NOPTS_VALUE ? frame.pts : frame.best_effort_timestamp;
 }
 
+int64_t avLengthOf(const AVFrame &frame)
+{
+#if LIBAVUTIL_VERSION_INT >= AV_VERSION_INT(57, 30, 100) // FFmpeg 6.0
+    return frame.duration;
+#else
+    return frame.pkt_duration;
+#endif
+}
+
 int64_t avStampOf(const AVPacket &packet)
 {
     return packet.pts == AV_NOPTS_VALUE ? packet.dts : packet.pts;
@@ -128,7 +137,7 @@ Microseconds PictureTrack::Decoder::startOf(const AVFrame &frame) const
 Microseconds PictureTrack::Decoder::endOf(const AVFrame &frame) const
 {
     const AVFrame *next = following(&frame);
-    const int64_t length = m_period > 0 ? m_period : std::max<int64_t>(frame.pkt_duration, 1);
+    const int64_t length = m_period > 0 ? m_period : std::max<int64_t>(avLengthOf(frame), 1);
     return toPosition(next ? avStampOf(*next) : avStampOf(frame) + length);
 }
 
