@@ -1259,10 +1259,13 @@ wie Sie ihn sehen werden.</translation>
         <translation>Endet</translation>
     </message>
     <message>
+        <source>%1 · %2</source>
+        <extracomment>A chapter: its number and its title.</extracomment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
         <source>%1 %2</source>
-        <extracomment>%1 is the id of a chapter, %2 its title.
-----------
-A mark of a file: its time and its title.</extracomment>
+        <extracomment>A mark of a file: its time and its title.</extracomment>
         <translation>%1 %2</translation>
     </message>
     <message>

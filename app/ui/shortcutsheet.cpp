@@ -3,6 +3,7 @@
 
 #include <ui/actions.h>
 #include <ui/appearance.h>
+#include <ui/parts/pagedirection.h>
 #include <ui/parts/pagescroll.h>
 #include <ui/parts/textlabel.h>
 #include <ui/shortcutsheet.h>
@@ -54,7 +55,7 @@ void ShortcutSheet::addGroups(const Actions &actions, QVBoxLayout *column)
             auto *line = new QHBoxLayout(row);
             line->setContentsMargins(0, 0, 0, 0);
             QString name = action->text();
-            line->addWidget(new QLabel(name.remove(u'&'), row), 1);
+            line->addWidget(new LineLabel(name.remove(u'&'), row), 1);
             QStringList keys;
             const auto shortcuts = action->shortcuts();
             for (const QKeySequence &key : shortcuts) {

@@ -3,6 +3,7 @@
 
 #include <look/theme.h>
 #include <ui/appearance.h>
+#include <ui/parts/pagedirection.h>
 #include <ui/parts/secretfield.h>
 #include <ui/parts/textlabel.h>
 #include <ui/unlockpanel.h>
@@ -24,11 +25,11 @@ UnlockPanel::UnlockPanel(Vault &vault, QWidget *parent)
     , m_icon(new QLabel(this))
     , m_heading(makeSection({}, this))
     , m_text(makeBody({}, this))
-    , m_passphraseLabel(new QLabel(tr("&Passphrase"), this))
+    , m_passphraseLabel(new LineLabel(tr("&Passphrase"), this))
     , m_passphrase(new SecretField(this))
-    , m_repeatLabel(new QLabel(tr("The same &again"), this))
+    , m_repeatLabel(new LineLabel(tr("The same &again"), this))
     , m_repeat(new SecretField(this))
-    , m_codeLabel(new QLabel(tr("&Recovery code"), this))
+    , m_codeLabel(new LineLabel(tr("&Recovery code"), this))
     , m_code(new SecretField(this))
     , m_reveal(new QCheckBox(tr("&Show what I type"), this))
     , m_complaint(makeBody({}, this))

@@ -10,6 +10,7 @@
 #include <QMenuBar>
 #include <QPushButton>
 #include <QSlider>
+#include <QStyle>
 #include <QTabBar>
 #include <QTextLayout>
 #include <QToolButton>
@@ -43,6 +44,7 @@ private Q_SLOTS:
     void actionsCanBeTranslated();
     void rightToLeftMirrors();
     void figuresAndSlidersStayLeftToRight();
+    void namesStandWhereThePageBegins();
 
 private:
     void addPages();
@@ -190,6 +192,28 @@ void TestPseudoLocale::figuresAndSlidersStayLeftToRight()
     text.endLayout();
     QVERIFY(line.cursorToX(int(speed->text().indexOf(u'1')))
             < line.cursorToX(int(speed->text().indexOf(u'×'))));
+}
+
+//! Also in a script that runs the other way.
+void TestPseudoLocale::namesStandWhereThePageBegins()
+{
+    QGuiApplication::setLayoutDirection(Qt::RightToLeft);
+    QStringList astray;
+    for (const auto page : allPages) {
+        ui->window->showPage(page);
+        QCoreApplication::sendPostedEvents();
+        for (const QLabel *label : ui->window->findChildren<QLabel *>()) {
+            const Qt::Alignment side = QStyle::visualAlignment(
+                label->text().isRightToLeft() ? Qt::RightToLeft : Qt::LeftToRight,
+                label->alignment());
+            const int room = label->width() - label->sizeHint().width();
+            if (label->isVisible() && label->layoutDirection() == Qt::RightToLeft && room > 16
+                && (side & Qt::AlignLeft) && !label->inherits("companion::ElidedLabel")) {
+                astray.append(u"%1: %2"_s.arg(int(page)).arg(wordsOf(*label).left(60)));
+            }
+        }
+    }
+    QVERIFY2(astray.isEmpty(), qPrintable(astray.join(u'\n')));
 }
 
 QTEST_MAIN(TestPseudoLocale)

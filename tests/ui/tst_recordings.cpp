@@ -17,6 +17,7 @@
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QRadioButton>
+#include <QScopeGuard>
 #include <QTimeEdit>
 #include <QTranslator>
 
@@ -82,6 +83,7 @@ private Q_SLOTS:
     void notesStayWithTheirRecording();
     void removingAsksAndKeepsNotes();
     void chaptersAreSet();
+    void chapterTimesReadAlikeFromRightToLeft();
     void faultyChaptersCannotBeUsed();
     void movedFileIsFoundNearby();
     void missingFileIsAskedFor();
@@ -334,6 +336,7 @@ void TestRecordings::chaptersAreSet()
     workspace().player().seek(3s);
     trigger(Actions::RecordingChapters);
     QTRY_VERIFY(seen(window(), u"nowC02"_s));
+    QVERIFY(saidBy(window()).contains(u"2 · Second"_s)); // as everywhere; ids are for files
     click(u"nowC02"_s);
     QCOMPARE(seen<QTimeEdit>(window(), u"beginsC02"_s)->time(), QTime(0, 0, 3));
     seen<QTimeEdit>(window(), u"endsC01"_s)->setTime(QTime(0, 0, 2));
@@ -342,6 +345,17 @@ void TestRecordings::chaptersAreSet()
     QTRY_COMPARE(workspace().recording().spanOf(ChapterId{ u"C01"_s })->to, Milliseconds(2s));
     QVERIFY(workspace().recording().spanOf(ChapterId{ u"C02"_s })->from >= 3s);
     QTRY_VERIFY(workspace().player().position() >= 2900ms); // it goes on where it was
+}
+
+void TestRecordings::chapterTimesReadAlikeFromRightToLeft()
+{
+    const auto back = qScopeGuard([] { QGuiApplication::setLayoutDirection(Qt::LeftToRight); });
+    use({ m_media.path(u"live.mp4"_s) });
+    QTRY_COMPARE(workspace().player().state(), Player::State::Paused);
+    QGuiApplication::setLayoutDirection(Qt::RightToLeft);
+    trigger(Actions::RecordingChapters);
+    QTRY_VERIFY(seen(window(), u"endsC02"_s));
+    QCOMPARE(seen<QTimeEdit>(window(), u"endsC02"_s)->text(), u"0:00:04"_s);
 }
 
 void TestRecordings::faultyChaptersCannotBeUsed()

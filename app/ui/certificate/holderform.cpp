@@ -5,6 +5,7 @@
 #include <look/theme.h>
 #include <ui/appearance.h>
 #include <ui/certificate/holderform.h>
+#include <ui/parts/pagedirection.h>
 #include <ui/parts/textlabel.h>
 
 #include <QComboBox>
@@ -22,7 +23,7 @@ constexpr int longestName = 120;
 
 void addField(QVBoxLayout *column, const QString &label, QWidget *field, QWidget *parent)
 {
-    auto *words = new QLabel(label, parent);
+    auto *words = new LineLabel(label, parent);
     words->setBuddy(field);
     column->addWidget(words);
     column->addWidget(field);

@@ -8,6 +8,7 @@
 #include <ui/certificate/issuedialog.h>
 #include <ui/errortext.h>
 #include <ui/notice.h>
+#include <ui/parts/pagedirection.h>
 #include <ui/parts/textlabel.h>
 #include <workspace/workspace.h>
 
@@ -101,7 +102,7 @@ QWidget *IssueDialog::buildCorrection(QWidget *parent)
     m_reason->setObjectName(u"correctionReason"_s);
     m_reason->setMaxLength(200);
     m_reason->setPlaceholderText(tr("For example: name misspelt"));
-    auto *label = new QLabel(tr("&Reason, printed on the correction"), side);
+    auto *label = new LineLabel(tr("&Reason, printed on the correction"), side);
     label->setBuddy(m_reason);
     label->setWordWrap(true);
     column->addWidget(m_form);

@@ -5,6 +5,7 @@
 #include <ui/appearance.h>
 #include <ui/certificate/issuedrow.h>
 #include <ui/parts/elidedlabel.h>
+#include <ui/parts/pagedirection.h>
 #include <ui/parts/textlabel.h>
 
 #include <QHBoxLayout>
@@ -38,7 +39,7 @@ IssuedRow::IssuedRow(const Certificate &certificate, const QString &supersededBy
 
     auto *words = new QVBoxLayout;
     words->setSpacing(0);
-    auto *number = new QLabel(certificate.number, this);
+    auto *number = new LineLabel(certificate.number, this);
     number->setFont(tabularFont(scaledFont(number->font(), 1.0, QFont::DemiBold)));
     number->setTextInteractionFlags(Qt::TextSelectableByMouse);
     words->addWidget(number);

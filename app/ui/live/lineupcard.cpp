@@ -5,6 +5,7 @@
 #include <ui/appearance.h>
 #include <ui/live/lineupcard.h>
 #include <ui/live/livenoterows.h>
+#include <ui/parts/pagedirection.h>
 #include <ui/parts/textlabel.h>
 #include <ui/room/messagedelegate.h>
 #include <workspace/workspace.h>
@@ -68,9 +69,11 @@ QWidget *LineUpCard::makeStart()
     auto *row = new QHBoxLayout(host);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(space::s);
-    auto *label = new QLabel(tr("The &recording began at"), host);
+    auto *label = new LineLabel(tr("The &recording began at"), host);
     m_start = new QDateTimeEdit(host);
     m_start->setObjectName(u"recordingStart"_s);
+    // Figures read alike everywhere. First: setDisplayFormat() turns the parts by the direction.
+    m_start->setLayoutDirection(Qt::LeftToRight);
     m_start->setDisplayFormat(QLocale().dateFormat(QLocale::ShortFormat) + u" HH:mm:ss"_s);
     m_start->setAccessibleDescription(tr("The time on this computer's clock when the recording was "
                                          "started. The notes follow."));

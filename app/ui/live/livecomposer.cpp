@@ -6,6 +6,7 @@
 #include <ui/appearance.h>
 #include <ui/live/liveclock.h>
 #include <ui/live/livecomposer.h>
+#include <ui/parts/pagedirection.h>
 #include <ui/parts/statuslabel.h>
 #include <ui/parts/textlabel.h>
 #include <ui/watch/notemark.h>
@@ -79,7 +80,7 @@ QWidget *LiveComposer::makeHead()
     auto *row = new QHBoxLayout(head);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(0);
-    m_heading = new QLabel(head);
+    m_heading = new LineLabel(head);
     m_heading->setObjectName(u"liveNoteHeading"_s);
     m_heading->setFont(tabularFont(scaledFont(m_heading->font(), 1, QFont::DemiBold)));
     row->addWidget(m_heading, 1);

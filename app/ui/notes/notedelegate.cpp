@@ -44,9 +44,11 @@ int textWidth(int rowWidth, const QFont &font)
 }
 
 //! Lays the text out at 1.4 line height and returns the height.
-double layOut(QTextLayout &layout, int width)
+double layOut(QTextLayout &layout, int width, Qt::LayoutDirection page)
 {
+    const bool mirrored = page == Qt::RightToLeft;
     QTextOption option;
+    option.setAlignment((mirrored ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignAbsolute);
     option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
     layout.setTextOption(option);
     layout.setCacheEnabled(true);
@@ -91,7 +93,8 @@ QSize NoteDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelInd
     Height &known = m_heights[note.id];
     if (known.width != width || known.updatedAt != note.updatedAt) {
         QTextLayout layout(shownText(note), option.font);
-        known = { note.updatedAt, width, int(std::ceil(layOut(layout, width))) + 2 * above };
+        known = { note.updatedAt, width,
+                  int(std::ceil(layOut(layout, width, option.direction))) + 2 * above };
     }
     return { row, known.height };
 }
@@ -171,7 +174,7 @@ void NoteDelegate::paintNote(QPainter *painter, const QStyleOptionViewItem &opti
     }
     const int width = textWidth(option.rect.width(), option.font);
     QTextLayout layout(shownText(note), option.font);
-    layOut(layout, width);
+    layOut(layout, width, option.direction);
     QList<QTextLayout::FormatRange> marks;
     for (const auto &[start, length] : matchesIn(note.text, m_query)) {
         QTextLayout::FormatRange range;

@@ -5,6 +5,7 @@
 #include <ui/actions.h>
 #include <ui/appearance.h>
 #include <ui/notes/waitingpanel.h>
+#include <ui/parts/pagedirection.h>
 #include <ui/room/messagedelegate.h>
 #include <ui/watch/notemark.h>
 #include <workspace/workspace.h>
@@ -82,7 +83,7 @@ WaitingPanel::WaitingPanel(Workspace &workspace, Actions &actions, QWidget *pare
     , m_workspace(workspace)
     , m_actions(actions)
     , m_rows(new WaitingRows(workspace, this))
-    , m_title(new QLabel(this))
+    , m_title(new LineLabel(this))
     , m_list(new QListView(this))
 {
     setObjectName(u"waitingPanel"_s);

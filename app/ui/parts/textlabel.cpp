@@ -3,6 +3,7 @@
 
 #include <look/theme.h>
 #include <ui/appearance.h>
+#include <ui/parts/pagedirection.h>
 #include <ui/parts/textlabel.h>
 
 #include <QEvent>
@@ -99,12 +100,7 @@ void TextLabel::changeEvent(QEvent *event)
     QLabel::changeEvent(event);
 }
 
-//! By the direction of the page, also for words in another script: QLabel would go by the words.
-void TextLabel::align()
-{
-    const bool mirrored = layoutDirection() == Qt::RightToLeft;
-    setAlignment((mirrored ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignAbsolute | Qt::AlignTop);
-}
+void TextLabel::align() { alignWithPage(*this, Qt::AlignTop); }
 
 void TextLabel::resizeEvent(QResizeEvent *event)
 {

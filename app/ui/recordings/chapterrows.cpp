@@ -3,6 +3,7 @@
 
 #include <ui/appearance.h>
 #include <ui/parts/elidedlabel.h>
+#include <ui/parts/requirementtext.h>
 #include <ui/parts/textlabel.h>
 #include <ui/recordings/chapterrows.h>
 
@@ -77,8 +78,9 @@ void ChapterRows::addHeadings(QGridLayout *grid)
 QTimeEdit *ChapterRows::addTime(const QString &name, const QString &objectName)
 {
     auto *field = new QTimeEdit(this);
+    // Times read alike everywhere. First: setDisplayFormat() turns the parts by the direction.
+    field->setLayoutDirection(Qt::LeftToRight);
     field->setDisplayFormat(u"H:mm:ss"_s);
-    field->setLayoutDirection(Qt::LeftToRight); // times read alike everywhere
     field->setFont(tabularFont(field->font()));
     field->setAccessibleName(name);
     field->setToolTip(name);
@@ -93,8 +95,10 @@ void ChapterRows::addRow(QGridLayout *grid, const Chapter &chapter)
     const int index = int(m_rows.size());
     const int line = index + 1;
     Row row;
-    //: %1 is the id of a chapter, %2 its title.
-    auto *name = new ElidedLabel(tr("%1 %2").arg(chapter.id.value, chapter.title), this);
+    auto *name = new ElidedLabel(
+        //: A chapter: its number and its title.
+        tr("%1 · %2").arg(RequirementText::chapterNumber(m_course, chapter.id), chapter.title),
+        this);
     grid->addWidget(name, line, NameColumn);
     row.mark = new QComboBox(this);
     row.mark->setAccessibleName(tr("Mark for “%1”").arg(chapter.title));

@@ -3,6 +3,7 @@
 
 #include <ui/appearance.h>
 #include <ui/parts/card.h>
+#include <ui/parts/pagedirection.h>
 #include <ui/parts/textlabel.h>
 #include <ui/recordings/chapterrows.h>
 #include <ui/recordings/recordingsummary.h>
@@ -187,7 +188,7 @@ QString RecordingSummary::suggestedTitle() const
 
 void RecordingSummary::addTitle(QVBoxLayout *column)
 {
-    auto *label = new QLabel(tr("&Title, as it will stand on certificates"), this);
+    auto *label = new LineLabel(tr("&Title, as it will stand on certificates"), this);
     label->setBuddy(m_title);
     m_title->setObjectName(u"recordingTitle"_s);
     m_title->setMaxLength(longestTitle);

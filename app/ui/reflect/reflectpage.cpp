@@ -6,6 +6,7 @@
 #include <ui/errortext.h>
 #include <ui/notice.h>
 #include <ui/parts/card.h>
+#include <ui/parts/pagedirection.h>
 #include <ui/parts/pageheader.h>
 #include <ui/parts/pagescroll.h>
 #include <ui/parts/statuslabel.h>
@@ -28,7 +29,7 @@ ReflectPage::ReflectPage(Workspace &workspace, QWidget *parent)
     , m_workspace(workspace)
     , m_notice(new Notice(this))
     , m_text(new QPlainTextEdit(this))
-    , m_words(new QLabel(this))
+    , m_words(new LineLabel(this))
     , m_status(new StatusLabel(this))
 {
     build();
@@ -74,7 +75,7 @@ QWidget *ReflectPage::buildWriting(QWidget *parent)
     auto *column = new QVBoxLayout(writing);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(space::s);
-    auto *label = new QLabel(tr("Your &reflection"), writing);
+    auto *label = new LineLabel(tr("Your &reflection"), writing);
     label->setFont(scaledFont(label->font(), 1.0, QFont::DemiBold));
     label->setBuddy(m_text);
     column->addWidget(label);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include <ui/appearance.h>
+#include <ui/parts/pagedirection.h>
 #include <ui/room/messagedelegate.h>
 #include <ui/watch/notemark.h>
 
@@ -90,8 +91,8 @@ void MessageDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
     }
     painter->setFont(messageSmallFont(option.font));
     painter->setPen(isCurrent ? theme.accent : theme.muted);
-    painter->drawText(mirrored(parts.time), Qt::AlignLeading | Qt::AlignTop,
-                      index.data(MessageRoles::Time).toString());
+    drawWithPage(*painter, option.direction, mirrored(parts.time), Qt::AlignTop,
+                 index.data(MessageRoles::Time).toString());
     QRect author = parts.author;
     if (const QVariant kind = index.data(MessageRoles::Mark); kind.isValid()) {
         const QRect mark(author.left(), author.top() + (author.height() - messageMark) / 2,
@@ -100,14 +101,14 @@ void MessageDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
         author.setLeft(author.left() + messageMark + space::xs);
     }
     painter->setPen(theme.muted);
-    painter->drawText(mirrored(author), Qt::AlignLeading | Qt::AlignTop,
-                      index.data(MessageRoles::Head).toString());
-    painter->drawText(mirrored(parts.detail), Qt::TextWordWrap | Qt::AlignLeading,
-                      index.data(MessageRoles::Detail).toString());
+    drawWithPage(*painter, option.direction, mirrored(author), Qt::AlignTop,
+                 index.data(MessageRoles::Head).toString());
+    drawWithPage(*painter, option.direction, mirrored(parts.detail), Qt::TextWordWrap,
+                 index.data(MessageRoles::Detail).toString());
     painter->setFont(option.font);
     painter->setPen(theme.ink);
-    painter->drawText(mirrored(parts.text), Qt::TextWordWrap | Qt::AlignLeading,
-                      index.data(Qt::DisplayRole).toString());
+    drawWithPage(*painter, option.direction, mirrored(parts.text), Qt::TextWordWrap,
+                 index.data(Qt::DisplayRole).toString());
     if (option.state & QStyle::State_HasFocus) {
         painter->setPen(QPen(theme.accent, 2));
         painter->drawRect(QRectF(option.rect).adjusted(1, 1, -1, -1));

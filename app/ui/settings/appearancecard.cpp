@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include <look/theme.h>
+#include <ui/parts/pagedirection.h>
 #include <ui/parts/textlabel.h>
 #include <ui/settings/appearancecard.h>
 #include <workspace/workspace.h>
@@ -72,7 +73,7 @@ void AppearanceCard::addScheme()
 
 void AppearanceCard::addLanguage()
 {
-    auto *label = new QLabel(tr("L&anguage"), this);
+    auto *label = new LineLabel(tr("L&anguage"), this);
     auto *box = new QComboBox(this);
     box->setObjectName(u"languageBox"_s);
     label->setBuddy(box);

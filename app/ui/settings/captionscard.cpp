@@ -3,6 +3,7 @@
 
 #include <look/captionstyle.h>
 #include <ui/appearance.h>
+#include <ui/parts/pagedirection.h>
 #include <ui/parts/slider.h>
 #include <ui/parts/textlabel.h>
 #include <ui/settings/captionpreview.h>
@@ -89,7 +90,7 @@ CaptionsCard::CaptionsCard(Workspace &workspace, QWidget *parent)
 
 void CaptionsCard::addField(const QString &label, QWidget *field)
 {
-    auto *words = new QLabel(label, this);
+    auto *words = new LineLabel(label, this);
     words->setBuddy(field);
     auto *row = new QHBoxLayout;
     row->setSpacing(space::l);

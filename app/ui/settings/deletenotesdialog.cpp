@@ -3,6 +3,7 @@
 
 #include <look/theme.h>
 #include <ui/appearance.h>
+#include <ui/parts/pagedirection.h>
 #include <ui/parts/textlabel.h>
 #include <ui/settings/deletenotesdialog.h>
 
@@ -67,7 +68,7 @@ QWidget *DeleteNotesDialog::buildSecond()
     //: The word that has to be typed to delete all notes.
     const QString word = tr("delete");
     column->addWidget(makeSection(tr("One more time"), step));
-    auto *label = new QLabel(tr("&Type “%1” to delete all notes for good:").arg(word), step);
+    auto *label = new LineLabel(tr("&Type “%1” to delete all notes for good:").arg(word), step);
     auto *field = new QLineEdit(step);
     field->setObjectName(u"deleteWord"_s);
     label->setBuddy(field);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include <look/theme.h>
+#include <ui/parts/pagedirection.h>
 #include <ui/parts/slider.h>
 #include <ui/parts/textlabel.h>
 #include <ui/settings/playbackcard.h>
@@ -33,7 +34,7 @@ PlaybackCard::PlaybackCard(Workspace &workspace, QWidget *parent)
 
 void PlaybackCard::addField(const QString &label, QWidget *field)
 {
-    auto *words = new QLabel(label, this);
+    auto *words = new LineLabel(label, this);
     words->setBuddy(field);
     auto *row = new QHBoxLayout;
     row->setSpacing(space::l);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include <ui/appearance.h>
+#include <ui/parts/pagedirection.h>
 #include <ui/watch/chaptersmodel.h>
 #include <ui/watch/chapterspane.h>
 #include <workspace/workspace.h>
@@ -80,12 +81,14 @@ public:
                           QLocale().toString(row.number));
         painter->setPen(theme.ink);
         painter->setFont(scaledFont(option.font, 1, playing ? QFont::DemiBold : QFont::Normal));
-        painter->drawText(mirrored(parts.title), Qt::TextWordWrap | Qt::AlignLeading, row.title);
+        drawWithPage(*painter, option.direction, mirrored(parts.title), Qt::TextWordWrap,
+                     row.title);
         painter->setPen(theme.muted);
         painter->setFont(scaledFont(option.font, 0.9));
-        painter->drawText(mirrored(parts.detail), Qt::TextWordWrap | Qt::AlignLeading, detail(row));
-        painter->drawText(mirrored(parts.note), Qt::TextWordWrap | Qt::AlignLeading,
-                          contentNote(row));
+        drawWithPage(*painter, option.direction, mirrored(parts.detail), Qt::TextWordWrap,
+                     detail(row));
+        drawWithPage(*painter, option.direction, mirrored(parts.note), Qt::TextWordWrap,
+                     contentNote(row));
         paintRing(*painter, mirrored(parts.ring), row);
         if (option.state & QStyle::State_HasFocus) {
             painter->setBrush(Qt::NoBrush);

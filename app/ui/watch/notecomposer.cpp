@@ -5,6 +5,7 @@
 #include <ui/appearance.h>
 #include <ui/errortext.h>
 #include <ui/parts/elidedlabel.h>
+#include <ui/parts/pagedirection.h>
 #include <ui/parts/statuslabel.h>
 #include <ui/parts/textlabel.h>
 #include <ui/unlockpanel.h>
@@ -85,7 +86,7 @@ QWidget *NoteComposer::makeHead()
     auto *row = new QHBoxLayout(head);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(0);
-    m_heading = new QLabel(head);
+    m_heading = new LineLabel(head);
     m_heading->setObjectName(u"noteHeading"_s);
     m_heading->setFont(tabularFont(scaledFont(m_heading->font(), 1, QFont::DemiBold)));
     row->addWidget(m_heading, 1);

@@ -3,6 +3,7 @@
 
 #include <ui/appearance.h>
 #include <ui/parts/card.h>
+#include <ui/parts/pagedirection.h>
 #include <ui/watch/notemark.h>
 #include <ui/watch/reelnote.h>
 #include <workspace/workspace.h>
@@ -28,7 +29,7 @@ ReelNote::ReelNote(Workspace &workspace, QWidget *parent)
     : QFrame(parent)
     , m_workspace(workspace)
     , m_mark(new QLabel(this))
-    , m_heading(new QLabel(this))
+    , m_heading(new LineLabel(this))
     , m_text(new QPlainTextEdit(this))
 {
     setObjectName(u"reelNote"_s);
