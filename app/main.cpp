@@ -8,6 +8,7 @@
 #include <ui/appearance.h>
 #include <ui/shell.h>
 #include <ui/shortcutguard.h>
+#include <ui/wheelguard.h>
 #include <vault/keychainkeystore.h>
 #include <workspace/settings.h>
 
@@ -122,6 +123,8 @@ int main(int argc, char **argv)
     appearance.setChoice(settings.scheme);
     companion::ShortcutGuard guard;
     application.installEventFilter(&guard);
+    companion::WheelGuard wheelGuard;
+    application.installEventFilter(&wheelGuard);
 
     companion::KeychainKeyStore keys;
     const bool lastIsThere = QFileInfo::exists(settings.lastCourse + u"/course.json"_s);

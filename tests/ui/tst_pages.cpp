@@ -6,10 +6,14 @@
 #include <ui/certificate/certificatepreview.h>
 #include <ui/certificate/certificateview.h>
 #include <ui/notes/noterows.h>
+#include <ui/parts/pagescroll.h>
+#include <ui/settings/settingspage.h>
 #include <ui/watch/watchpage.h>
 
 #include <QAbstractItemModelTester>
+#include <QAbstractSpinBox>
 #include <QCheckBox>
+#include <QComboBox>
 #include <QDialog>
 #include <QFile>
 #include <QLineEdit>
@@ -17,7 +21,10 @@
 #include <QMessageBox>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QScrollBar>
 #include <QSignalSpy>
+#include <QSlider>
+#include <QWheelEvent>
 
 #include <sys/resource.h>
 
@@ -107,6 +114,7 @@ private Q_SLOTS:
     void unprintableCharacterIsNamed();
 
     // Settings and window
+    void wheelScrollsAndChangesNothing();
     void recoveryCodeIsShownOnce();
     void deletingAllNotesTakesTwoSteps();
     void everyPageHasItsKey();
@@ -469,6 +477,46 @@ void TestPages::certificateCannotBeIssuedBeforeItIsEarned()
     ui->part<QLineEdit>(u"holderName"_s)->setText(u"Ann Example"_s);
     QVERIFY(!ui->part<QPushButton>(u"issueButton"_s)->isEnabled());
     QVERIFY(ui->isSaid(u"once every requirement is met"_s));
+}
+
+void TestPages::wheelScrollsAndChangesNothing()
+{
+    ui->openUnlocked();
+    ui->window->showPage(MainWindow::Page::Settings);
+    auto *page = ui->window->findChild<SettingsPage *>();
+    auto *bar = page->findChild<PageScroll *>()->verticalScrollBar();
+    QTRY_VERIFY(bar->maximum() > 0);
+    const auto values = [page] {
+        QStringList all;
+        for (const QComboBox *box : page->findChildren<QComboBox *>()) {
+            all.append(box->currentText());
+        }
+        for (const QAbstractSpinBox *box : page->findChildren<QAbstractSpinBox *>()) {
+            all.append(box->text());
+        }
+        for (const QSlider *slider : page->findChildren<QSlider *>()) {
+            all.append(QString::number(slider->value()));
+        }
+        return all;
+    };
+    const QStringList before = values();
+    QVERIFY(before.size() >= 8);
+    for (QWidget *part : page->findChildren<QWidget *>()) {
+        if (part->inherits("QComboBox") || part->inherits("QAbstractSpinBox")
+            || part->inherits("QSlider")) {
+            const QPointF middle(part->rect().center());
+            for (const int step : { -120, 120 }) {
+                bar->setValue(bar->maximum() / 2);
+                QWheelEvent turn(middle, part->mapToGlobal(middle), {}, { 0, step }, Qt::NoButton,
+                                 Qt::NoModifier, Qt::NoScrollPhase, false);
+                QSpontaneKeyEvent::setSpontaneous(&turn); // others do not go up to the page
+                QCoreApplication::sendEvent(part, &turn);
+                QVERIFY2(bar->value() != bar->maximum() / 2, part->metaObject()->className());
+                QVERIFY(!part->hasFocus());
+            }
+        }
+    }
+    QCOMPARE(values(), before);
 }
 
 void TestPages::issueCertificate()

@@ -31,6 +31,7 @@ QString wordsOf(const QLabel &label)
 UiFixture::UiFixture()
 {
     qApp->installEventFilter(&m_guard);
+    qApp->installEventFilter(&m_wheelGuard);
     course.write(u"recording/captions.en.vtt"_s, captions);
     course.setCourse(u"title"_s, u"A small course – Do you know the difference?"_s);
 }

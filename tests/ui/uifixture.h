@@ -11,6 +11,7 @@
 #include <ui/appearance.h>
 #include <ui/mainwindow.h>
 #include <ui/shortcutguard.h>
+#include <ui/wheelguard.h>
 #include <workspace/workspace.h>
 
 #include <QAbstractButton>
@@ -74,6 +75,7 @@ public:
 private:
     QTemporaryDir m_settings;
     ShortcutGuard m_guard;
+    WheelGuard m_wheelGuard;
 };
 
 //! The words of a label, also of a rich one.
