@@ -10,6 +10,7 @@
 #include <ui/read/readpage.h>
 #include <ui/reflect/reflectpage.h>
 #include <ui/settings/settingspage.h>
+#include <ui/unlockpanel.h>
 #include <ui/watch/watchpage.h>
 
 namespace companion {
@@ -31,6 +32,9 @@ PageStack::PageStack(Workspace &workspace, Actions &actions, QWidget *parent)
         addWidget(page);
     }
     connectWays(actions);
+    for (const UnlockPanel *panel : findChildren<UnlockPanel *>()) {
+        connect(panel, &UnlockPanel::opened, this, &PageStack::goOnUnlocked, Qt::QueuedConnection);
+    }
 }
 
 void PageStack::connectWays(Actions &actions)
@@ -65,6 +69,16 @@ void PageStack::startNote()
         m_live->focusNote();
     } else {
         m_watch->startNote();
+    }
+}
+
+//! Beside the picture it was a note that the key was needed for.
+void PageStack::goOnUnlocked()
+{
+    if (page() == Page::Watch) {
+        startNote();
+    } else {
+        takeFocus();
     }
 }
 

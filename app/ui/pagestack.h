@@ -49,6 +49,7 @@ private:
     void connectWays(Actions &actions);
     void takeFocus();
     void startNote();
+    void goOnUnlocked();
 
     OverviewPage *m_overview;
     WatchPage *m_watch;

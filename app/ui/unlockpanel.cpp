@@ -93,6 +93,12 @@ void UnlockPanel::showState()
     const UnlockText::View view = UnlockText::of(state, m_vault.lastError());
     if (state == Vault::State::Unlocked) {
         m_byCode = false;
+        if (m_submitted) {
+            Q_EMIT opened();
+        }
+    }
+    if (!view.busy) {
+        m_submitted = false;
     }
     constexpr int side = 24;
     m_icon->setPixmap(
@@ -111,10 +117,13 @@ void UnlockPanel::showState()
     m_method->setText(!byCode          ? tr("Use the recovery code")
                           : view.retry ? tr("Use the keyring")
                                        : tr("Use the passphrase"));
-    for (QWidget *part :
-         std::initializer_list<QWidget *>{ m_passphrase, m_repeat, m_code, m_unlock, m_reveal }) {
-        part->setEnabled(!view.busy);
+    setRole(m_text, state == Vault::State::WrongPassphrase && !byCode ? "error" : "body");
+    // Not disabled: the keyboard would go elsewhere, and a second try begins here.
+    for (SecretField *field : { m_passphrase, m_repeat, m_code }) {
+        field->setReadOnly(view.busy);
     }
+    m_unlock->setEnabled(!view.busy);
+    m_reveal->setEnabled(!view.busy);
     if (byCode && m_vault.lastError()
         && m_vault.lastError()->code == Error::Code::WrongPassphrase) {
         complain(tr("That recovery code does not open these notes. They are safe. Check it "
@@ -155,6 +164,7 @@ void UnlockPanel::submit()
         return;
     }
     if (view.code && m_byCode) {
+        beginWith(m_code);
         m_vault.unlockWithRecoveryCode(m_code->take());
         return;
     }
@@ -162,6 +172,7 @@ void UnlockPanel::submit()
         return;
     }
     if (!view.repeat) {
+        beginWith(m_passphrase);
         m_vault.unlockWithPassphrase(m_passphrase->take());
         return;
     }
@@ -173,8 +184,16 @@ void UnlockPanel::submit()
         m_repeat->clear();
     } else {
         m_repeat->clear();
+        beginWith(m_passphrase);
         m_vault.createWithPassphrase(m_passphrase->take());
     }
+}
+
+//! The field that stays while the key is worked out keeps the keyboard.
+void UnlockPanel::beginWith(SecretField *field)
+{
+    field->setFocus();
+    m_submitted = true;
 }
 
 void UnlockPanel::complain(const QString &sentence)

@@ -27,16 +27,21 @@ class UnlockPanel final : public QWidget {
 public:
     explicit UnlockPanel(Vault &vault, QWidget *parent = nullptr);
 
+Q_SIGNALS:
+    void opened(); //!< by what was typed here: the keyboard wants to go on
+
 private:
     void build();
     void showState();
     void showFields(bool passphrase, bool repeat, bool code);
     void chooseMethod(bool byCode);
     void submit();
+    void beginWith(SecretField *field);
     void complain(const QString &sentence);
 
     Vault &m_vault;
     bool m_byCode = false;
+    bool m_submitted = false;
     QLabel *m_icon;
     TextLabel *m_heading;
     TextLabel *m_text;

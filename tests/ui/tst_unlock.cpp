@@ -32,6 +32,7 @@ private Q_SLOTS:
     void unansweredPromptWaits();
     void firstPassphraseIsAskedTwice();
     void wrongPassphraseSaysSo();
+    void keyboardStaysWhereThePassphraseIsTyped();
     void recoveryCodeOpens();
     void lockingHidesTheText();
 
@@ -176,6 +177,47 @@ void TestUnlock::wrongPassphraseSaysSo()
     QTest::keyClick(onPage(u"passphraseEdit"_s), Qt::Key_Return);
     QTRY_VERIFY_WITH_TIMEOUT(ui->workspace->notebook(), 30000);
     QVERIFY(ui->isSaid(u"Your notes will stand here"_s)); // it is empty, and known to be
+}
+
+void TestUnlock::keyboardStaysWhereThePassphraseIsTyped()
+{
+    setPassphrase(u"correct horse battery"_s);
+    if (QTest::currentTestFailed()) {
+        return;
+    }
+    const auto focused = [this] {
+        const QWidget *focus = ui->window->focusWidget();
+        return focus ? focus->objectName() : QString();
+    };
+    QTRY_COMPARE(focused(), u"notesSearch"_s);
+
+    ui->restart();
+    ui->workspace->vault().unlock();
+    ui->window->showPage(MainWindow::Page::Notes);
+    QTRY_COMPARE(ui->workspace->vault().state(), Vault::State::NeedsPassphrase);
+    QTRY_COMPARE(focused(), u"passphraseEdit"_s);
+    QTest::keyClicks(ui->window->focusWidget(), u"wrong horse battery"_s);
+    QTest::keyClick(ui->window->focusWidget(), Qt::Key_Return);
+    QCOMPARE(ui->workspace->vault().state(), Vault::State::WorkingOnPassphrase);
+    QCOMPARE(focused(), u"passphraseEdit"_s);
+    QTest::keyClick(ui->window->focusWidget(), Qt::Key_X); // impatient
+    QTRY_VERIFY_WITH_TIMEOUT(ui->isSaid(u"That did not open your notes."_s), 30000);
+    QCOMPARE(focused(), u"passphraseEdit"_s);
+    QTest::keyClicks(ui->window->focusWidget(), u"correct horse battery"_s);
+    QTest::keyClick(ui->window->focusWidget(), Qt::Key_Return);
+    QTRY_VERIFY_WITH_TIMEOUT(ui->workspace->notebook(), 30000);
+    QTRY_COMPARE(focused(), u"notesSearch"_s);
+
+    ui->window->showPage(MainWindow::Page::Watch);
+    ui->window->actions()[Actions::LockNotes]->trigger();
+    QTRY_COMPARE(ui->workspace->vault().state(), Vault::State::Closed);
+    ui->workspace->vault().unlock();
+    QTRY_COMPARE(ui->workspace->vault().state(), Vault::State::NeedsPassphrase);
+    ui->window->actions()[Actions::NewNote]->trigger();
+    QCOMPARE(focused(), u"passphraseEdit"_s);
+    QTest::keyClicks(ui->window->focusWidget(), u"correct horse battery"_s);
+    QTest::keyClick(ui->window->focusWidget(), Qt::Key_Return);
+    QTRY_COMPARE_WITH_TIMEOUT(focused(), u"noteEdit"_s, 30000);
 }
 
 void TestUnlock::recoveryCodeOpens()
