@@ -6,13 +6,19 @@
 #include "pseudotranslator.h"
 #include "uifixture.h"
 #include "walks.h"
+#include <ui/parts/filechooser.h>
 #include <ui/problemwindow.h>
 
+#include <QAbstractItemView>
+#include <QCompleter>
 #include <QDialog>
+#include <QDialogButtonBox>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QScopeGuard>
+#include <QTemporaryDir>
 
 using namespace companion;
 
@@ -68,6 +74,10 @@ private Q_SLOTS:
     void escapeLeaves();
     void problemWindow();
     void problemWindowNamesWhatIsMissing();
+    void noStockIcons_data() { addWays(); }
+    void noStockIcons();
+    void offersUnderAFieldAreReadable();
+    void filesAreChosenInAFolderThatIsThere();
 
 private:
     QWidget *open(Way way);
@@ -238,6 +248,43 @@ void TestDialogues::problemWindowNamesWhatIsMissing()
     const QString course = told(u"there is no such file"_s, u"whole file"_s);
     QVERIFY2(course.contains(u"course.json"_s) && !course.contains(u"whole file"_s),
              qPrintable(course));
+}
+
+//! The desktop's icons are of another hand, and black on dark.
+void TestDialogues::noStockIcons()
+{
+    QFETCH(Way, way);
+    for (const QDialogButtonBox *box : open(way)->findChildren<QDialogButtonBox *>()) {
+        for (const QAbstractButton *button : box->buttons()) {
+            QVERIFY2(button->icon().isNull(), qPrintable(button->text()));
+        }
+    }
+}
+
+//! A window of its own, with no page of ours under it.
+void TestDialogues::offersUnderAFieldAreReadable()
+{
+    QLineEdit field;
+    QCompleter offers({ u"Documents"_s, u"Downloads"_s });
+    field.setCompleter(&offers);
+    field.show();
+    field.setFocus();
+    QVERIFY(QTest::qWaitForWindowActive(&field));
+    QTest::keyClicks(&field, u"Do"_s);
+    QTRY_VERIFY(offers.popup()->isVisible());
+    const QImage picture = offers.popup()->viewport()->grab().toImage();
+    QCOMPARE(picture.pixelColor(picture.width() - 2, 1), Appearance::theme().surface);
+}
+
+void TestDialogues::filesAreChosenInAFolderThatIsThere()
+{
+    const QByteArray home = qgetenv("HOME");
+    const auto back = qScopeGuard([&home] { qputenv("HOME", home); });
+    const QTemporaryDir empty;
+    qputenv("HOME", QFile::encodeName(empty.path()));
+    QCOMPARE(documentsFolder(), QDir::homePath());
+    QVERIFY(QDir(empty.path()).mkdir(u"Documents"_s));
+    QCOMPARE(documentsFolder(), empty.filePath(u"Documents"_s));
 }
 
 QTEST_MAIN(TestDialogues)

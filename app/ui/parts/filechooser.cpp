@@ -11,23 +11,30 @@ namespace companion {
 
 namespace {
 
-QString documents() { return QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation); }
+//! Not every home has the folder; a dialog would take its name for that of a file.
+QString standardFolder(QStandardPaths::StandardLocation location)
+{
+    const QString folder = QStandardPaths::writableLocation(location);
+    return QDir(folder).exists() ? folder : QDir::homePath();
+}
 
 } // namespace
+
+QString documentsFolder() { return standardFolder(QStandardPaths::DocumentsLocation); }
 
 ChooseSavePath systemSaveDialog()
 {
     return [](QWidget *parent, const QString &title, const QString &suggestedName,
               const QString &filter) {
-        return QFileDialog::getSaveFileName(parent, title,
-                                            QDir(documents()).filePath(suggestedName), filter);
+        return QFileDialog::getSaveFileName(
+            parent, title, QDir(documentsFolder()).filePath(suggestedName), filter);
     };
 }
 
 ChooseFolder systemFolderDialog()
 {
     return [](QWidget *parent, const QString &title) {
-        return QFileDialog::getExistingDirectory(parent, title, documents());
+        return QFileDialog::getExistingDirectory(parent, title, documentsFolder());
     };
 }
 
@@ -35,8 +42,7 @@ ChooseFiles systemFilesDialog()
 {
     return [](QWidget *parent, const QString &title, const QString &filter) {
         return QFileDialog::getOpenFileNames(
-            parent, title, QStandardPaths::writableLocation(QStandardPaths::MoviesLocation),
-            filter);
+            parent, title, standardFolder(QStandardPaths::MoviesLocation), filter);
     };
 }
 

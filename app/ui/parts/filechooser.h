@@ -21,6 +21,9 @@ using ChooseFolder = std::function<QString(QWidget *parent, const QString &title
 using ChooseFiles
     = std::function<QStringList(QWidget *parent, const QString &title, const QString &filter)>;
 
+//! Where the user keeps documents; their home where there is no such folder.
+[[nodiscard]] QString documentsFolder();
+
 //! The desktop's dialogs, starting in Documents.
 [[nodiscard]] ChooseSavePath systemSaveDialog();
 [[nodiscard]] ChooseFolder systemFolderDialog();

@@ -5,6 +5,7 @@
 #include <ui/actions.h>
 #include <ui/errortext.h>
 #include <ui/notice.h>
+#include <ui/parts/filechooser.h>
 #include <ui/room/addchatdialog.h>
 #include <ui/room/roomacts.h>
 #include <ui/room/roomtext.h>
@@ -12,7 +13,6 @@
 
 #include <QFileDialog>
 #include <QFileInfo>
-#include <QStandardPaths>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -23,9 +23,8 @@ namespace {
 RoomActs::ChooseChat systemChatDialog()
 {
     return [](QWidget *parent, const QString &title) {
-        return QFileDialog::getOpenFileName(
-            parent, title, QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation),
-            RoomActs::tr("Saved chats (*.txt);;All files (*)"));
+        return QFileDialog::getOpenFileName(parent, title, documentsFolder(),
+                                            RoomActs::tr("Saved chats (*.txt);;All files (*)"));
     };
 }
 
