@@ -112,6 +112,8 @@ private Q_SLOTS:
     void exportedPdfIsTheStoredOne();
     void correctionNeedsAReason();
     void unprintableCharacterIsNamed();
+    void longNameIsShownFromItsBeginning();
+    void keyboardReachesEveryActOfACertificate();
 
     // Settings and window
     void wheelScrollsAndChangesNothing();
@@ -477,6 +479,36 @@ void TestPages::certificateCannotBeIssuedBeforeItIsEarned()
     ui->part<QLineEdit>(u"holderName"_s)->setText(u"Ann Example"_s);
     QVERIFY(!ui->part<QPushButton>(u"issueButton"_s)->isEnabled());
     QVERIFY(ui->isSaid(u"once every requirement is met"_s));
+}
+
+void TestPages::keyboardReachesEveryActOfACertificate()
+{
+    issueCertificate();
+    if (QTest::currentTestFailed()) {
+        return;
+    }
+    QTRY_VERIFY(!QApplication::activeModalWidget());
+    ui->part<QLineEdit>(u"holderName"_s)->setFocus();
+    QStringList reached;
+    for (int i = 0; i < 40; ++i) {
+        QTest::keyClick(ui->window->focusWidget(), Qt::Key_Tab);
+        reached.append(ui->window->focusWidget()->objectName());
+    }
+    for (const QString &act : { u"correctButton"_s, u"checkButton"_s, u"exportButton"_s }) {
+        QVERIFY2(reached.contains(act), qPrintable(reached.join(u' ')));
+    }
+}
+
+void TestPages::longNameIsShownFromItsBeginning()
+{
+    ui->openUnlocked();
+    ui->window->showPage(MainWindow::Page::Certificate);
+    auto *name = ui->part<QLineEdit>(u"holderName"_s);
+    name->setFocus();
+    QTest::keyClicks(name, u"Dr Ann Example of a very long name "_s.repeated(3));
+    QTest::keyClick(name, Qt::Key_Tab);
+    QVERIFY(!name->hasFocus());
+    QCOMPARE(name->cursorPosition(), 0);
 }
 
 void TestPages::wheelScrollsAndChangesNothing()

@@ -136,7 +136,7 @@ void CertificateView::focusStart()
     if (m_issued.isEmpty()) {
         m_form->setFocus();
     } else {
-        m_issued.first()->setFocus();
+        m_issued.first()->focusExport();
     }
 }
 

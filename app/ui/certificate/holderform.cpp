@@ -63,6 +63,7 @@ HolderForm::HolderForm(QWidget *parent)
     connect(m_body, &QComboBox::currentTextChanged, this, &HolderForm::check);
     connect(m_registration, &QLineEdit::textChanged, this, &HolderForm::check);
     connect(m_name, &QLineEdit::editingFinished, this, &HolderForm::finished);
+    connect(m_name, &QLineEdit::editingFinished, this, &HolderForm::showBeginning);
     connect(m_body->lineEdit(), &QLineEdit::editingFinished, this, &HolderForm::finished);
     connect(m_body, &QComboBox::activated, this, &HolderForm::finished);
     connect(m_registration, &QLineEdit::editingFinished, this, &HolderForm::finished);
@@ -73,8 +74,17 @@ HolderForm::HolderForm(QWidget *parent)
 void HolderForm::setHolder(const Holder &holder)
 {
     m_name->setText(holder.name);
+    showBeginning();
     m_body->setCurrentText(holder.body);
     m_registration->setText(holder.registration);
+}
+
+//! Of a name that is longer than the field.
+void HolderForm::showBeginning()
+{
+    if (!m_name->hasFocus()) {
+        m_name->setCursorPosition(0);
+    }
 }
 
 Holder HolderForm::holder() const

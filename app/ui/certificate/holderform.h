@@ -33,6 +33,7 @@ Q_SIGNALS:
 
 private:
     void check();
+    void showBeginning();
 
     QLineEdit *m_name;
     QComboBox *m_body;

@@ -78,12 +78,14 @@ IssuedRow::IssuedRow(const Certificate &certificate, const QString &supersededBy
     correct->setVisible(supersededBy.isEmpty());
     auto *checkAgain = act(tr("Check"), u"checkButton"_s);
     setRole(checkAgain, "link");
-    auto *save = act(tr("Export PDF…"), u"exportButton"_s);
-    setFocusProxy(save);
+    m_save = act(tr("Export PDF…"), u"exportButton"_s);
     connect(correct, &QPushButton::clicked, this,
             [this] { Q_EMIT correctionWanted(m_certificate); });
     connect(checkAgain, &QPushButton::clicked, this, [this] { Q_EMIT checkWanted(m_certificate); });
-    connect(save, &QPushButton::clicked, this, [this] { Q_EMIT exportWanted(m_certificate); });
+    connect(m_save, &QPushButton::clicked, this, [this] { Q_EMIT exportWanted(m_certificate); });
 }
+
+//! No focus proxy: a proxy that is the last child takes its siblings out of the tab order.
+void IssuedRow::focusExport() { m_save->setFocus(); }
 
 } // namespace companion

@@ -11,6 +11,8 @@
 
 class QPushButton;
 
+class QPushButton;
+
 namespace companion {
 
 class IssuedRow final : public QWidget {
@@ -24,6 +26,7 @@ public:
               QWidget *parent);
 
     [[nodiscard]] const Certificate &certificate() const { return m_certificate; }
+    void focusExport();
 
 Q_SIGNALS:
     void exportWanted(const companion::Certificate &certificate);
@@ -32,6 +35,7 @@ Q_SIGNALS:
 
 private:
     Certificate m_certificate;
+    QPushButton *m_save;
 };
 
 } // namespace companion
