@@ -35,7 +35,7 @@ Notice::Notice(QWidget *parent)
     row->addWidget(m_text, 1, Qt::AlignVCenter);
     row->addWidget(m_action);
     row->addWidget(m_close);
-    m_text->setMeasure(110);
+    m_text->setMeasure(150);
     m_close->setIcon(companion::icon(u"close"_s));
     m_close->setIconSize({ iconSide, iconSide });
     m_close->setAccessibleName(tr("Dismiss this message"));

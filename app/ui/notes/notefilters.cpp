@@ -15,7 +15,6 @@ using namespace Qt::Literals::StringLiterals;
 namespace companion {
 
 namespace {
-constexpr int widthInLetters = 40;
 const QString everything = u"*"_s; //!< no chapter has such an id
 }
 
@@ -33,7 +32,6 @@ NoteFilters::NoteFilters(const Course &course, NoteRows &rows, QWidget *parent)
     setWidgetResizable(true);
     setFocusPolicy(Qt::NoFocus);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    setFixedWidth(readingWidth(fontMetrics()) * widthInLetters / 68);
     setWidget(new QWidget(this));
     auto *column = new QVBoxLayout(widget());
     column->setContentsMargins(0, 0, 0, 0);

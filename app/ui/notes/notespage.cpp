@@ -18,6 +18,7 @@
 #include <ui/notes/waitingpanel.h>
 #include <ui/notice.h>
 #include <ui/parts/actionbutton.h>
+#include <ui/parts/choicelist.h>
 #include <ui/parts/pageheader.h>
 #include <ui/parts/searchfield.h>
 #include <ui/parts/statuslabel.h>
@@ -276,6 +277,7 @@ void NotesPage::resizeEvent(QResizeEvent *event)
 {
     const int side = width() < narrowPage ? space::l : space::xxl;
     layout()->setContentsMargins(side, side, side, space::l);
+    m_filters->setFixedWidth(choiceColumnWidth(width(), fontMetrics()));
     QWidget::resizeEvent(event);
 }
 

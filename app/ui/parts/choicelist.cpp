@@ -4,9 +4,12 @@
 #include <look/theme.h>
 #include <ui/appearance.h>
 #include <ui/parts/choicelist.h>
+#include <ui/parts/textlabel.h>
 
 #include <QPainter>
 #include <QStyledItemDelegate>
+
+#include <algorithm>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -150,6 +153,14 @@ QSize ChoiceList::sizeHint() const
 QSize ChoiceList::minimumSizeHint() const
 {
     return { fontMetrics().averageCharWidth() * 16, sizeHint().height() };
+}
+
+int choiceColumnWidth(int pageWidth, const QFontMetrics &metrics)
+{
+    constexpr int fewestLetters = 36;
+    constexpr int mostLetters = 56;
+    const int reading = readingWidth(metrics);
+    return std::clamp(pageWidth / 4, reading * fewestLetters / 68, reading * mostLetters / 68);
 }
 
 } // namespace companion

@@ -40,4 +40,7 @@ private:
     QList<Choice> m_choices;
 };
 
+//! Of a column of such lists beside a page of that width: whole titles where there is room.
+[[nodiscard]] int choiceColumnWidth(int pageWidth, const QFontMetrics &metrics);
+
 } // namespace companion

@@ -28,8 +28,6 @@ namespace companion {
 
 namespace {
 constexpr int narrowPage = 1028; //!< a window of 1100 without the rail
-constexpr int sideLetters = 40;
-constexpr int narrowSideLetters = 36;
 constexpr qsizetype shownFaults = 3;
 }
 
@@ -270,11 +268,9 @@ void ReadPage::hideEvent(QHideEvent *event)
 
 void ReadPage::resizeEvent(QResizeEvent *event)
 {
-    const bool narrow = width() < narrowPage;
-    const int side = narrow ? space::l : space::xxl;
+    const int side = width() < narrowPage ? space::l : space::xxl;
     layout()->setContentsMargins(side, side, side, space::l);
-    m_side->setFixedWidth(readingWidth(fontMetrics()) * (narrow ? narrowSideLetters : sideLetters)
-                          / 68);
+    m_side->setFixedWidth(choiceColumnWidth(width(), fontMetrics()));
     QWidget::resizeEvent(event);
 }
 

@@ -11,6 +11,7 @@
 #include <ui/watch/captioncontrol.h>
 #include <workspace/workspace.h>
 
+#include <QApplication>
 #include <QColorDialog>
 #include <QComboBox>
 #include <QDoubleSpinBox>
@@ -18,6 +19,7 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLocale>
+#include <QPainter>
 #include <QPushButton>
 #include <QSlider>
 #include <QVBoxLayout>
@@ -35,8 +37,15 @@ constexpr int swatchSide = 16;
 
 QIcon swatch(const QColor &colour)
 {
-    QPixmap pixmap(swatchSide, swatchSide);
-    pixmap.fill(colour);
+    const qreal ratio = qApp->devicePixelRatio();
+    QPixmap pixmap(QSize(swatchSide, swatchSide) * ratio);
+    pixmap.setDevicePixelRatio(ratio);
+    pixmap.fill(Qt::transparent);
+    QPainter painter(&pixmap);
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(Appearance::theme().muted); // else the ground of the button would swallow it
+    painter.setBrush(colour);
+    painter.drawRoundedRect(QRectF(0.5, 0.5, swatchSide - 1, swatchSide - 1), 3, 3);
     return pixmap;
 }
 
