@@ -66,12 +66,14 @@ void IssueDialog::build(const std::optional<Certificate> &corrected)
     auto *scroll = new QScrollArea(this);
     scroll->setWidgetResizable(true);
     scroll->setAccessibleName(tr("The pages of the certificate"));
+    setRole(scroll, "pages");
     auto *sheet = new QWidget(scroll);
     auto *row = new QHBoxLayout(sheet);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(space::l);
     if (corrected) {
         row->addWidget(buildCorrection(sheet), 2);
+        m_form->setFocus(); // the button for it waits for a reason
     }
     row->addWidget(m_first, 3, Qt::AlignTop);
     row->addWidget(m_second, 3, Qt::AlignTop);
