@@ -87,10 +87,22 @@ void UnlockPanel::build()
     column->addLayout(acts);
 }
 
+//! A recovery code that does not open is told below the field, and is no reason to ask for a
+//! passphrase that nobody chose.
+UnlockText::View UnlockPanel::view() const
+{
+    Vault::State state = m_vault.state();
+    if (state == Vault::State::WrongPassphrase && (m_byCode || !m_vault.usesPassphrase())) {
+        state = m_vault.usesPassphrase() ? Vault::State::NeedsPassphrase
+                                         : Vault::State::KeyringLocked;
+    }
+    return UnlockText::of(state, m_vault.lastError());
+}
+
 void UnlockPanel::showState()
 {
     const Vault::State state = m_vault.state();
-    const UnlockText::View view = UnlockText::of(state, m_vault.lastError());
+    const UnlockText::View view = this->view();
     if (state == Vault::State::Unlocked) {
         m_byCode = false;
         if (m_submitted) {
@@ -117,15 +129,15 @@ void UnlockPanel::showState()
     m_method->setText(!byCode          ? tr("Use the recovery code")
                           : view.retry ? tr("Use the keyring")
                                        : tr("Use the passphrase"));
-    setRole(m_text, state == Vault::State::WrongPassphrase && !byCode ? "error" : "body");
+    const bool wrong = state == Vault::State::WrongPassphrase;
+    setRole(m_text, wrong && view.passphrase && !byCode ? "error" : "body");
     // Not disabled: the keyboard would go elsewhere, and a second try begins here.
     for (SecretField *field : { m_passphrase, m_repeat, m_code }) {
         field->setReadOnly(view.busy);
     }
     m_unlock->setEnabled(!view.busy);
     m_reveal->setEnabled(!view.busy);
-    if (byCode && m_vault.lastError()
-        && m_vault.lastError()->code == Error::Code::WrongPassphrase) {
+    if (byCode && wrong) {
         complain(tr("That recovery code does not open these notes. They are safe. Check it "
                     "against your copy."));
     }
@@ -159,7 +171,7 @@ void UnlockPanel::chooseMethod(bool byCode)
 
 void UnlockPanel::submit()
 {
-    const UnlockText::View view = UnlockText::of(m_vault.state(), m_vault.lastError());
+    const UnlockText::View view = this->view();
     if (view.busy) {
         return;
     }

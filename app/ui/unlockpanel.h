@@ -4,7 +4,7 @@
 // What stands where notes would be while the vault is not open: what is the matter, and what to do.
 #pragma once
 
-#include <vault/vault.h>
+#include <ui/unlocktext.h>
 
 #include <QWidget>
 
@@ -32,6 +32,7 @@ Q_SIGNALS:
 
 private:
     void build();
+    [[nodiscard]] UnlockText::View view() const;
     void showState();
     void showFields(bool passphrase, bool repeat, bool code);
     void chooseMethod(bool byCode);

@@ -34,6 +34,7 @@ private Q_SLOTS:
     void wrongPassphraseSaysSo();
     void keyboardStaysWhereThePassphraseIsTyped();
     void recoveryCodeOpens();
+    void wrongRecoveryCodeLeavesTheKeyring();
     void lockingHidesTheText();
 
 private:
@@ -237,6 +238,30 @@ void TestUnlock::recoveryCodeOpens()
     QTest::mouseClick(onPage(u"unlockButton"_s), Qt::LeftButton);
     QTRY_VERIFY_WITH_TIMEOUT(ui->workspace->notebook(), 30000);
     QTRY_COMPARE(ui->part<QListView>(u"notesView"_s)->model()->rowCount(), 2);
+}
+
+void TestUnlock::wrongRecoveryCodeLeavesTheKeyring()
+{
+    startWithNotes();
+    QVERIFY(ui->workspace->vault().createRecoveryCode().has_value());
+    ui->keys.readError = notFound;
+    ui->restart();
+    ui->workspace->vault().unlock();
+    ui->window->showPage(MainWindow::Page::Notes);
+    QTRY_COMPARE(ui->workspace->vault().state(), Vault::State::KeyringLocked);
+    QTest::mouseClick(onPage(u"unlockMethodButton"_s), Qt::LeftButton);
+    QTest::keyClicks(onPage(u"recoveryEdit"_s), u"no such code"_s);
+    QTest::keyClick(onPage(u"recoveryEdit"_s), Qt::Key_Return);
+    QTRY_VERIFY_WITH_TIMEOUT(ui->isSaid(u"That recovery code does not open these notes."_s), 30000);
+    QVERIFY(onPage(u"recoveryEdit"_s)->hasFocus());
+
+    QTest::mouseClick(onPage(u"unlockMethodButton"_s), Qt::LeftButton);
+    for (const auto *field : ui->window->findChildren<QWidget *>(u"passphraseEdit"_s)) {
+        QVERIFY(!field->isVisible()); // there is none
+    }
+    ui->keys.readError.reset();
+    QTest::mouseClick(onPage(u"retryButton"_s), Qt::LeftButton);
+    QTRY_VERIFY(ui->part<QListView>(u"notesView"_s)->isVisible());
 }
 
 void TestUnlock::lockingHidesTheText()
