@@ -18,6 +18,7 @@
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QScopeGuard>
+#include <QStyle>
 #include <QTemporaryDir>
 
 using namespace companion;
@@ -255,9 +256,8 @@ void TestDialogues::noStockIcons()
 {
     QFETCH(Way, way);
     for (const QDialogButtonBox *box : open(way)->findChildren<QDialogButtonBox *>()) {
-        for (const QAbstractButton *button : box->buttons()) {
-            QVERIFY2(button->icon().isNull(), qPrintable(button->text()));
-        }
+        QVERIFY(
+            !box->style()->styleHint(QStyle::SH_DialogButtonBox_ButtonsHaveIcons, nullptr, box));
     }
 }
 

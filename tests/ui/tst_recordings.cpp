@@ -336,7 +336,8 @@ void TestRecordings::chaptersAreSet()
     workspace().player().seek(3s);
     trigger(Actions::RecordingChapters);
     QTRY_VERIFY(seen(window(), u"nowC02"_s));
-    QVERIFY(saidBy(window()).contains(u"2 · Second"_s)); // as everywhere; ids are for files
+    QVERIFY(saidBy(seen(window(), u"nowC02"_s)->window())
+                .contains(u"2 · Second"_s)); // as everywhere; ids are for files
     click(u"nowC02"_s);
     QCOMPARE(seen<QTimeEdit>(window(), u"beginsC02"_s)->time(), QTime(0, 0, 3));
     seen<QTimeEdit>(window(), u"endsC01"_s)->setTime(QTime(0, 0, 2));

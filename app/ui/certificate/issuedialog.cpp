@@ -69,15 +69,17 @@ void IssueDialog::build(const std::optional<Certificate> &corrected)
     setRole(scroll, "pages");
     auto *sheet = new QWidget(scroll);
     auto *row = new QHBoxLayout(sheet);
-    row->setContentsMargins(0, 0, 0, 0);
+    row->setContentsMargins(space::xs, space::xs, space::xs, space::xs);
     row->setSpacing(space::l);
     if (corrected) {
         row->addWidget(buildCorrection(sheet), 2);
-        m_form->setFocus(); // the button for it waits for a reason
     }
     row->addWidget(m_first, 3, Qt::AlignTop);
     row->addWidget(m_second, 3, Qt::AlignTop);
     scroll->setWidget(sheet);
+    if (corrected) {
+        m_form->setFocus(); // the button for it waits for a reason
+    }
     column->addWidget(scroll, 1);
 
     auto *acts = new QHBoxLayout;
