@@ -19,6 +19,8 @@ template <typename Enum> struct Named {
     Enum value;
     QLatin1StringView name;
 };
+// Clang before 17 deduces nothing for an aggregate by itself.
+template <typename Enum> Named(Enum, QLatin1StringView) -> Named<Enum>;
 
 constexpr std::array schemeNames{ Named{ SchemeChoice::System, "system"_L1 },
                                   Named{ SchemeChoice::Light, "light"_L1 },
