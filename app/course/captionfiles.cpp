@@ -89,11 +89,10 @@ QList<CaptionFile> captionFilesBeside(const QString &mediaPath)
         = [](const CaptionFile &file) { return file.path.endsWith(u".vtt", Qt::CaseInsensitive); };
     std::ranges::stable_sort(found, std::ranges::greater{}, isWebVtt);
     std::ranges::stable_sort(found, {}, key);
-    found.erase(std::unique(found.begin(), found.end(),
-                            [&key](const CaptionFile &a, const CaptionFile &b) {
-                                return key(a) == key(b);
-                            }),
-                found.end());
+    const auto kept = std::unique(
+        found.begin(), found.end(),
+        [&key](const CaptionFile &a, const CaptionFile &b) { return key(a) == key(b); });
+    found.resize(kept - found.begin());
     return found;
 }
 

@@ -56,9 +56,7 @@ QString guessedCaptions(const QByteArray &bytes)
         QStringDecoder decode(QStringDecoder::Utf16);
         return withPlainLineEnds(decode(bytes));
     }
-    QStringDecoder decode(QStringDecoder::Utf8, QStringDecoder::Flag::Stateless);
-    const QString text = decode(bytes);
-    return decode.hasError() ? withPlainLineEnds(fromWindows1252(bytes)) : utf8Captions(bytes);
+    return bytes.isValidUtf8() ? utf8Captions(bytes) : withPlainLineEnds(fromWindows1252(bytes));
 }
 
 } // namespace companion

@@ -168,7 +168,8 @@ void LibraryReader::takeFrames()
     m_library.worksheetWords = toWorksheetWords(frame(u"worksheets"_s)["common"_L1].toObject());
     m_library.presentationNotice = frame(u"presentations"_s)["notice"_L1].toString();
     m_library.lensAdvice = toLensAdvice(frame(u"lenses"_s));
-    for (const QJsonValue &timing : moves["timing"_L1].toArray()) {
+    const QJsonArray timings = moves["timing"_L1].toArray();
+    for (const QJsonValue &timing : timings) {
         m_library.moveTiming.append(toMoveTiming(timing.toObject()));
     }
     m_library.moveTimingNote = moves["timingNote"_L1].toString();

@@ -25,7 +25,7 @@ constexpr double fastest = 2.5;
 constexpr auto jump = 1s; //!< further from where it should be than any backend's clock wobbles
 
 //! The recording that is open; there is one at a time.
-const QString trackId = QStringLiteral("/org/masterclasscompanion/recording");
+constexpr auto trackId = "/org/masterclasscompanion/recording"_L1;
 
 //! All that are told when they change. Position is not: the specification forbids it.
 constexpr std::array announced{ "PlaybackStatus", "Rate",    "Metadata", "Volume", "CanGoNext",

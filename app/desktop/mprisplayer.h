@@ -4,6 +4,9 @@
 // The player interface of MPRIS 2.2: what plays, and the ways to steer it.
 #pragma once
 
+// Changes are told by a signal of D-Bus that all properties share, not by one each:
+// clazy:excludeall=qproperty-without-notify
+
 #include <base/timespan.h>
 #include <desktop/mediacontrols.h>
 

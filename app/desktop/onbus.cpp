@@ -20,8 +20,8 @@ namespace companion {
 
 namespace {
 
-const QString serviceName = QStringLiteral("org.mpris.MediaPlayer2.masterclass_companion");
-const QString objectPath = QStringLiteral("/org/mpris/MediaPlayer2");
+constexpr auto serviceName = "org.mpris.MediaPlayer2.masterclass_companion"_L1;
+constexpr auto objectPath = "/org/mpris/MediaPlayer2"_L1;
 
 } // namespace
 

@@ -15,8 +15,9 @@ namespace {
 //! "3. Two ideas!" and "two ideas" are one title: letters and digits, a leading number left out.
 QString essence(const QString &title)
 {
+    const QString folded = title.toCaseFolded().normalized(QString::NormalizationForm_KD);
     QString letters;
-    for (const QChar c : title.toCaseFolded().normalized(QString::NormalizationForm_KD)) {
+    for (const QChar c : folded) {
         if (c.isLetterOrNumber()) {
             letters += c;
         }

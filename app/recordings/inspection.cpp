@@ -54,9 +54,9 @@ void takeMarks(InspectedRecording &inspected)
     }
     Milliseconds before{ 0 };
     for (const MediaFacts &part : std::as_const(inspected.parts)) {
-        for (ChapterMark mark : part.marks) {
-            mark.from += before;
+        for (const ChapterMark &mark : part.marks) {
             inspected.marks.append(mark);
+            inspected.marks.last().from += before;
         }
         before += part.duration;
     }

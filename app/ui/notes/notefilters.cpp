@@ -15,7 +15,7 @@ using namespace Qt::Literals::StringLiterals;
 namespace companion {
 
 namespace {
-const QString everything = u"*"_s; //!< no chapter has such an id
+constexpr auto everything = "*"_L1; //!< no chapter has such an id
 }
 
 NoteFilters::NoteFilters(const Course &course, NoteRows &rows, QWidget *parent)
