@@ -44,11 +44,11 @@ QStringList withoutQtOptions(const QStringList &arguments)
     for (qsizetype i = 0; i < arguments.size(); ++i) {
         static const QRegularExpression dashes(u"^--?"_s);
         const QString name = QString(arguments.at(i)).remove(dashes);
-        if (i == 0 || name.size() == arguments.at(i).size()) {
-            ours.append(arguments.at(i));
-        } else if (withValue.contains(name)) {
+        const bool isOption = i > 0 && name.size() < arguments.at(i).size();
+        if (isOption && withValue.contains(name)) {
             ++i;
-        } else if (!alone.contains(name) && !withValue.contains(name.section(u'=', 0, 0))) {
+        } else if (!isOption
+                   || (!alone.contains(name) && !withValue.contains(name.section(u'=', 0, 0)))) {
             ours.append(arguments.at(i));
         }
     }

@@ -89,7 +89,7 @@ std::optional<Milliseconds> readTimestamp(Scanner &scanner, TimeStyle style)
         return std::nullopt;
     }
     return Milliseconds((hours.toLongLong() * 60 + minutes.toInt()) * 60'000
-                        + seconds.toInt() * 1'000 + *fraction);
+                        + seconds.toLongLong() * 1'000 + *fraction);
 }
 
 } // namespace

@@ -7,6 +7,7 @@
 #include <QRegularExpression>
 
 #include <cmath>
+#include <utility>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -21,9 +22,9 @@ constexpr double longestExerciseSeconds = 3600;
 //! keys.
 class BlockReader final {
 public:
-    BlockReader(const QJsonObject &json, const ScriptPlace &place)
-        : m_json(json)
-        , m_place(place)
+    BlockReader(QJsonObject json, ScriptPlace place)
+        : m_json(std::move(json))
+        , m_place(std::move(place))
     {
     }
 
