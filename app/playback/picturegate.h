@@ -30,7 +30,8 @@ public:
 
     //! For the backend's pictures.
     [[nodiscard]] QVideoSink *input() { return &m_input; }
-    //! Where the chosen ones go. Not owned, may be destroyed at any time; null: nowhere.
+    //! Where the chosen ones go; null: nowhere. Not owned: one that goes by itself is let go of, but
+    //! while pictures come it has to be taken away before, for they come in a thread of the backend.
     void setOutput(QVideoSink *output);
     //! Told of every picture of the backend that is let through, in the thread that shows it.
     void setObserver(std::function<void(const QVideoFrame &)> observer);
