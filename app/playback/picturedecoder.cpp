@@ -92,8 +92,8 @@ Result<> PictureTrack::Decoder::openFile(const QString &path)
         opened->streams[i]->discard = int(i) == index ? AVDISCARD_DEFAULT : AVDISCARD_ALL;
     }
     m_stream = opened->streams[index];
-    // The mean of all that the container has counted, and the finest that was seen: where they agree
-    // no picture is shorter.
+    // The mean of all that the container has counted, and the finest that was seen: where they
+    // agree no picture is shorter.
     const AVRational rate = m_stream->avg_frame_rate;
     const bool isMean = m_stream->nb_frames > 0 && rate.num > 0;
     if (isMean && av_cmp_q(rate, m_stream->r_frame_rate) == 0) {
