@@ -647,8 +647,8 @@ void TestPages::correctionNeedsAReason()
     auto *confirm = ui->part<QPushButton>(u"confirmIssueButton"_s);
     QTRY_VERIFY(confirm->isVisible());
     QVERIFY(!confirm->isEnabled());
-    const QWidget *first = confirm->window()->focusWidget();
-    QCOMPARE(first ? first->objectName() : QString(), u"holderName"_s);
+    const QWidget *field = confirm->window()->focusWidget();
+    QCOMPARE(field ? field->objectName() : QString(), u"holderName"_s);
     QTest::keyClicks(ui->part<QLineEdit>(u"correctionReason"_s), u"name misspelt"_s);
     QVERIFY(confirm->isEnabled());
     ui->clock.advance(1h);
