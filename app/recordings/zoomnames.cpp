@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Masterclass Companion authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include <base/utctime.h>
 #include <recordings/zoomnames.h>
 
 #include <QRegularExpression>
@@ -51,7 +52,7 @@ std::optional<ZoomFolderName> readZoomFolderName(const QString &name)
     if (!match.hasMatch() || !date.isValid() || !time.isValid()) {
         return std::nullopt;
     }
-    return ZoomFolderName{ .start = QDateTime(date, time, Qt::LocalTime),
+    return ZoomFolderName{ .start = QDateTime(date, time),
                            .topic = match.captured(3).simplified() };
 }
 
@@ -67,7 +68,7 @@ std::optional<ZoomCloudName> readZoomCloudName(const QString &name)
         return std::nullopt;
     }
     ZoomCloudName read{ .stamp = match.captured(1) + u'-' + match.captured(2),
-                        .start = QDateTime(date, time, Qt::UTC),
+                        .start = utcTime(date, time),
                         .kind = kindOf(match.captured(6).toLower()),
                         .topic = {},
                         .view = {},

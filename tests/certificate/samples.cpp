@@ -3,6 +3,7 @@
 
 #include "samples.h"
 
+#include <base/utctime.h>
 #include <certificate/signing.h>
 
 #include <QCryptographicHash>
@@ -75,7 +76,7 @@ Course courseWithoutChapters()
 
 QDateTime march(int day, int hour, int minute, int second)
 {
-    return QDateTime(QDate(2026, 3, day), QTime(hour, minute, second), Qt::UTC);
+    return utcTime(QDate(2026, 3, day), QTime(hour, minute, second));
 }
 
 Course partialCourse()

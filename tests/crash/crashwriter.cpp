@@ -4,6 +4,7 @@
 // A process that writes as the application does and says so after each commit, until it is killed.
 //   crash_writer type|watch|relocate FOLDER        crash_writer migrate DATABASE MIGRATIONS
 #include "crashcommon.h"
+#include <base/utctime.h>
 #include <notes/notebook.h>
 #include <notes/notedraft.h>
 #include <progress/watchlog.h>
@@ -88,7 +89,7 @@ void watch(Database &database)
     WatchLog log(database);
     auto before = log.load(crash::recording);
     must(before.has_value());
-    const QDateTime begin(QDate(2026, 3, 2), QTime(18, 0), Qt::UTC);
+    const QDateTime begin = utcTime(QDate(2026, 3, 2), QTime(18, 0));
     for (qint64 number = before->size();; ++number) {
         const WatchedSpan span{ .span = { Milliseconds(number * 5000),
                                           Milliseconds(number * 5000 + 5000) },

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 // Exports: Markdown that reads as it was typed, CSV that no spreadsheet runs.
+#include <base/utctime.h>
 #include <notes/noteexport.h>
 
 #include <QTest>
@@ -68,7 +69,7 @@ Note noteAt(Milliseconds position, const QString &text, NoteKind kind = NoteKind
              .position = position,
              .kind = kind,
              .text = text,
-             .updatedAt = QDateTime(QDate(2026, 3, 2), QTime(18, 0), Qt::UTC) };
+             .updatedAt = utcTime(QDate(2026, 3, 2), QTime(18, 0)) };
 }
 
 QString markdown(const QList<Note> &notes)
@@ -253,7 +254,7 @@ void TestNoteExport::csvReadsBack()
 
 void TestNoteExport::marksStandAmongTheNotes()
 {
-    const QDateTime changed(QDate(2026, 3, 3), QTime(7, 30), Qt::UTC);
+    const QDateTime changed = utcTime(QDate(2026, 3, 3), QTime(7, 30));
     const ExportedNotes exported{
         .notes = { noteAt(5s, u"First"_s), noteAt(61s, u"Last"_s) },
         .marks = { { .from = 7s, .updatedAt = changed },

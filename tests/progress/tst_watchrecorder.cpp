@@ -34,7 +34,7 @@ Coverage earnings(const QList<PlaybackSample> &samples)
 {
     WatchRecorder recorder;
     Coverage earned;
-    const QDateTime utc(QDate(2026, 3, 2), QTime(18, 0), Qt::UTC);
+    const QDateTime utc = utcTime(QDate(2026, 3, 2), QTime(18, 0));
     const auto take = [&](const std::optional<WatchedSpan> &closed) {
         earned.add(closed ? closed->span : TimeSpan());
     };
@@ -160,7 +160,7 @@ void tst_WatchRecorder::grantsTheLastMoment()
 
 void tst_WatchRecorder::keepsUtcFromTheMonotonicClock()
 {
-    const QDateTime utc(QDate(2026, 3, 2), QTime(18, 0), Qt::UTC);
+    const QDateTime utc = utcTime(QDate(2026, 3, 2), QTime(18, 0));
     WatchRecorder recorder;
     QVERIFY(!recorder.observe(at(0, 0), utc));
     QVERIFY(!recorder.observe(at(2000, 2000), utc.addYears(-1)));
@@ -198,7 +198,7 @@ void tst_WatchRecorder::dragToTheEndEarnsNothing()
 
 void tst_WatchRecorder::silenceEarnsOnlyInTheMiddleOfPlaying()
 {
-    const QDateTime utc(QDate(2026, 3, 2), QTime(18, 0), Qt::UTC);
+    const QDateTime utc = utcTime(QDate(2026, 3, 2), QTime(18, 0));
     WatchRecorder recorder;
     const auto earns = [&](Milliseconds from, Milliseconds to) {
         return recorder.passOver({ .from = from, .to = to }, utc).has_value();
@@ -322,3 +322,4 @@ void tst_WatchRecorder::setWallClockEarnsNothing()
 
 QTEST_GUILESS_MAIN(tst_WatchRecorder)
 #include "tst_watchrecorder.moc"
+#include <base/utctime.h>

@@ -108,7 +108,7 @@ void TestCaptionImport::liveCaptionsNeedAStart()
     m_folder.write(u"closed_caption.txt"_s, "[A] 09:00:13\nHello.\n");
     QCOMPARE(read(CaptionKind::Live, u"closed_caption.txt"_s).error().reason,
              Refusal::Reason::WrongCaptions);
-    const QDateTime start(QDate(2025, 11, 14), QTime(9, 0, 12), Qt::LocalTime);
+    const QDateTime start(QDate(2025, 11, 14), QTime(9, 0, 12));
     QCOMPARE(print(*read(CaptionKind::Live, u"closed_caption.txt"_s, start)),
              u"1000-7000 [A] Hello."_s);
 }

@@ -5,12 +5,13 @@
 #pragma once
 
 #include <base/clock.h>
+#include <base/utctime.h>
 
 namespace companion {
 
 //! Outlives the Clock that it hands out.
 struct FakeClock {
-    QDateTime utc = QDateTime(QDate(2026, 3, 2), QTime(18, 0), Qt::UTC);
+    QDateTime utc = utcTime(QDate(2026, 3, 2), QTime(18, 0));
     std::chrono::milliseconds mono{ 1'000'000 };
 
     void advance(std::chrono::milliseconds by)

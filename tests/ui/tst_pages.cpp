@@ -3,6 +3,7 @@
 
 #include "uifixture.h"
 #include <base/savefile.h>
+#include <base/utctime.h>
 #include <ui/certificate/certificatepreview.h>
 #include <ui/certificate/certificateview.h>
 #include <ui/notes/noterows.h>
@@ -162,7 +163,7 @@ void TestPages::overviewSaysThatTheLiveDateHasPassed()
 
 void TestPages::overviewBeforeTheLiveDateDoesNot()
 {
-    ui->clock.utc = QDateTime(QDate(2025, 11, 1), QTime(9, 0), Qt::UTC);
+    ui->clock.utc = utcTime(QDate(2025, 11, 1), QTime(9, 0));
     ui->open();
     QVERIFY(!ui->isSaid(u"That date has passed"_s));
     QVERIFY(ui->isSaid(u"The live session is on"_s));

@@ -4,6 +4,7 @@
 // The room in the real window: chat beside the recording, notes written live, notes that come along
 // from a former recording.
 #include "uifixture.h"
+#include <base/utctime.h>
 #include <notes/transcriptstore.h>
 #include <ui/actions.h>
 #include <ui/live/livecard.h>
@@ -21,7 +22,6 @@
 #include <QPushButton>
 #include <QRadioButton>
 #include <QTabWidget>
-#include <QTimeZone>
 
 using namespace companion;
 
@@ -270,19 +270,19 @@ void TestRoom::chatIsTakenAwayAndBroughtBack()
 
 void TestRoom::overviewCountsDown()
 {
-    ui->clock.utc = QDateTime(QDate(2025, 11, 11), QTime(9, 0), QTimeZone::utc());
+    ui->clock.utc = utcTime(QDate(2025, 11, 11), QTime(9, 0));
     ui->open();
     auto *card = ui->part<LiveCard>(u"liveCard"_s);
     auto *headline = ui->part<QLabel>(u"liveHeadline"_s);
     QVERIFY(card->isVisible());
     QVERIFY2(headline->text().contains(u"3 day"_s), qPrintable(headline->text()));
-    ui->clock.utc = QDateTime(QDate(2025, 11, 14), QTime(6, 55), QTimeZone::utc());
+    ui->clock.utc = utcTime(QDate(2025, 11, 14), QTime(6, 55));
     card->liveClock().tick();
     QCOMPARE(headline->text(), u"Begins in 2 h 5 min"_s);
-    ui->clock.utc = QDateTime(QDate(2025, 11, 14), QTime(8, 59, 1), QTimeZone::utc());
+    ui->clock.utc = utcTime(QDate(2025, 11, 14), QTime(8, 59, 1));
     card->liveClock().tick();
     QCOMPARE(headline->text(), u"Begins in 0:59"_s);
-    ui->clock.utc = QDateTime(QDate(2025, 11, 14), QTime(9, 0), QTimeZone::utc());
+    ui->clock.utc = utcTime(QDate(2025, 11, 14), QTime(9, 0));
     card->liveClock().tick();
     QVERIFY2(headline->text().startsWith(u"On now"_s), qPrintable(headline->text()));
     QTest::mouseClick(ui->part<QPushButton>(u"goLiveButton"_s), Qt::LeftButton);
