@@ -88,7 +88,9 @@ QString eventText(const QString &event)
     QString text;
     for (qsizetype at = 0; at < body.size(); ++at) {
         const QChar next = at + 1 < body.size() ? body[at + 1] : QChar();
-        if (body[at] == u'{' && next == u'\\') {
+        if (body[at] == u'{' && next == u'}') {
+            ++at; // after a brace of the text, since FFmpeg 7
+        } else if (body[at] == u'{' && next == u'\\') {
             const qsizetype end = body.indexOf(u'}', at);
             at = end < 0 ? body.size() : end;
         } else if (body[at] == u'\\' && (next == u'N' || next == u'n')) {
