@@ -22,6 +22,9 @@ constexpr Milliseconds wobble = 250ms;
 constexpr Milliseconds seekSlack = 2s;
 constexpr Milliseconds seekPatience = 2s;
 
+//! How far before its pictures the backend may have read.
+constexpr Milliseconds readAhead = 3s;
+
 //! A paused player has found its place by then.
 constexpr Milliseconds seekTime = 500ms;
 
@@ -135,13 +138,20 @@ void Player::Private::jump(Milliseconds target)
     sample();
 }
 
+//! A stopped player does not seek, and one that was only paused at the end shows no picture.
+void Player::Private::awakenEnded()
+{
+    media.play();
+    if (state != State::Playing) {
+        media.pause();
+    }
+}
+
 void Player::Private::moveTo(Milliseconds target)
 {
     const Milliseconds within = withinMedia(target);
     if (state == State::Ended) {
-        // A stopped player does not seek, and one that was only paused at the end shows no picture.
-        media.play();
-        media.pause();
+        awakenEnded();
     }
     gate.show(within);
     if (gate.isExact()) {
@@ -207,7 +217,16 @@ void Player::Private::step(bool forward)
 
 void Player::Private::seekAnyway(Milliseconds target)
 {
+    // The FFmpeg backend has read to the end by then, and would stand still at the new place.
+    const bool begins
+        = state == State::Playing && duration - Milliseconds(media.position()) < readAhead;
+    if (begins) {
+        media.stop();
+    }
     media.setPosition(target.count());
+    if (begins) {
+        media.play();
+    }
     if (state == State::Playing) {
         voice.startWithPicture(target);
     }
@@ -329,7 +348,7 @@ void Player::Private::finish()
         return;
     }
     if (pendingSeek) { // it went on where it was, and came to the end before it could follow
-        media.play();
+        awakenEnded();
         settle();
         return;
     }

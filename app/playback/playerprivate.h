@@ -70,6 +70,7 @@ private:
     void becomeReady();
     void finish();
     void fail(Error::Code code, const QString &detail);
+    void awakenEnded();
     void moveTo(Milliseconds target);
     void jump(Milliseconds target);
     void passOverSilence();

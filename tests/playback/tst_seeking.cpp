@@ -20,6 +20,7 @@ private Q_SLOTS:
     void seeksExactly_data();
     void seeksExactly();
     void seekWhilePlayingTellsBothEnds();
+    void seekAtTheVeryEndGoesOn();
     void clampsSeeks();
     void announcesTheRate();
     void playsAtTheRate_data();
@@ -96,6 +97,25 @@ void tst_Seeking::seekWhilePlayingTellsBothEnds()
         QCOMPARE_GE(sample.position, 14s);
     }
     QTRY_VERIFY(viewer.shownAt() > 14s);
+}
+
+//! The end of the film may come while the picture of the new place is looked for.
+void tst_Seeking::seekAtTheVeryEndGoesOn()
+{
+    for (Milliseconds wait = 0ms; wait <= 300ms; wait += 50ms) {
+        FilmViewer viewer;
+        viewer.player.setSource(m_media.film());
+        QTRY_COMPARE(viewer.player.state(), State::Paused);
+        viewer.player.seek(TestMedia::duration - 400ms);
+        viewer.player.play();
+        QTRY_VERIFY(viewer.player.position() >= TestMedia::duration - 300ms + wait
+                    || viewer.player.state() == State::Ended);
+        viewer.player.seek(4s);
+        viewer.player.play();
+        QTRY_VERIFY(viewer.player.position() > 4'300ms);
+        QCOMPARE(viewer.player.state(), State::Playing);
+        QVERIFY(viewer.player.position() < 8s);
+    }
 }
 
 void tst_Seeking::clampsSeeks()
