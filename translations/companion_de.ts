@@ -1560,8 +1560,8 @@ wie Sie ihn sehen werden.</translation>
         <translation>Ihre Notizen sind gesperrt. Sie sind sicher. Entsperren Sie den Schlüsselbund und versuchen Sie es noch einmal.</translation>
     </message>
     <message>
-        <source>This session has no keyring. Your notes are safe, but the key to them cannot be read here. Sign in to a desktop session with a keyring, or use the recovery code.</source>
-        <translation>Diese Sitzung hat keinen Schlüsselbund. Ihre Notizen sind sicher, aber der Schlüssel dazu kann hier nicht gelesen werden. Melden Sie sich in einer Sitzung mit Schlüsselbund an, oder benutzen Sie den Wiederherstellungscode.</translation>
+        <source>The keyring did not answer: this session has none, or its question was cancelled. Your notes are safe. Try again, sign in to a desktop session with a keyring, or use the recovery code.</source>
+        <translation>Der Schlüsselbund hat nicht geantwortet: Diese Sitzung hat keinen, oder seine Frage wurde abgebrochen. Ihre Notizen sind sicher. Versuchen Sie es noch einmal, melden Sie sich in einer Sitzung mit Schlüsselbund an, oder benutzen Sie den Wiederherstellungscode.</translation>
     </message>
     <message>
         <source>That did not open your notes. They are safe. Check the spelling, the keyboard layout and Caps Lock, and try again.</source>
@@ -3957,6 +3957,10 @@ wie Sie ihn sehen werden.</translation>
         <translation>Noch einmal &amp;versuchen</translation>
     </message>
     <message>
+        <source>&amp;Ask the keyring again</source>
+        <translation>Den Schlüsselbund noch einmal &amp;fragen</translation>
+    </message>
+    <message>
         <source>&amp;Set passphrase and open</source>
         <translation>Passphrase &amp;festlegen und öffnen</translation>
     </message>
@@ -4023,22 +4027,22 @@ wie Sie ihn sehen werden.</translation>
         <translation>Der Schlüsselbund hat den Schlüssel nicht herausgegeben: Er ist vielleicht gesperrt, seine Frage wurde abgebrochen, oder der Eintrag fehlt. Ihre Notizen sind sicher, und nichts wurde verändert. Entsperren Sie den Schlüsselbund und versuchen Sie es noch einmal, oder benutzen Sie Ihren Wiederherstellungscode.</translation>
     </message>
     <message>
-        <source>No keyring in this session</source>
-        <translation>Kein Schlüsselbund in dieser Sitzung</translation>
+        <source>The keyring did not answer</source>
+        <translation>Der Schlüsselbund hat nicht geantwortet</translation>
     </message>
     <message>
-        <source>The key to your notes lies in a keyring, and this session has none. Your notes are safe and nothing was changed. Sign in to a session with your keyring and try again, or use your recovery code.</source>
-        <translation>Der Schlüssel zu Ihren Notizen liegt in einem Schlüsselbund, und diese Sitzung hat keinen. Ihre Notizen sind sicher, und nichts wurde verändert. Melden Sie sich in einer Sitzung mit Ihrem Schlüsselbund an und versuchen Sie es noch einmal, oder benutzen Sie Ihren Wiederherstellungscode.</translation>
+        <source>The key to your notes lies in a keyring. This session has none, or its question was cancelled. Your notes are safe and nothing was changed. Try again, sign in to a session with your keyring, or use your recovery code.</source>
+        <translation>Der Schlüssel zu Ihren Notizen liegt in einem Schlüsselbund. Diese Sitzung hat keinen, oder seine Frage wurde abgebrochen. Ihre Notizen sind sicher, und nichts wurde verändert. Versuchen Sie es noch einmal, melden Sie sich in einer Sitzung mit Ihrem Schlüsselbund an, oder benutzen Sie Ihren Wiederherstellungscode.</translation>
     </message>
     <message>
         <source>Choose a passphrase for your notes</source>
         <translation>Wählen Sie eine Passphrase für Ihre Notizen</translation>
     </message>
     <message numerus="yes">
-        <source>This session has no keyring to guard the key, so a passphrase will. It is asked for at every start and nobody can reset it: choose at least %n character(s), and make a recovery code in Settings afterwards.</source>
+        <source>No keyring guards the key: this session has none, or its question was cancelled. A passphrase can guard it instead. It is asked for at every start and nobody can reset it: choose at least %n character(s), and make a recovery code in Settings afterwards.</source>
         <translation>
-            <numerusform>Diese Sitzung hat keinen Schlüsselbund, der den Schlüssel hütet; das übernimmt eine Passphrase. Nach ihr wird bei jedem Start gefragt, und niemand kann sie zurücksetzen: Wählen Sie mindestens %n Zeichen, und erzeugen Sie danach in den Einstellungen einen Wiederherstellungscode.</numerusform>
-            <numerusform>Diese Sitzung hat keinen Schlüsselbund, der den Schlüssel hütet; das übernimmt eine Passphrase. Nach ihr wird bei jedem Start gefragt, und niemand kann sie zurücksetzen: Wählen Sie mindestens %n Zeichen, und erzeugen Sie danach in den Einstellungen einen Wiederherstellungscode.</numerusform>
+            <numerusform>Kein Schlüsselbund hütet den Schlüssel: Diese Sitzung hat keinen, oder seine Frage wurde abgebrochen. Eine Passphrase kann ihn stattdessen hüten. Nach ihr wird bei jedem Start gefragt, und niemand kann sie zurücksetzen: Wählen Sie mindestens %n Zeichen, und erzeugen Sie danach in den Einstellungen einen Wiederherstellungscode.</numerusform>
+            <numerusform>Kein Schlüsselbund hütet den Schlüssel: Diese Sitzung hat keinen, oder seine Frage wurde abgebrochen. Eine Passphrase kann ihn stattdessen hüten. Nach ihr wird bei jedem Start gefragt, und niemand kann sie zurücksetzen: Wählen Sie mindestens %n Zeichen, und erzeugen Sie danach in den Einstellungen einen Wiederherstellungscode.</numerusform>
         </translation>
     </message>
     <message>

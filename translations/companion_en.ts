@@ -290,10 +290,10 @@
 <context>
     <name>companion::UnlockText</name>
     <message numerus="yes">
-        <source>This session has no keyring to guard the key, so a passphrase will. It is asked for at every start and nobody can reset it: choose at least %n character(s), and make a recovery code in Settings afterwards.</source>
+        <source>No keyring guards the key: this session has none, or its question was cancelled. A passphrase can guard it instead. It is asked for at every start and nobody can reset it: choose at least %n character(s), and make a recovery code in Settings afterwards.</source>
         <translation>
-            <numerusform>This session has no keyring to guard the key, so a passphrase will. It is asked for at every start and nobody can reset it: choose at least %n character, and make a recovery code in Settings afterwards.</numerusform>
-            <numerusform>This session has no keyring to guard the key, so a passphrase will. It is asked for at every start and nobody can reset it: choose at least %n characters, and make a recovery code in Settings afterwards.</numerusform>
+            <numerusform>No keyring guards the key: this session has none, or its question was cancelled. A passphrase can guard it instead. It is asked for at every start and nobody can reset it: choose at least %n character, and make a recovery code in Settings afterwards.</numerusform>
+            <numerusform>No keyring guards the key: this session has none, or its question was cancelled. A passphrase can guard it instead. It is asked for at every start and nobody can reset it: choose at least %n characters, and make a recovery code in Settings afterwards.</numerusform>
         </translation>
     </message>
 </context>

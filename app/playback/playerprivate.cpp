@@ -66,7 +66,7 @@ Player::Private::Private(Player &player, Clock machineClock)
     connect(&media, &QMediaPlayer::durationChanged, this, &Private::takeDuration);
     connect(&media, &QMediaPlayer::seekableChanged, this, &Private::applyPendingSeek);
     connect(&media, &QMediaPlayer::errorOccurred, this,
-            [this](QMediaPlayer::Error, const QString &text) { fail(Error::Code::Media, text); });
+            [this](QMediaPlayer::Error, const QString &text) { takeError(text); });
     connect(&audio, &AudioRoute::presenceChanged, &face, &Player::audioDeviceChanged);
 }
 
@@ -312,7 +312,9 @@ void Player::Private::takeStatus(QMediaPlayer::MediaStatus status)
         finish();
         return;
     case QMediaPlayer::InvalidMedia:
-        fail(Error::Code::Media, u"not a recording that can be played"_s);
+        if (!reopens) {
+            fail(Error::Code::Media, u"not a recording that can be played"_s);
+        }
         return;
     case QMediaPlayer::NoMedia:
     case QMediaPlayer::LoadingMedia:

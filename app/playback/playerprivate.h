@@ -10,10 +10,12 @@
 #include <playback/picturegate.h>
 #include <playback/player.h>
 
+#include <QAudioOutput>
 #include <QMediaPlayer>
 #include <QTimer>
 
 #include <atomic>
+#include <memory>
 #include <optional>
 
 namespace companion {
@@ -39,6 +41,9 @@ struct Player::Private final : public QObject {
     AudioRoute audio;
     SilenceSkipper skipper;
     PictureGate gate; //!< before media, whose pictures go through it
+    //! Muted; only for sound alone, of which the GStreamer backend would have nothing to play.
+    std::unique_ptr<QAudioOutput> unheard;
+    bool reopens = false; //!< because of that
     QMediaPlayer media; //!< pictures only: its sound would change its pitch with the speed
     bool followsPictures = false; //!< their stamps are exact
     std::atomic<Microseconds::rep> lastPicture = 0; //!< of Voice::now(); told by threads of media
@@ -67,6 +72,8 @@ private:
     void takeStatus(QMediaPlayer::MediaStatus status);
     void takePlaybackState(QMediaPlayer::PlaybackState playback);
     void takeDuration();
+    void takeError(const QString &text);
+    void openMedia();
     void becomeReady();
     void finish();
     void fail(Error::Code code, const QString &detail);

@@ -38,7 +38,9 @@ void Player::Private::load(const QString &source)
     path = source;
     skipper.setPath({});
     enter(State::Loading);
-    // QMediaPlayer ignores the source that it has, so it is taken away first.
+    reopens = false;
+    media.setAudioOutput(nullptr);
+    unheard.reset();
     media.setSource({});
     duration = 0ms;
     Q_EMIT face.durationChanged(duration);
@@ -60,6 +62,14 @@ void Player::Private::load(const QString &source)
     gate.open(path);
     voice.open(path);
     skipper.setPath(path);
+    openMedia();
+}
+
+void Player::Private::openMedia()
+{
+    reopens = false;
+    // QMediaPlayer ignores the source that it has, so it is taken away first.
+    media.setSource({});
     media.setSource(QUrl::fromLocalFile(path));
     // The FFmpeg backend forgets the rate with each file, and ignores the rate that it has.
     media.setPlaybackRate(1.0);
@@ -82,6 +92,29 @@ void Player::Private::becomeReady()
         gate.show(pendingSeek.value_or(position));
         startIfWanted();
     }
+}
+
+//! The GStreamer backend refuses a file of which it is to play nothing; sound alone is given an
+//! output, and opened again.
+void Player::Private::takeError(const QString &text)
+{
+    const bool isSoundAlone = media.hasAudio() && !media.hasVideo();
+    if (state != State::Loading || !isSoundAlone || unheard) {
+        fail(Error::Code::Media, text);
+        return;
+    }
+    unheard = std::make_unique<QAudioOutput>();
+    unheard->setMuted(true);
+    media.setAudioOutput(unheard.get());
+    reopens = true;
+    QMetaObject::invokeMethod(
+        this,
+        [this] {
+            if (reopens) {
+                openMedia();
+            }
+        },
+        Qt::QueuedConnection);
 }
 
 void Player::Private::fail(Error::Code code, const QString &detail)

@@ -43,9 +43,9 @@ QString ErrorText::general(Error::Code code)
     case Error::Code::Locked:
         return tr("Your notes are locked. They are safe. Unlock the keyring and try again.");
     case Error::Code::NoKeyring:
-        return tr("This session has no keyring. Your notes are safe, but the key to them cannot be "
-                  "read here. Sign in to a desktop session with a keyring, or use the recovery "
-                  "code.");
+        return tr("The keyring did not answer: this session has none, or its question was "
+                  "cancelled. Your notes are safe. Try again, sign in to a desktop session with a "
+                  "keyring, or use the recovery code.");
     case Error::Code::WrongPassphrase:
         return tr("That did not open your notes. They are safe. Check the spelling, the keyboard "
                   "layout and Caps Lock, and try again.");

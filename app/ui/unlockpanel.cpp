@@ -124,7 +124,9 @@ void UnlockPanel::showState()
     m_unlock->setText(view.repeat ? tr("&Set passphrase and open") : tr("&Unlock"));
     m_unlock->setVisible(view.passphrase || byCode);
     m_retry->setVisible(view.retry);
-    m_retry->setText(state == Vault::State::Closed ? tr("Unlock notes") : tr("&Try again"));
+    m_retry->setText(state == Vault::State::Closed ? tr("Unlock notes")
+                         : view.passphrase         ? tr("&Ask the keyring again")
+                                                   : tr("&Try again"));
     m_method->setVisible(view.code && !view.busy);
     m_method->setText(!byCode          ? tr("Use the recovery code")
                           : view.retry ? tr("Use the keyring")

@@ -30,21 +30,24 @@ UnlockText::View UnlockText::of(Vault::State state, const std::optional<Error> &
                  .retry = true,
                  .code = true };
     case Vault::State::KeyringAbsent:
-        return { .heading = tr("No keyring in this session"),
-                 .text = tr("The key to your notes lies in a keyring, and this session has none. "
-                            "Your notes are safe and nothing was changed. Sign in to a session "
-                            "with your keyring and try again, or use your recovery code."),
+        return { .heading = tr("The keyring did not answer"),
+                 .text = tr("The key to your notes lies in a keyring. This session has none, or "
+                            "its question was cancelled. Your notes are safe and nothing was "
+                            "changed. Try again, sign in to a session with your keyring, or use "
+                            "your recovery code."),
                  .retry = true,
                  .code = true };
     case Vault::State::NeedsNewPassphrase:
         return { .heading = tr("Choose a passphrase for your notes"),
                  .text
-                 = tr("This session has no keyring to guard the key, so a passphrase will. It "
-                      "is asked for at every start and nobody can reset it: choose at least "
-                      "%n character(s), and make a recovery code in Settings afterwards.",
+                 = tr("No keyring guards the key: this session has none, or its question was "
+                      "cancelled. A passphrase can guard it instead. It is asked for at every "
+                      "start and nobody can reset it: choose at least %n character(s), and make "
+                      "a recovery code in Settings afterwards.",
                       nullptr, shortestPassphrase),
                  .passphrase = true,
-                 .repeat = true };
+                 .repeat = true,
+                 .retry = true };
     case Vault::State::NeedsPassphrase:
         return { .heading = tr("Unlock your notes"),
                  .text = tr("Your notes are sealed with your passphrase."),

@@ -31,6 +31,7 @@ private Q_SLOTS:
     void tryingAgainOpens();
     void unansweredPromptWaits();
     void firstPassphraseIsAskedTwice();
+    void cancelledKeyringIsAskedAgain();
     void wrongPassphraseSaysSo();
     void keyboardStaysWhereThePassphraseIsTyped();
     void recoveryCodeOpens();
@@ -158,6 +159,22 @@ void TestUnlock::firstPassphraseIsAskedTwice()
     QTest::mouseClick(onPage(u"unlockButton"_s), Qt::LeftButton);
     QVERIFY(ui->isSaid(u"The two are not the same."_s));
     QCOMPARE(ui->workspace->vault().state(), Vault::State::NeedsNewPassphrase);
+}
+
+//! In a first run a cancelled question looks as if there were no keyring.
+void TestUnlock::cancelledKeyringIsAskedAgain()
+{
+    ui->keys.readError = noKeyring;
+    ui->keys.writeError = noKeyring;
+    ui->open();
+    ui->window->showPage(MainWindow::Page::Notes);
+    ui->workspace->vault().unlock();
+    QTRY_COMPARE(ui->workspace->vault().state(), Vault::State::NeedsNewPassphrase);
+    ui->keys.readError.reset();
+    ui->keys.writeError.reset();
+    QTest::mouseClick(onPage(u"retryButton"_s), Qt::LeftButton);
+    QTRY_VERIFY(ui->workspace->notebook());
+    QVERIFY(!ui->workspace->vault().usesPassphrase());
 }
 
 void TestUnlock::wrongPassphraseSaysSo()

@@ -4,6 +4,7 @@
 #include <base/logging.h>
 #include <notes/notebook.h>
 #include <ui/notes/noterows.h>
+#include <ui/parts/modelchanges.h>
 #include <ui/parts/requirementtext.h>
 #include <ui/watch/notemark.h>
 
@@ -28,11 +29,7 @@ void NoteRows::setNotebook(Notebook *notebook)
 {
     m_notebook = notebook;
     if (notebook) {
-        const auto later = [this] { m_refresh.start(); };
-        connect(notebook, &Notebook::rowsInserted, this, later);
-        connect(notebook, &Notebook::rowsRemoved, this, later);
-        connect(notebook, &Notebook::dataChanged, this, later);
-        connect(notebook, &Notebook::modelReset, this, later);
+        onAnyChange(*notebook, this, [this] { m_refresh.start(); });
     }
     refresh();
 }

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Masterclass Companion authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include <ui/parts/modelchanges.h>
 #include <ui/watch/marksontimeline.h>
 #include <ui/watch/timelinebar.h>
 #include <ui/watch/timelinemarks.h>
@@ -21,10 +22,7 @@ MarksOnTimeline::MarksOnTimeline(Workspace &workspace, TimelineBar &timeline, QO
 void MarksOnTimeline::takeMarks()
 {
     if (const MarkBook *marks = m_workspace.marks()) {
-        connect(marks, &QAbstractItemModel::rowsInserted, this, &MarksOnTimeline::showMarks);
-        connect(marks, &QAbstractItemModel::rowsRemoved, this, &MarksOnTimeline::showMarks);
-        connect(marks, &QAbstractItemModel::dataChanged, this, &MarksOnTimeline::showMarks);
-        connect(marks, &QAbstractItemModel::modelReset, this, &MarksOnTimeline::showMarks);
+        onAnyChange(*marks, this, [this] { showMarks(); });
     }
     showMarks();
 }

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Masterclass Companion authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include <ui/parts/modelchanges.h>
 #include <ui/watch/notemark.h>
 #include <ui/watch/notesontimeline.h>
 #include <ui/watch/timelinebar.h>
@@ -21,11 +22,7 @@ NotesOnTimeline::NotesOnTimeline(Workspace &workspace, TimelineBar &timeline, QO
 void NotesOnTimeline::takeNotes()
 {
     if (const Notebook *notebook = m_workspace.notebook()) {
-        connect(notebook, &QAbstractItemModel::rowsInserted, this, &NotesOnTimeline::showNotes);
-        connect(notebook, &QAbstractItemModel::rowsRemoved, this, &NotesOnTimeline::showNotes);
-        connect(notebook, &QAbstractItemModel::rowsMoved, this, &NotesOnTimeline::showNotes);
-        connect(notebook, &QAbstractItemModel::dataChanged, this, &NotesOnTimeline::showNotes);
-        connect(notebook, &QAbstractItemModel::modelReset, this, &NotesOnTimeline::showNotes);
+        onAnyChange(*notebook, this, [this] { showNotes(); });
     }
     showNotes();
 }
