@@ -1499,7 +1499,7 @@ wie Sie ihn sehen werden.</translation>
         <translation>Bildschirm und Computer beim Abspielen wach halten</translation>
     </message>
     <message>
-        <source>Let the desktop’s media keys and controls steer the player</source>
+        <source>Let the desktop's media keys and controls steer the player</source>
         <translation>Medientasten und Mediensteuerung des Desktops zulassen</translation>
     </message>
     <message>

@@ -26,7 +26,7 @@ DesktopCard::DesktopCard(Workspace &workspace, QWidget *parent)
     }
     if (MediaControls::isAvailable()) {
         addBox(
-            u"mediaControlsBox"_s, tr("Let the desktop’s media keys and controls steer the player"),
+            u"mediaControlsBox"_s, tr("Let the desktop's media keys and controls steer the player"),
             tr("They show the titles of the course and of the chapter, on the lock screen too, and "
                "nothing that you wrote."),
             &Settings::mediaControls);
