@@ -98,11 +98,16 @@ void Player::Private::becomeReady()
 //! output, and opened again.
 void Player::Private::takeError(const QString &text)
 {
-    const bool isSoundAlone = media.hasAudio() && !media.hasVideo();
-    if (state != State::Loading || !isSoundAlone || unheard) {
+    if (!media.hasAudio() || media.hasVideo() || unheard) {
         fail(Error::Code::Media, text);
         return;
     }
+    // It tells only after it has told that all is well.
+    wantsPlay = wantsPlay || state == State::Playing;
+    if (state != State::Loading && !pendingSeek) {
+        pendingSeek = position;
+    }
+    enter(State::Loading);
     unheard = std::make_unique<QAudioOutput>();
     unheard->setMuted(true);
     media.setAudioOutput(unheard.get());
