@@ -4,7 +4,6 @@
 #include "sounddevices.h"
 
 #include <QCoreApplication>
-#include <QDeadlineTimer>
 #include <QThread>
 
 using namespace std::chrono_literals;
@@ -12,6 +11,8 @@ using namespace std::chrono_literals;
 namespace companion {
 
 namespace {
+
+constexpr auto settleTime = 400ms;
 
 QThread *running = nullptr;
 
@@ -44,7 +45,7 @@ SoundDevices::SoundDevices(QObject *parent)
     , m_devices(this)
     , m_watch(this)
 {
-    connect(&m_devices, &QMediaDevices::audioOutputsChanged, this, &SoundDevices::look);
+    connect(&m_devices, &QMediaDevices::audioOutputsChanged, this, &SoundDevices::takeChange);
     // Qt 6.4 signals new devices late and lost ones never.
     m_watch.setInterval(250ms);
     connect(&m_watch, &QTimer::timeout, this, &SoundDevices::look);
@@ -57,11 +58,18 @@ bool SoundDevices::isPresent(const QAudioDevice &device)
     return !device.isNull() && QMediaDevices::audioOutputs().contains(device);
 }
 
+void SoundDevices::takeChange()
+{
+    m_settling.setRemainingTime(settleTime);
+    look();
+}
+
 void SoundDevices::look()
 {
     const QAudioDevice device = QMediaDevices::defaultAudioOutput();
     if (device != m_current) {
         m_current = device;
+        m_settling.setRemainingTime(settleTime);
         Q_EMIT changed();
     }
 }

@@ -6,6 +6,7 @@
 #pragma once
 
 #include <QAudioDevice>
+#include <QDeadlineTimer>
 #include <QMediaDevices>
 #include <QObject>
 #include <QTimer>
@@ -33,16 +34,21 @@ public:
         return m_current;
     } //!< null when there is none
     [[nodiscard]] static bool isPresent(const QAudioDevice &device);
+    //! False for a moment after anything changed. A server that was started again offers a device
+    //! and takes it back when it finds the real one, and Qt 6.4 goes on naming those of the old one.
+    [[nodiscard]] bool areSettled() const { return m_settling.hasExpired(); }
 
 Q_SIGNALS:
     void changed();
 
 private:
+    void takeChange();
     void look();
 
     QMediaDevices m_devices;
     QTimer m_watch;
     QAudioDevice m_current;
+    QDeadlineTimer m_settling;
 };
 
 } // namespace companion

@@ -25,8 +25,6 @@ constexpr int deviceFrames = SoundTrack::rate * 12 / 100;
 constexpr std::chrono::milliseconds pumpInterval = 10ms;
 constexpr std::chrono::milliseconds idleTime = 2s;
 constexpr std::chrono::milliseconds retryTime = 1s;
-//! A server that starts offers a device and takes it away again when it finds the real one.
-constexpr std::chrono::milliseconds settleTime = 400ms;
 constexpr size_t mostWritten = 1000; //!< chunks that are remembered when the device tells nothing
 
 //! An error that is smaller is left alone; one in between is caught up by speaking a little faster
@@ -94,7 +92,7 @@ void VoiceWorker::open(const QString &path, int attempt)
 void VoiceWorker::reopenSink()
 {
     closeSink();
-    m_nextTry = QDeadlineTimer(settleTime);
+    m_nextTry = QDeadlineTimer();
     if (m_state == State::Speaking) {
         m_state = State::Waiting;
     }
@@ -182,7 +180,7 @@ void VoiceWorker::speakFrom(Microseconds position)
 void VoiceWorker::openSink()
 {
     // Qt 6.4.2 waits for ever for a device that was pulled out, or is while it opens.
-    if (!m_stream || !m_nextTry.hasExpired() || !m_devices
+    if (!m_stream || !m_nextTry.hasExpired() || !m_devices || !m_devices->areSettled()
         || !SoundDevices::isPresent(m_devices->current())) {
         return;
     }
