@@ -3949,7 +3949,7 @@ wie Sie ihn sehen werden.</translation>
         <translation>&amp;Wiederherstellungscode</translation>
     </message>
     <message>
-        <source>&amp;Show what I type</source>
+        <source>Sh&amp;ow what I type</source>
         <translation>&amp;Zeigen, was ich tippe</translation>
     </message>
     <message>
@@ -3957,8 +3957,8 @@ wie Sie ihn sehen werden.</translation>
         <translation>Noch einmal &amp;versuchen</translation>
     </message>
     <message>
-        <source>&amp;Ask the keyring again</source>
-        <translation>Den Schlüsselbund noch einmal &amp;fragen</translation>
+        <source>Ask the &amp;keyring again</source>
+        <translation>Noch einmal den &amp;Schlüsselbund fragen</translation>
     </message>
     <message>
         <source>&amp;Set passphrase and open</source>

@@ -31,9 +31,10 @@ UnlockPanel::UnlockPanel(Vault &vault, QWidget *parent)
     , m_repeat(new SecretField(this))
     , m_codeLabel(new LineLabel(tr("&Recovery code"), this))
     , m_code(new SecretField(this))
-    , m_reveal(new QCheckBox(tr("&Show what I type"), this))
+    , m_reveal(new QCheckBox(tr("Sh&ow what I type"), this))
     , m_complaint(makeBody({}, this))
     , m_unlock(new QPushButton(this))
+    , m_acts(new QBoxLayout(QBoxLayout::LeftToRight))
     , m_retry(new QPushButton(tr("&Try again"), this))
     , m_method(new QPushButton(this))
 {
@@ -78,13 +79,12 @@ void UnlockPanel::build()
                                            m_codeLabel, m_code, m_reveal, m_complaint }) {
         column->addWidget(part);
     }
-    auto *acts = new QHBoxLayout;
-    acts->setSpacing(space::s);
-    acts->addWidget(m_unlock);
-    acts->addWidget(m_retry);
-    acts->addWidget(m_method);
-    acts->addStretch(1);
-    column->addLayout(acts);
+    m_acts->setSpacing(space::s);
+    m_acts->addWidget(m_unlock);
+    m_acts->addWidget(m_retry);
+    m_acts->addWidget(m_method);
+    m_acts->addStretch(1);
+    column->addLayout(m_acts);
 }
 
 //! A recovery code that does not open is told below the field, and is no reason to ask for a
@@ -123,9 +123,11 @@ void UnlockPanel::showState()
     showFields(view.passphrase && !byCode, view.repeat, byCode);
     m_unlock->setText(view.repeat ? tr("&Set passphrase and open") : tr("&Unlock"));
     m_unlock->setVisible(view.passphrase || byCode);
+    // Two long names side by side would widen the pane beside the picture.
+    m_acts->setDirection(view.repeat ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
     m_retry->setVisible(view.retry);
     m_retry->setText(state == Vault::State::Closed ? tr("Unlock notes")
-                         : view.passphrase         ? tr("&Ask the keyring again")
+                         : view.passphrase         ? tr("Ask the &keyring again")
                                                    : tr("&Try again"));
     m_method->setVisible(view.code && !view.busy);
     m_method->setText(!byCode          ? tr("Use the recovery code")

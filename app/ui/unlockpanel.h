@@ -8,6 +8,7 @@
 
 #include <QWidget>
 
+class QBoxLayout;
 class QCheckBox;
 class QLabel;
 class QPushButton;
@@ -55,6 +56,7 @@ private:
     QCheckBox *m_reveal;
     TextLabel *m_complaint;
     QPushButton *m_unlock;
+    QBoxLayout *m_acts;
     QPushButton *m_retry;
     QPushButton *m_method; //!< passphrase or recovery code
 };
