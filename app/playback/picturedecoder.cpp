@@ -26,7 +26,7 @@ constexpr int64_t mostPixels = int64_t(8192) * 8192;
 constexpr int seekAttempts = 8;
 
 //! From a damaged place, in search of a good one.
-constexpr std::chrono::seconds stepsBack[]{ 0s, 1s, 3s, 8s, 20s };
+constexpr std::array<std::chrono::seconds, 5> stepsBack{ 0s, 1s, 3s, 8s, 20s };
 
 constexpr AVRational microsecond{ 1, 1'000'000 };
 
@@ -305,12 +305,10 @@ Result<> PictureTrack::Decoder::decodeUntil(int64_t stamp, int margin, const Int
         const int status = avcodec_receive_frame(m_codec.get(), m_frame.get());
         if (status >= 0) {
             keepFrame();
-        } else if (status == AVERROR(EAGAIN) && !m_isFinished) {
-            feed(stamp, margin);
         } else if (status == AVERROR_EOF || m_isFinished) {
             m_isDrained = true;
         } else {
-            feed(stamp, margin); // a damaged frame: the next may be whole
+            feed(stamp, margin); // it asks for more, or a frame is damaged: the next may be whole
         }
     }
     return {};

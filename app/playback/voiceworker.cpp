@@ -17,14 +17,16 @@ namespace companion {
 namespace {
 
 constexpr int chunkFrames = SoundTrack::rate / 100;
-constexpr int frameBytes = SoundTrack::channels * int(sizeof(float));
+constexpr qint64 frameBytes = SoundTrack::channels * qint64(sizeof(float));
 
 //! Short enough that stopping and changing speed are felt as immediate, long enough for a busy
 //! machine.
 constexpr int deviceFrames = SoundTrack::rate * 12 / 100;
 constexpr std::chrono::milliseconds pumpInterval = 10ms;
 constexpr std::chrono::milliseconds idleTime = 2s;
-constexpr std::chrono::milliseconds retryTime = 1s;
+//! Until the names of devices are those of a server that came back; Qt 6.4 keeps the old ones for a
+//! while, and waits for ever for one that the new server does not have.
+constexpr std::chrono::milliseconds retryTime = 5s;
 constexpr size_t mostWritten = 1000; //!< chunks that are remembered when the device tells nothing
 
 //! An error that is smaller is left alone; one in between is caught up by speaking a little faster
@@ -92,7 +94,6 @@ void VoiceWorker::open(const QString &path, int attempt)
 void VoiceWorker::reopenSink()
 {
     closeSink();
-    m_nextTry = QDeadlineTimer();
     if (m_state == State::Speaking) {
         m_state = State::Waiting;
     }
@@ -180,11 +181,12 @@ void VoiceWorker::speakFrom(Microseconds position)
 void VoiceWorker::openSink()
 {
     // Qt 6.4.2 waits for ever for a device that was pulled out, or is while it opens.
-    if (!m_stream || !m_nextTry.hasExpired() || !m_devices || !m_devices->areSettled()
-        || !SoundDevices::isPresent(m_devices->current())) {
+    if (!m_stream || !m_devices || !m_devices->areSettled()
+        || !SoundDevices::isPresent(m_devices->current()) || isShunned(m_devices->current())) {
         return;
     }
-    m_sink = std::make_unique<QAudioSink>(m_devices->current(), format());
+    m_device = m_devices->current();
+    m_sink = std::make_unique<QAudioSink>(m_device, format());
     m_sink->setBufferSize(deviceFrames * frameBytes);
     m_out = m_sink->start();
     m_frames = 0;
@@ -193,11 +195,22 @@ void VoiceWorker::openSink()
     if (!m_out) {
         qCWarning(lcPlayback) << "the sound device does not open" << m_sink->error();
         m_sink.reset();
-        m_nextTry = QDeadlineTimer(retryTime);
+        shunDevice();
         return;
     }
     connect(m_sink.get(), &QAudioSink::stateChanged, this, &VoiceWorker::watchSink,
             Qt::QueuedConnection);
+}
+
+void VoiceWorker::shunDevice()
+{
+    m_shunned = m_device.id();
+    m_shunnedFor = QDeadlineTimer(retryTime);
+}
+
+bool VoiceWorker::isShunned(const QAudioDevice &device) const
+{
+    return device.id() == m_shunned && !m_shunnedFor.hasExpired();
 }
 
 void VoiceWorker::closeSink()
@@ -212,8 +225,8 @@ void VoiceWorker::watchSink(QAudio::State state)
 {
     if (state == QAudio::StoppedState && m_sink && m_sink->state() == QAudio::StoppedState) {
         qCWarning(lcPlayback) << "the sound device stopped" << m_sink->error();
+        shunDevice();
         reopenSink();
-        m_nextTry = QDeadlineTimer(retryTime);
     }
 }
 
@@ -248,7 +261,7 @@ void VoiceWorker::write(std::vector<float> samples)
     }
     m_gain = m_volume;
     m_out->write(reinterpret_cast<const char *>(samples.data()),
-                 qint64(samples.size() * sizeof(float)));
+                 qint64(samples.size()) * qint64(sizeof(float)));
     m_frames += qint64(samples.size()) / SoundTrack::channels;
 }
 

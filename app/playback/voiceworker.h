@@ -9,6 +9,7 @@
 
 #include <QAudioDevice>
 #include <QAudioSink>
+#include <QByteArray>
 #include <QDeadlineTimer>
 #include <QObject>
 #include <QTimer>
@@ -52,6 +53,8 @@ private:
     void speakFrom(Microseconds position);
     void openSink();
     void closeSink();
+    void shunDevice();
+    [[nodiscard]] bool isShunned(const QAudioDevice &device) const;
     void reopenSink();
     void watchSink(QAudio::State state);
     void pump();
@@ -80,7 +83,9 @@ private:
     SoundDevices *m_devices = nullptr; //!< from begin() on; owned as a child
     std::unique_ptr<QAudioSink> m_sink; //!< only while needed
     QIODevice *m_out = nullptr; //!< of m_sink
-    QDeadlineTimer m_nextTry; //!< to open a device that refused
+    QAudioDevice m_device; //!< that m_sink was made for, or the last such
+    QByteArray m_shunned; //!< the id of a device that refused, or whose server went
+    QDeadlineTimer m_shunnedFor;
     std::deque<Written> m_written; //!< what may not be heard yet
     qint64 m_frames = 0; //!< handed to m_sink
     double m_error = 0; //!< smoothed: seconds of media that the voice is ahead of the picture
