@@ -45,7 +45,7 @@ SoundDevices::SoundDevices(QObject *parent)
     , m_devices(this)
     , m_watch(this)
 {
-    connect(&m_devices, &QMediaDevices::audioOutputsChanged, this, &SoundDevices::takeChange);
+    connect(&m_devices, &QMediaDevices::audioOutputsChanged, this, &SoundDevices::look);
     // Qt 6.4 signals new devices late and lost ones never.
     m_watch.setInterval(250ms);
     connect(&m_watch, &QTimer::timeout, this, &SoundDevices::look);
@@ -56,12 +56,6 @@ SoundDevices::SoundDevices(QObject *parent)
 bool SoundDevices::isPresent(const QAudioDevice &device)
 {
     return !device.isNull() && QMediaDevices::audioOutputs().contains(device);
-}
-
-void SoundDevices::takeChange()
-{
-    m_settling.setRemainingTime(settleTime);
-    look();
 }
 
 void SoundDevices::look()

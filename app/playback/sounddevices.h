@@ -34,7 +34,7 @@ public:
         return m_current;
     } //!< null when there is none
     [[nodiscard]] static bool isPresent(const QAudioDevice &device);
-    //! False for a moment after anything changed. A server that was started again offers a device
+    //! False for a moment after current() changed. A server that was started again offers a device
     //! and takes it back when it finds the real one, and Qt 6.4 goes on naming those of the old one.
     [[nodiscard]] bool areSettled() const { return m_settling.hasExpired(); }
 
@@ -42,7 +42,6 @@ Q_SIGNALS:
     void changed();
 
 private:
-    void takeChange();
     void look();
 
     QMediaDevices m_devices;
