@@ -7,6 +7,7 @@
 #include <QVideoFrameFormat>
 
 #include <algorithm>
+#include <array>
 #include <cstring>
 #include <optional>
 
@@ -96,8 +97,8 @@ struct PictureScaler::Scalers {
         bool operator==(const Geometry &) const = default;
     };
     struct Planes {
-        uint8_t *data[4] = {};
-        int strides[4] = {};
+        std::array<uint8_t *, 4> data{};
+        std::array<int, 4> strides{};
     };
 
     Geometry geometry;
@@ -118,8 +119,8 @@ PictureScaler::Scalers::Planes PictureScaler::Scalers::planesOf(QVideoFrame &fra
     const bool isSwapped = frame.pixelFormat() == QVideoFrameFormat::Format_YV12;
     for (int plane = 0; plane < count; ++plane) {
         const int source = isSwapped && plane > 0 ? 3 - plane : plane;
-        planes.data[plane] = frame.bits(source);
-        planes.strides[plane] = frame.bytesPerLine(source);
+        planes.data[size_t(plane)] = frame.bits(source);
+        planes.strides[size_t(plane)] = frame.bytesPerLine(source);
     }
     return planes;
 }
@@ -137,9 +138,9 @@ bool PictureScaler::Scalers::prepare(const Geometry &wanted)
     convert = makeScaler(wanted.to, format, wanted.to, AV_PIX_FMT_RGB32);
     if (!fits) {
         resize = makeScaler(wanted.from, wanted.format, wanted.to, AV_PIX_FMT_YUV420P);
-        const int size
-            = av_image_alloc(between.data, between.strides, wanted.to.width() + linePadding,
-                             wanted.to.height(), AV_PIX_FMT_YUV420P, planeAlignment);
+        const int size = av_image_alloc(between.data.data(), between.strides.data(),
+                                        wanted.to.width() + linePadding, wanted.to.height(),
+                                        AV_PIX_FMT_YUV420P, planeAlignment);
         if (!resize || size < 0) {
             convert.reset();
         }
@@ -162,14 +163,13 @@ bool PictureScaler::Scalers::run(const Planes &source, QImage &target)
 {
     const Planes *planes = &source;
     if (resize) {
-        sws_scale(resize.get(), source.data, source.strides, 0, geometry.from.height(),
-                  between.data, between.strides);
+        sws_scale(resize.get(), source.data.data(), source.strides.data(), 0,
+                  geometry.from.height(), between.data.data(), between.strides.data());
         planes = &between;
     }
-    uint8_t *const out[4] = { target.bits(), nullptr, nullptr, nullptr };
-    const int strides[4] = { int(target.bytesPerLine()), 0, 0, 0 };
-    return sws_scale(convert.get(), planes->data, planes->strides, 0, geometry.to.height(), out,
-                     strides)
+    const Planes out{ .data = { target.bits() }, .strides = { int(target.bytesPerLine()) } };
+    return sws_scale(convert.get(), planes->data.data(), planes->strides.data(), 0,
+                     geometry.to.height(), out.data.data(), out.strides.data())
         == geometry.to.height();
 }
 

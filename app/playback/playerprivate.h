@@ -43,7 +43,7 @@ struct Player::Private final : public QObject {
     PictureGate gate; //!< before media, whose pictures go through it
     //! Muted; only for sound alone, of which the GStreamer backend would have nothing to play.
     std::unique_ptr<QAudioOutput> unheard;
-    bool reopens = false; //!< because of that
+    bool reopens = false; //!< the file, to give it that; the refusal still to be told is no failure
     QMediaPlayer media; //!< pictures only: its sound would change its pitch with the speed
     bool followsPictures = false; //!< their stamps are exact
     std::atomic<Microseconds::rep> lastPicture = 0; //!< of Voice::now(); told by threads of media
@@ -74,6 +74,7 @@ private:
     void takeDuration();
     void takeError(const QString &text);
     void openMedia();
+    void reopenMedia();
     void becomeReady();
     void finish();
     void fail(Error::Code code, const QString &detail);

@@ -39,9 +39,10 @@ void Player::Private::load(const QString &source)
     skipper.setPath({});
     enter(State::Loading);
     reopens = false;
+    // QMediaPlayer ignores the source that it has, so it is taken away first.
+    media.setSource({});
     media.setAudioOutput(nullptr);
     unheard.reset();
-    media.setSource({});
     duration = 0ms;
     Q_EMIT face.durationChanged(duration);
     announcePosition(0ms);
@@ -67,9 +68,6 @@ void Player::Private::load(const QString &source)
 
 void Player::Private::openMedia()
 {
-    reopens = false;
-    // QMediaPlayer ignores the source that it has, so it is taken away first.
-    media.setSource({});
     media.setSource(QUrl::fromLocalFile(path));
     // The FFmpeg backend forgets the rate with each file, and ignores the rate that it has.
     media.setPlaybackRate(1.0);
@@ -102,7 +100,7 @@ void Player::Private::takeError(const QString &text)
         fail(Error::Code::Media, text);
         return;
     }
-    // It tells only after it has told that all is well.
+    // The backend may have told before that all is well, and been asked to play.
     wantsPlay = wantsPlay || state == State::Playing;
     if (state != State::Loading && !pendingSeek) {
         pendingSeek = position;
@@ -112,14 +110,16 @@ void Player::Private::takeError(const QString &text)
     unheard->setMuted(true);
     media.setAudioOutput(unheard.get());
     reopens = true;
-    QMetaObject::invokeMethod(
-        this,
-        [this] {
-            if (reopens) {
-                openMedia();
-            }
-        },
-        Qt::QueuedConnection);
+    // Later, because the backend reports from within calls of ours.
+    QMetaObject::invokeMethod(this, &Private::reopenMedia, Qt::QueuedConnection);
+}
+
+void Player::Private::reopenMedia()
+{
+    if (std::exchange(reopens, false)) {
+        media.setSource({});
+        openMedia();
+    }
 }
 
 void Player::Private::fail(Error::Code code, const QString &detail)

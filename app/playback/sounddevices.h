@@ -34,8 +34,8 @@ public:
         return m_current;
     } //!< null when there is none
     [[nodiscard]] static bool isPresent(const QAudioDevice &device);
-    //! False for a moment after current() changed. A server that was started again offers a device
-    //! and takes it back when it finds the real one, and Qt 6.4 goes on naming those of the old one.
+    //! False for a moment after current() changed: a server that was started again offers a device
+    //! and takes it back when it finds the real one.
     [[nodiscard]] bool areSettled() const { return m_settling.hasExpired(); }
 
 Q_SIGNALS:

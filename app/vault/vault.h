@@ -31,7 +31,8 @@ public:
         WaitingForKeyring, //!< asked; a system prompt may be open
         KeyringLocked, //!< the row exists, the keyring did not give the key: locked, cancelled or
                        //!< missing
-        KeyringAbsent, //!< the row says keyring, and this session has none
+        KeyringAbsent, //!< the row says keyring, and none answers: this session has none, or its
+                       //!< prompt was cancelled
         NeedsNewPassphrase, //!< first run and no usable keyring: the user chooses a passphrase
         NeedsPassphrase, //!< the row says passphrase
         WorkingOnPassphrase, //!< Argon2id runs (about a second)

@@ -50,6 +50,7 @@ private:
         qFatal("no visible part named %s", qUtf8Printable(name));
         return nullptr;
     }
+    void openWithoutKeyring();
     void setPassphrase(const QString &passphrase);
 
     std::unique_ptr<UiFixture> ui;
@@ -129,7 +130,7 @@ void TestUnlock::unansweredPromptWaits()
     QTRY_VERIFY(ui->part<QListView>(u"notesView"_s)->isVisible());
 }
 
-void TestUnlock::setPassphrase(const QString &passphrase)
+void TestUnlock::openWithoutKeyring()
 {
     ui->keys.readError = noKeyring;
     ui->keys.writeError = noKeyring;
@@ -137,6 +138,14 @@ void TestUnlock::setPassphrase(const QString &passphrase)
     ui->window->showPage(MainWindow::Page::Notes);
     ui->workspace->vault().unlock();
     QTRY_COMPARE(ui->workspace->vault().state(), Vault::State::NeedsNewPassphrase);
+}
+
+void TestUnlock::setPassphrase(const QString &passphrase)
+{
+    openWithoutKeyring();
+    if (QTest::currentTestFailed()) {
+        return;
+    }
     QTest::keyClicks(onPage(u"passphraseEdit"_s), passphrase);
     QTest::keyClicks(onPage(u"repeatEdit"_s), passphrase);
     QTest::mouseClick(onPage(u"unlockButton"_s), Qt::LeftButton);
@@ -145,12 +154,10 @@ void TestUnlock::setPassphrase(const QString &passphrase)
 
 void TestUnlock::firstPassphraseIsAskedTwice()
 {
-    ui->keys.readError = noKeyring;
-    ui->keys.writeError = noKeyring;
-    ui->open();
-    ui->window->showPage(MainWindow::Page::Notes);
-    ui->workspace->vault().unlock();
-    QTRY_COMPARE(ui->workspace->vault().state(), Vault::State::NeedsNewPassphrase);
+    openWithoutKeyring();
+    if (QTest::currentTestFailed()) {
+        return;
+    }
     QTest::keyClicks(onPage(u"passphraseEdit"_s), u"short"_s);
     QTest::keyClicks(onPage(u"repeatEdit"_s), u"short"_s);
     QTest::mouseClick(onPage(u"unlockButton"_s), Qt::LeftButton);
@@ -164,12 +171,10 @@ void TestUnlock::firstPassphraseIsAskedTwice()
 //! In a first run a cancelled question looks as if there were no keyring.
 void TestUnlock::cancelledKeyringIsAskedAgain()
 {
-    ui->keys.readError = noKeyring;
-    ui->keys.writeError = noKeyring;
-    ui->open();
-    ui->window->showPage(MainWindow::Page::Notes);
-    ui->workspace->vault().unlock();
-    QTRY_COMPARE(ui->workspace->vault().state(), Vault::State::NeedsNewPassphrase);
+    openWithoutKeyring();
+    if (QTest::currentTestFailed()) {
+        return;
+    }
     ui->keys.readError.reset();
     ui->keys.writeError.reset();
     QTest::mouseClick(onPage(u"retryButton"_s), Qt::LeftButton);
