@@ -33,6 +33,9 @@ public:
                          });
     }
 
+    //! Pictures come in a thread of the backend, which has to know no longer of the sink.
+    ~FilmViewer() { player.setVideoSink(nullptr); }
+
     //! When the picture on screen belongs; before the first picture none. Its grey says it to the
     //! picture; the time stamp only says in which group of two seconds, because the GStreamer
     //! backend leaves the edit list out of it (two pictures late with B frames).
