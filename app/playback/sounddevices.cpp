@@ -4,6 +4,7 @@
 #include "sounddevices.h"
 
 #include <QCoreApplication>
+#include <QDeadlineTimer>
 #include <QThread>
 
 using namespace std::chrono_literals;
@@ -11,8 +12,6 @@ using namespace std::chrono_literals;
 namespace companion {
 
 namespace {
-
-constexpr auto settleTime = 400ms;
 
 QThread *running = nullptr;
 
@@ -63,7 +62,6 @@ void SoundDevices::look()
     const QAudioDevice device = QMediaDevices::defaultAudioOutput();
     if (device != m_current) {
         m_current = device;
-        m_settling.setRemainingTime(settleTime);
         Q_EMIT changed();
     }
 }

@@ -6,7 +6,6 @@
 #pragma once
 
 #include <QAudioDevice>
-#include <QDeadlineTimer>
 #include <QMediaDevices>
 #include <QObject>
 #include <QTimer>
@@ -34,9 +33,6 @@ public:
         return m_current;
     } //!< null when there is none
     [[nodiscard]] static bool isPresent(const QAudioDevice &device);
-    //! False for a moment after current() changed: a server that was started again offers a device
-    //! and takes it back when it finds the real one.
-    [[nodiscard]] bool areSettled() const { return m_settling.hasExpired(); }
 
 Q_SIGNALS:
     void changed();
@@ -47,7 +43,6 @@ private:
     QMediaDevices m_devices;
     QTimer m_watch;
     QAudioDevice m_current;
-    QDeadlineTimer m_settling;
 };
 
 } // namespace companion

@@ -181,8 +181,8 @@ void VoiceWorker::speakFrom(Microseconds position)
 void VoiceWorker::openSink()
 {
     // Qt 6.4.2 waits for ever for a device that was pulled out, or is while it opens.
-    if (!m_stream || !m_devices || !m_devices->areSettled()
-        || !SoundDevices::isPresent(m_devices->current()) || isShunned(m_devices->current())) {
+    if (!m_stream || !m_devices || !SoundDevices::isPresent(m_devices->current())
+        || isShunned(m_devices->current())) {
         return;
     }
     m_device = m_devices->current();
