@@ -25,6 +25,7 @@ RailButton::RailButton(QAction *action, QWidget *parent)
 {
     setDefaultAction(action);
     setIconSize({ iconSide, iconSide });
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed); // as wide as the longest name
     setFocusPolicy(Qt::TabFocus);
     setAccessibleName(action->text());
     setFont(scaledFont(font(), 0.8));

@@ -9,6 +9,7 @@
 #include <QMenu>
 #include <QMenuBar>
 #include <QPushButton>
+#include <QSet>
 #include <QSlider>
 #include <QStyle>
 #include <QTabBar>
@@ -45,6 +46,7 @@ private Q_SLOTS:
     void rightToLeftMirrors();
     void figuresAndSlidersStayLeftToRight();
     void namesStandWhereThePageBegins();
+    void pagesOfTheRailStandInOneLine();
 
 private:
     void addPages();
@@ -192,6 +194,21 @@ void TestPseudoLocale::figuresAndSlidersStayLeftToRight()
     text.endLayout();
     QVERIFY(line.cursorToX(int(speed->text().indexOf(u'1')))
             < line.cursorToX(int(speed->text().indexOf(u'×'))));
+}
+
+//! Also where one has a longer name than the others.
+void TestPseudoLocale::pagesOfTheRailStandInOneLine()
+{
+    QCoreApplication::sendPostedEvents();
+    const auto *rail = ui->window->findChild<Rail *>();
+    const auto buttons = rail->findChildren<RailButton *>();
+    QCOMPARE(buttons.size(), std::size(allPages));
+    QSet<int> namesTaking;
+    for (const RailButton *button : buttons) {
+        namesTaking.insert(button->sizeHint().width());
+        QCOMPARE(button->width(), rail->contentsRect().width());
+    }
+    QCOMPARE_GT(namesTaking.size(), 1);
 }
 
 //! Also in a script that runs the other way.
