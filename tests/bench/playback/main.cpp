@@ -124,7 +124,10 @@ double measureProcessor(Contestant &player, double rate, const Plan &plan)
     const int part = Film::partSeconds * Film::picturesPerSecond;
     const int played = (shown() - first + part) % part;
     require(std::abs(played - plan.seconds * rate * Film::picturesPerSecond) < 40,
-            qPrintable(player.name() + u": playing at its speed"_s));
+            qPrintable(u"%1: playing %2 s at %3x, %4 pictures,"_s.arg(player.name())
+                           .arg(plan.seconds)
+                           .arg(rate)
+                           .arg(played)));
     return used * Film::picturesPerSecond / played;
 }
 

@@ -127,7 +127,14 @@ public:
         }
     }
     void seek(double seconds) override { m_remote.say("seek " + QByteArray::number(int(seconds))); }
-    void setRate(double rate) override { m_remote.say("rate " + QByteArray::number(rate)); }
+    //! Its remote control knows steps only: 1x, 1.5x, 2x.
+    void setRate(double rate) override
+    {
+        m_remote.say("normal");
+        for (double step = 1.0; step < rate; step += 0.5) {
+            m_remote.say("faster");
+        }
+    }
 
 private:
     QSize m_size;
