@@ -7,14 +7,16 @@
 #include <QString>
 #include <QTemporaryDir>
 
+#include <chrono>
+
 namespace companion {
 
 class FlashFilm final {
 public:
     //! Ends the test program when ffmpeg fails, because nothing that follows would mean anything.
-    FlashFilm();
+    explicit FlashFilm(std::chrono::seconds length = std::chrono::seconds(30));
 
-    //! 30 s; every second the picture is white and 1 kHz sounds for 120 ms.
+    //! Every second the picture is white and 1 kHz sounds for 120 ms.
     [[nodiscard]] QString flashes() const { return m_folder.filePath(QStringLiteral("flash.mp4")); }
     //! 30 s of 1 kHz.
     [[nodiscard]] QString tone() const { return m_folder.filePath(QStringLiteral("tone.mp4")); }

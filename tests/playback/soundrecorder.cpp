@@ -85,6 +85,22 @@ QList<qsizetype> SoundRecorder::onsets() const
     return found;
 }
 
+QList<SoundRecorder::Microseconds>
+SoundRecorder::latenessTo(const QList<Microseconds> &moments) const
+{
+    const QList<qsizetype> beeps = onsets();
+    QList<Microseconds> lateness;
+    for (const Microseconds moment : moments) {
+        Microseconds nearest = std::chrono::seconds(10);
+        for (const qsizetype beep : beeps) {
+            const Microseconds late = timeOf(beep) - moment;
+            nearest = std::chrono::abs(late) < std::chrono::abs(nearest) ? late : nearest;
+        }
+        lateness.append(nearest);
+    }
+    return lateness;
+}
+
 double SoundRecorder::pitch(qsizetype count) const
 {
     const qsizetype from = std::max<qsizetype>(0, m_samples.size() - count);

@@ -29,6 +29,9 @@ public:
     [[nodiscard]] Microseconds timeOf(qsizetype sample) const;
     //! Samples with which sound begins after at least 50 ms of silence.
     [[nodiscard]] QList<qsizetype> onsets() const;
+    //! How much later than each moment of the steady clock the nearest onset is played; 10 s where
+    //! there is none.
+    [[nodiscard]] QList<Microseconds> latenessTo(const QList<Microseconds> &moments) const;
     //! Hertz of the strongest tone between 200 and 3000 Hz in the last `count` samples.
     [[nodiscard]] double pitch(qsizetype count) const;
 

@@ -42,7 +42,7 @@ void runFfmpeg(const QStringList &arguments)
     QProcess ffmpeg;
     ffmpeg.setProcessChannelMode(QProcess::ForwardedErrorChannel);
     ffmpeg.start(u"ffmpeg"_s, QStringList{ u"-v"_s, u"error"_s, u"-y"_s } + arguments);
-    if (!ffmpeg.waitForFinished(120'000) || ffmpeg.exitCode() != 0) {
+    if (!ffmpeg.waitForFinished(600'000) || ffmpeg.exitCode() != 0) {
         qFatal("ffmpeg could not make the test film");
     }
 }

@@ -74,14 +74,9 @@ void tst_LipSync::verifyTogether(const QString &when, int wanted)
         const Microseconds moment = recorder.timeOf(beep);
         heard += moment > flashes.first() - beepTail && moment < flashes.last() + beepTail ? 1 : 0;
     }
-    for (const Microseconds flash : flashes) {
-        Microseconds nearest = 10s;
-        for (const qsizetype beep : recorder.onsets()) {
-            const Microseconds late = recorder.timeOf(beep) - flash;
-            nearest = std::chrono::abs(late) < std::chrono::abs(nearest) ? late : nearest;
-        }
-        apart.append(QString::number(double(nearest.count()) / 1000));
-        isTogether = isTogether && std::chrono::abs(nearest) <= bound;
+    for (const Microseconds late : recorder.latenessTo(flashes)) {
+        apart.append(QString::number(double(late.count()) / 1000));
+        isTogether = isTogether && std::chrono::abs(late) <= bound;
     }
     qInfo("%s: voice later than picture by %s ms", qPrintable(when),
           qPrintable(apart.join(u", "_s)));

@@ -15,11 +15,16 @@ namespace companion::bench {
 
 Contestant::~Contestant() { stop(); }
 
-void Contestant::launch(const QString &program, const QStringList &arguments)
+void Contestant::launch(const QString &program, const QStringList &arguments,
+                        const QStringList &options)
 {
+    stop();
     m_process = std::make_unique<QProcess>();
     m_process->setStandardErrorFile(QProcess::nullDevice());
-    m_process->start(program, arguments);
+    // No player outlives a measurement that failed.
+    m_process->start(u"setpriv"_s,
+                     QStringList{ u"--pdeathsig"_s, u"KILL"_s } + options + QStringList{ program }
+                         + arguments);
     require(m_process->waitForStarted(), qPrintable(u"starting "_s + program));
 }
 

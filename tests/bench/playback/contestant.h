@@ -39,7 +39,9 @@ public:
     [[nodiscard]] double peakMegabytes() const;
 
 protected:
-    void launch(const QString &program, const QStringList &arguments);
+    //! `options` are those of setpriv(1), which starts the program.
+    void launch(const QString &program, const QStringList &arguments,
+                const QStringList &options = {});
     QProcess &process() { return *m_process; }
 
 private:

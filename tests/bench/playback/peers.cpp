@@ -116,15 +116,13 @@ public:
                           u"--zoom=%1"_s.arg(m_size.width() / 1280.0),
                           u"--start-time=%1"_s.arg(at),
                           film.path };
+        QStringList options;
         if (geteuid() == 0) { // VLC refuses to be root
             QFile::setPermissions(m_remote.folder(), QFile::Permissions(0x7777));
-            call = QStringList{ u"--reuid=65534"_s, u"--regid=65534"_s, u"--clear-groups"_s,
-                                u"env"_s, u"HOME="_s + m_remote.folder() }
-                + call;
-            launch(u"setpriv"_s, call);
-        } else {
-            launch(call.takeFirst(), call);
+            options = { u"--reuid=65534"_s, u"--regid=65534"_s, u"--clear-groups"_s };
+            call = QStringList{ u"HOME="_s + m_remote.folder() } + call;
         }
+        launch(u"env"_s, call, options);
     }
     void seek(double seconds) override { m_remote.say("seek " + QByteArray::number(int(seconds))); }
     //! Its remote control knows steps only: 1x, 1.5x, 2x.
