@@ -18,12 +18,13 @@
 #include <cmath>
 
 using namespace Qt::Literals::StringLiterals;
+using namespace std::chrono_literals;
 using namespace companion;
 
 namespace {
 
-//! Five minutes with pauses in speech to skip.
-QString makeFilm(const QTemporaryDir &folder)
+//! With pauses in speech to skip.
+QString makeFilm(const QTemporaryDir &folder, std::chrono::seconds length)
 {
     const QString path = folder.filePath(u"soak.mp4"_s);
     runFfmpeg({ u"-f"_s,
@@ -35,7 +36,7 @@ QString makeFilm(const QTemporaryDir &folder)
                 u"-i"_s,
                 u"aevalsrc='if(lt(mod(t,4),3),0.3,0)*sin(2*PI*220*t)':s=48000"_s,
                 u"-t"_s,
-                u"300"_s,
+                QString::number(length.count()),
                 u"-c:v"_s,
                 u"libx264"_s,
                 u"-preset"_s,
@@ -67,10 +68,13 @@ int main(int argc, char **argv)
     parser.process(application);
 
     const QTemporaryDir folder;
-    const QString path = parser.isSet(film) ? parser.value(film) : makeFilm(folder);
+    const auto time = Milliseconds(std::llround(parser.value(minutes).toDouble() * 60'000));
+    const QString path = parser.isSet(film)
+        ? parser.value(film)
+        : makeFilm(folder, std::chrono::seconds(time < 5min ? 60 : 300));
     Soak::countLog();
     Soak soak(path);
-    soak.run(Milliseconds(std::llround(parser.value(minutes).toDouble() * 60'000)));
+    soak.run(time);
     QTextStream(stdout) << soak.summary() << Qt::endl;
     return soak.isWell() ? 0 : 1;
 }

@@ -1,0 +1,285 @@
+// SPDX-FileCopyrightText: 2026 The Masterclass Companion authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// Captions, transcript and chapters beside the picture, in the real window.
+#include "watchfixture.h"
+#include <ui/watch/captionpane.h>
+#include <ui/watch/transcriptmodel.h>
+#include <ui/watch/transcriptpane.h>
+#include <ui/watch/transcriptview.h>
+
+#include <QAbstractItemModelTester>
+#include <QLineEdit>
+#include <QScrollBar>
+#include <QSignalSpy>
+#include <QToolButton>
+
+using namespace companion;
+
+class TestTranscript final : public WatchFixture {
+    Q_OBJECT
+
+private Q_SLOTS:
+    // Captions
+    void captionsFollowAndSwitch();
+    void captionsNeverMoveOrCoverThePicture();
+    void captionsGrow();
+
+    // Transcript
+    void cuesJoinToSentences();
+    void searchIgnoresCaseAndAccents();
+    void transcriptFollowsYieldsAndComesBack();
+    void enterInTheTranscriptSeeksIntoTheCue();
+    void skipsAnExercise();
+    void clickInTheTranscriptSeeks();
+    void searchFindsAsYouType();
+    void enterOnAChapterSeeks();
+    void modelsKeepTheirContract();
+};
+
+void TestTranscript::captionsFollowAndSwitch()
+{
+    openLoaded();
+    auto *captions = ui->part<CaptionPane>(u"captionPane"_s);
+    seek(1100ms);
+    QCOMPARE(captions->text(), u"Sentence number 2 says something else\nover two lines."_s);
+    seek(600ms);
+    QCOMPARE(captions->text(), u"Sentence number 1 is about a café."_s);
+    press(Qt::Key_C);
+    QVERIFY(!captions->isVisible());
+    press(Qt::Key_C);
+    QVERIFY(captions->isVisible());
+    const auto *view = ui->part<QWidget>(u"videoView"_s);
+    QTRY_VERIFY(captions->y() >= view->geometry().bottom());
+    press(Qt::Key_C, Qt::ShiftModifier);
+    QTRY_VERIFY(captions->x() > view->geometry().right());
+    QCOMPARE(ui->workspace->settings().captionPlace, CaptionPlace::Beside);
+}
+
+void TestTranscript::captionsNeverMoveOrCoverThePicture()
+{
+    openLoaded();
+    auto *captions = ui->part<CaptionPane>(u"captionPane"_s);
+    const auto *view = ui->part<QWidget>(u"videoView"_s);
+    seek(1100ms);
+    QTRY_VERIFY(captions->geometry().isValid());
+    const QRect picture = view->geometry();
+    seek(600ms); // one line instead of two
+    QCoreApplication::sendPostedEvents();
+    QCOMPARE(view->geometry(), picture);
+    QVERIFY(!view->geometry().intersects(captions->geometry()));
+}
+
+void TestTranscript::captionsGrow()
+{
+    openLoaded();
+    auto *captions = ui->part<CaptionPane>(u"captionPane"_s);
+    const auto *text = ui->part<QLabel>(u"captionText"_s);
+    const int before = captions->height();
+    for (int i = 0; i < 20; ++i) {
+        press(Qt::Key_Plus, Qt::ControlModifier);
+    }
+    QCOMPARE(ui->workspace->settings().captionPercent, CaptionPane::largestPercent);
+    QTRY_VERIFY(captions->height() > before);
+    seek(1100ms);
+    QTRY_VERIFY(text->heightForWidth(text->width()) <= text->height()); // nothing is cut off
+    for (int i = 0; i < 20; ++i) {
+        press(Qt::Key_Minus, Qt::ControlModifier);
+    }
+    QCOMPARE(ui->workspace->settings().captionPercent, CaptionPane::smallestPercent);
+}
+
+void TestTranscript::cuesJoinToSentences()
+{
+    const CaptionTrack captions(
+        { { .span = { 0ms, 2s }, .text = u"This is"_s, .speaker = {} },
+          { .span = { 2s, 4s }, .text = u"one\nsentence."_s, .speaker = {} },
+          { .span = { 4s, 6s }, .text = u"Next one."_s, .speaker = {} },
+          { .span = { 9s, 11s }, .text = u"After a pause."_s, .speaker = {} } });
+    Course course;
+    course.chapters
+        = { { .id = { u"C01"_s }, .title = u"First"_s, .contentNote = {}, .script = {} } };
+    Recording recording;
+    recording.chapters = { { .id = { u"C01"_s }, .span = { 4s, 20s } } };
+    QStringList lines;
+    for (const Passage &passage : passagesOf(captions, course, recording)) {
+        lines.append(formatPosition(passage.from) + (passage.showsTime ? u"*"_s : u""_s)
+                     + (passage.chapter.isEmpty() ? u""_s : u" ["_s + passage.chapter + u"]"_s)
+                     + u" "_s + passage.text);
+    }
+    QCOMPARE(lines.join(u" | "_s),
+             u"0:00:00* This is one sentence. | 0:00:04* [1 · First] Next one. | "
+             "0:00:09* After a pause."_s);
+}
+
+void TestTranscript::searchIgnoresCaseAndAccents()
+{
+    const CaptionTrack captions(
+        { { .span = { 0ms, 2s }, .text = u"At the Café,"_s, .speaker = {} },
+          { .span = { 2s, 4s }, .text = u"don’t say naïve."_s, .speaker = {} } });
+    const QList<Passage> passages = passagesOf(captions, {}, {});
+    const auto found = [&](const QString &phrase) {
+        QStringList hits;
+        for (const TranscriptHit &hit : findInPassages(passages, captions, phrase)) {
+            hits.append(passages.at(hit.row).text.mid(hit.start, hit.length) + u'@'
+                        + QString::number(hit.time.count()));
+        }
+        return hits.join(u' ');
+    };
+    QCOMPARE(found(u"cafe"_s), u"Café@0"_s);
+    QCOMPARE(found(u"CAFÉ, DON'T"_s), u"Café, don’t@0"_s); // across two cues
+    QCOMPARE(found(u"naive"_s), u"naïve@2000"_s);
+    QCOMPARE(found(u"a"_s), u"A@0 a@0 a@2000 a@2000"_s);
+    QCOMPARE(found(u"  "_s), QString());
+    QCOMPARE(found(u"("_s), QString());
+}
+
+void TestTranscript::transcriptFollowsYieldsAndComesBack()
+{
+    openLoaded();
+    auto *view = ui->part<TranscriptView>(u"transcriptView"_s);
+    auto *model = static_cast<TranscriptModel *>(view->model());
+    const auto inSight = [&] {
+        return view->viewport()->rect().intersects(
+            view->visualRect(model->index(*model->playingRow())));
+    };
+    seek(15100ms);
+    QCOMPARE(model->playingRow(), 30);
+    QTRY_VERIFY(inSight());
+    auto *back = ui->part<QWidget>(u"backToNowButton"_s);
+    QVERIFY(!back->isVisible());
+
+    view->verticalScrollBar()->triggerAction(QAbstractSlider::SliderToMinimum);
+    QVERIFY(!view->isFollowing());
+    QVERIFY(back->isVisible());
+    QVERIFY(!inSight());
+    seek(16100ms);
+    QCOMPARE(view->verticalScrollBar()->value(), 0); // yields
+    QTest::mouseClick(back, Qt::LeftButton);
+    QVERIFY(view->isFollowing());
+    QTRY_VERIFY(inSight());
+    QVERIFY(!back->isVisible());
+
+    QWheelEvent wheel(QPointF(9, 9), view->mapToGlobal(QPointF(9, 9)), {}, { 0, 120 }, Qt::NoButton,
+                      Qt::NoModifier, Qt::NoScrollPhase, false);
+    QApplication::sendEvent(view->viewport(), &wheel);
+    QVERIFY(!view->isFollowing());
+    press(Qt::Key_B);
+    QVERIFY(view->isFollowing());
+}
+
+void TestTranscript::enterInTheTranscriptSeeksIntoTheCue()
+{
+    openLoaded();
+    seek(2100ms);
+    press(Qt::Key_T);
+    auto *view = ui->part<TranscriptView>(u"transcriptView"_s);
+    QCOMPARE(QApplication::focusWidget(), view);
+    QCOMPARE(view->currentIndex().row(), 4);
+    press(Qt::Key_Down);
+    QCOMPARE(view->currentIndex().row(), 5);
+    press(Qt::Key_Return);
+    QCOMPARE(player().position(), 2510ms);
+    press(Qt::Key_L); // a single key still acts from here
+    QCOMPARE(player().position(), 12510ms);
+}
+
+void TestTranscript::skipsAnExercise()
+{
+    openLoaded();
+    auto *skip = ui->part<QToolButton>(u"skipExerciseButton"_s);
+    QVERIFY(!skip->isVisible());
+    press(Qt::Key_E);
+    QCOMPARE(player().position(), 0ms); // nothing to skip here
+    seek(11s);
+    QVERIFY(skip->isVisible());
+    press(Qt::Key_E);
+    QCOMPARE(player().position(), 15s);
+    QVERIFY(!skip->isVisible());
+    seek(14s);
+    skip->click();
+    QCOMPARE(player().position(), 15s);
+}
+
+void TestTranscript::clickInTheTranscriptSeeks()
+{
+    openLoaded();
+    auto *view = ui->part<TranscriptView>(u"transcriptView"_s);
+    QTest::mouseClick(view->viewport(), Qt::LeftButton, {},
+                      view->visualRect(view->model()->index(3, 0)).center());
+    QCOMPARE(player().position(), 1510ms);
+}
+
+void TestTranscript::searchFindsAsYouType()
+{
+    openLoaded();
+    QSignalSpy hits(ui->window->findChild<TranscriptPane *>(), &TranscriptPane::hitsChanged);
+    press(Qt::Key_F, Qt::ControlModifier);
+    auto *field = ui->part<QLineEdit>(u"transcriptSearch"_s);
+    QCOMPARE(QApplication::focusWidget(), field);
+    QTest::keyClicks(field, u"number 1"_s);
+    const auto *count = ui->part<QLabel>(u"transcriptHitCount"_s);
+    QCOMPARE(count->text(), u"1 of 11"_s); // 1 and 10 to 19
+    QCOMPARE(hits.last().first().value<QList<Milliseconds>>().size(), 11);
+    QCOMPARE(hits.last().first().value<QList<Milliseconds>>().first(), 500ms);
+    press(Qt::Key_Return);
+    QCOMPARE(count->text(), u"2 of 11"_s);
+    press(Qt::Key_F3);
+    press(Qt::Key_F3, Qt::ShiftModifier);
+    press(Qt::Key_F3, Qt::ShiftModifier);
+    press(Qt::Key_F3, Qt::ShiftModifier);
+    QCOMPARE(count->text(), u"11 of 11"_s); // around the end
+    QTest::keyClicks(field, u"xyz"_s);
+    QCOMPARE(count->text(), u"No hits"_s);
+    QVERIFY(hits.last().first().value<QList<Milliseconds>>().isEmpty());
+    QCOMPARE(player().state(), Player::State::Paused);
+    QCOMPARE(player().position(), 0ms); // looking is not going
+}
+
+void TestTranscript::enterOnAChapterSeeks()
+{
+    openLoaded();
+    press(Qt::Key_H);
+    auto *chapters = ui->part<QListView>(u"chaptersView"_s);
+    QCOMPARE(QApplication::focusWidget(), chapters);
+    const QString spoken = chapters->model()->index(0, 0).data(Qt::AccessibleTextRole).toString();
+    QVERIFY2(spoken.contains(u"First"_s) && spoken.contains(u"Mentions panic."_s),
+             qUtf8Printable(spoken));
+    chapters->setCurrentIndex(chapters->model()->index(1, 0));
+    press(Qt::Key_Return);
+    QCOMPARE(player().position(), 8s);
+}
+
+//! Every list of the window, through what can change it.
+void TestTranscript::modelsKeepTheirContract()
+{
+    openLoaded();
+    std::vector<std::unique_ptr<QAbstractItemModelTester>> testers;
+    for (const QAbstractItemView *view : ui->window->findChildren<QAbstractItemView *>()) {
+        if (view->model()) {
+            testers.push_back(std::make_unique<QAbstractItemModelTester>(
+                view->model(), QAbstractItemModelTester::FailureReportingMode::QtTest));
+        }
+    }
+    QVERIFY(testers.size() >= 4); // transcript, chapters, notes beside the picture, all notes
+    const Note first = ui->addNote(2s, NoteKind::Note, u"one"_s);
+    ui->addNote(9s, NoteKind::Question, u"two"_s);
+    for (const Milliseconds position : { 1100ms, 9100ms, 20000ms, 0ms }) {
+        seek(position);
+    }
+    auto *search = ui->part<QLineEdit>(u"transcriptSearch"_s);
+    for (const QString &phrase : { u"number 1"_s, u"xyz"_s, u""_s }) {
+        search->setText(phrase);
+        press(Qt::Key_F3);
+    }
+    player().play(); // the share watched of a chapter changes
+    QTRY_VERIFY(!ui->workspace->watch().coverage().spans().isEmpty());
+    player().pause();
+    QVERIFY(ui->workspace->notebook()->remove(first.id).has_value());
+    ui->workspace->notebook()->undoStack()->undo();
+    ui->workspace->vault().lock();
+    ui->unlock();
+}
+
+QTEST_MAIN(TestTranscript)
+#include "tst_transcript.moc"
