@@ -57,7 +57,7 @@ QStringList encodingArguments(const QString &filter, int frames)
         u"-c:v"_s,
         u"libx264"_s,
         u"-preset"_s,
-        u"faster"_s,
+        u"veryfast"_s,
         u"-qp"_s,
         u"38"_s,
         u"-profile:v"_s,
