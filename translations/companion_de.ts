@@ -2982,6 +2982,10 @@ wie Sie ihn sehen werden.</translation>
         <source>Choose a f&amp;older…</source>
         <translation>&amp;Ordner wählen …</translation>
     </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
 </context>
 <context>
     <name>companion::RecordingSummary</name>

@@ -9,6 +9,7 @@
 #include <ui/notes/notespage.h>
 #include <ui/notice.h>
 #include <ui/pagestack.h>
+#include <ui/parts/questionbox.h>
 #include <ui/rail.h>
 #include <ui/recordings/recordingacts.h>
 #include <ui/room/roomacts.h>
@@ -21,7 +22,6 @@
 #include <QCloseEvent>
 #include <QHBoxLayout>
 #include <QMenuBar>
-#include <QMessageBox>
 #include <QPushButton>
 #include <QScreen>
 
@@ -253,21 +253,18 @@ void MainWindow::askBeforeLosing()
     const auto error = m_workspace.draft().error() ? m_workspace.draft().error()
         : m_workspace.live().draft().error()       ? m_workspace.live().draft().error()
                                                    : m_workspace.reflection().error();
-    auto *question = new QMessageBox(
-        QMessageBox::NoIcon, tr("Not everything could be kept"),
-        tr("Something you wrote or watched is not on disk yet. If you close now, it is lost."),
-        QMessageBox::NoButton, this);
-    question->setObjectName(u"loseQuestion"_s);
-    question->setAttribute(Qt::WA_DeleteOnClose);
-    question->setInformativeText(error ? describe(*error) : QString());
-    QPushButton *stay = question->addButton(tr("Go back"), QMessageBox::RejectRole);
-    QPushButton *lose = question->addButton(tr("Close and lose it"), QMessageBox::DestructiveRole);
-    question->setDefaultButton(stay);
-    question->setEscapeButton(stay);
-    connect(lose, &QPushButton::clicked, this, [this] {
+    const QString lost
+        = tr("Something you wrote or watched is not on disk yet. If you close now, it is lost.");
+    auto *question
+        = new QuestionBox(tr("Not everything could be kept"), tr("Not everything could be kept"),
+                          error ? lost + u"\n\n"_s + describe(*error) : lost, this);
+    QPushButton *stay = question->addWayOut(tr("Go back"));
+    question->addAct(tr("Close and lose it"), [this] {
         m_closeAnyway = true;
         close();
     });
+    question->setObjectName(u"loseQuestion"_s);
+    stay->setDefault(true);
     question->open();
 }
 

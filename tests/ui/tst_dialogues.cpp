@@ -77,6 +77,7 @@ private Q_SLOTS:
     void problemWindowNamesWhatIsMissing();
     void noStockIcons_data() { addWays(); }
     void noStockIcons();
+    void questionStandsInTheColumn();
     void offersUnderAFieldAreReadable();
     void filesAreChosenInAFolderThatIsThere();
 
@@ -259,6 +260,24 @@ void TestDialogues::noStockIcons()
         QVERIFY(
             !box->style()->styleHint(QStyle::SH_DialogButtonBox_ButtonsHaveIcons, nullptr, box));
     }
+}
+
+void TestDialogues::questionStandsInTheColumn()
+{
+    const QWidget *question = open(Way::Lose);
+    QRect words;
+    for (const QLabel *label : question->findChildren<QLabel *>()) {
+        if (label->isVisible() && !label->text().isEmpty()) {
+            words |= label->geometry();
+        }
+    }
+    int end = 0;
+    for (const QPushButton *button : question->findChildren<QPushButton *>()) {
+        end = std::max(end, button->mapTo(question, QPoint(button->width(), 0)).x());
+    }
+    QCOMPARE(words.left(), space::xl);
+    QCOMPARE(words.top(), space::xl);
+    QCOMPARE(end, question->width() - space::xl);
 }
 
 //! A window of its own, with no page of ours under it.

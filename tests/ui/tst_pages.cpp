@@ -19,7 +19,6 @@
 #include <QFile>
 #include <QLineEdit>
 #include <QListView>
-#include <QMessageBox>
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QScrollBar>
@@ -729,10 +728,10 @@ void TestPages::closingWhatCannotBeKeptAsks()
     QTRY_VERIFY(ui->isSaid(u"Not kept."_s));
     ui->window->close();
     QVERIFY(ui->window->isVisible());
-    auto *question = ui->part<QMessageBox>(u"loseQuestion"_s);
+    auto *question = ui->part<QDialog>(u"loseQuestion"_s);
     QTRY_VERIFY(question->isVisible());
     QTest::keyClick(question, Qt::Key_Escape);
-    QTRY_VERIFY(!ui->window->findChild<QMessageBox *>(u"loseQuestion"_s));
+    QTRY_VERIFY(!ui->window->findChild<QDialog *>(u"loseQuestion"_s));
     QCOMPARE(text->toPlainText(), u"not on disk"_s);
     QVERIFY(ui->data.database().execute(u"DROP TRIGGER refuse"_s).has_value());
     QTRY_VERIFY(ui->isSaid(u"Kept "_s)); // the draft tries again by itself

@@ -12,7 +12,6 @@
 #include <QDialog>
 #include <QDragEnterEvent>
 #include <QLineEdit>
-#include <QMessageBox>
 #include <QMimeData>
 #include <QPlainTextEdit>
 #include <QPushButton>
@@ -320,8 +319,8 @@ void TestRecordings::removingAsksAndKeepsNotes()
     QTRY_VERIFY(seen(window(), u"removeRecordingButton"_s));
     QVERIFY2(withoutName(window()).isEmpty(), qPrintable(withoutName(window()).join(u'\n')));
     click(u"removeRecordingButton"_s);
-    QTRY_VERIFY(window()->findChild<QMessageBox *>(u"removeQuestion"_s));
-    QVERIFY(window()->findChild<QMessageBox *>(u"removeQuestion"_s)->text().contains(u"“live”"_s));
+    QTRY_VERIFY(seen<QDialog>(window(), u"removeQuestion"_s));
+    QVERIFY(saidBy(seen<QDialog>(window(), u"removeQuestion"_s)).contains(u"“live”"_s));
     click(u"confirmRemoveButton"_s);
     QTRY_VERIFY(!workspace().addedRecording());
     QVERIFY(!QFile::exists(media));
@@ -410,6 +409,11 @@ void TestRecordings::missingFileIsAskedFor()
     choose({ away.path(u"letter.mp4"_s) });
     auto *find = seen(window(), u"recordingNotice"_s)->findChild<QPushButton *>();
     QTest::mouseClick(find, Qt::LeftButton);
+    QTRY_VERIFY(seen(window(), u"findFileButton"_s));
+    for (const QLabel *label :
+         seen(window(), u"findFileButton"_s)->window()->findChildren<QLabel *>()) {
+        QVERIFY(label->pixmap().isNull()); // the desktop's icons are of another hand
+    }
     click(u"findFileButton"_s);
     QTRY_VERIFY(saidBy(window()).contains(u"letter.mp4 is another file"_s));
     choose({ away.path(u"elsewhere.mp4"_s) });

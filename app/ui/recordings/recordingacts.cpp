@@ -2,8 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include <ui/actions.h>
+#include <ui/appearance.h>
 #include <ui/errortext.h>
 #include <ui/notice.h>
+#include <ui/parts/questionbox.h>
 #include <ui/recordings/chaptersdialog.h>
 #include <ui/recordings/droptarget.h>
 #include <ui/recordings/recordingacts.h>
@@ -14,7 +16,6 @@
 
 #include <QDir>
 #include <QFileInfo>
-#include <QMessageBox>
 #include <QPushButton>
 
 using namespace Qt::Literals::StringLiterals;
@@ -165,25 +166,28 @@ void RecordingActs::lookNearby(const AddedRecording &recording)
 void RecordingActs::askWhere(const AddedRecording &recording)
 {
     const QString question = tr("Where is “%1” now?").arg(recording.title);
-    auto *box = new QMessageBox(QMessageBox::Question, tr("Find the recording"), question,
-                                QMessageBox::Cancel, m_window);
-    box->setAttribute(Qt::WA_DeleteOnClose);
-    box->setInformativeText(tr("Choose its file, or the folder that holds it, such as a Zoom "
-                               "folder. The file may have another name now."));
-    QPushButton *file = box->addButton(tr("Choose the &file…"), QMessageBox::AcceptRole);
-    QPushButton *folder = box->addButton(tr("Choose a f&older…"), QMessageBox::AcceptRole);
-    file->setObjectName(u"findFileButton"_s);
-    folder->setObjectName(u"findInFolderButton"_s);
-    box->setDefaultButton(file);
-    connect(file, &QPushButton::clicked, this, [this, recording, question] {
+    auto *dialog
+        = new QuestionBox(tr("Find the recording"), question,
+                          tr("Choose its file, or the folder that holds it, such as a Zoom "
+                             "folder. The file may have another name now."),
+                          m_window);
+    dialog->addWayOut(tr("Cancel"));
+    QPushButton *folder = dialog->addAct(tr("Choose a f&older…"), [this, recording, question] {
+        findIn(recording, m_chooseFolder(m_window, question));
+    });
+    QPushButton *file = dialog->addAct(tr("Choose the &file…"), [this, recording, question] {
         findIn(recording,
                m_chooseFiles(m_window, question,
                              tr("Recordings (*.mp4 *.mkv *.mov *.m4a *.m4v *.webm);;All files (*)"))
                    .value(0));
     });
-    connect(folder, &QPushButton::clicked, this,
-            [this, recording, question] { findIn(recording, m_chooseFolder(m_window, question)); });
-    box->open();
+    dialog->setObjectName(u"findQuestion"_s);
+    folder->setObjectName(u"findInFolderButton"_s);
+    file->setObjectName(u"findFileButton"_s);
+    setRole(file, "primary");
+    file->setDefault(true);
+    file->setFocus();
+    dialog->open();
 }
 
 void RecordingActs::findIn(const AddedRecording &recording, const QString &place)

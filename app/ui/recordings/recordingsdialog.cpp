@@ -6,6 +6,7 @@
 #include <ui/notice.h>
 #include <ui/parts/card.h>
 #include <ui/parts/pagescroll.h>
+#include <ui/parts/questionbox.h>
 #include <ui/parts/textlabel.h>
 #include <ui/recordings/recordingsdialog.h>
 #include <workspace/workspace.h>
@@ -14,7 +15,6 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLocale>
-#include <QMessageBox>
 #include <QPushButton>
 #include <QVBoxLayout>
 
@@ -186,23 +186,19 @@ void RecordingsDialog::use(const std::optional<RecordingId> &id)
 
 void RecordingsDialog::askToRemove(const AddedRecording &recording)
 {
-    auto *question = new QMessageBox(QMessageBox::NoIcon, tr("Remove a recording"),
-                                     tr("Remove “%1” from this course?").arg(recording.title),
-                                     QMessageBox::NoButton, this);
-    question->setObjectName(u"removeQuestion"_s);
-    question->setAttribute(Qt::WA_DeleteOnClose);
-    question->setInformativeText(
+    auto *question = new QuestionBox(
+        tr("Remove a recording"), tr("Remove “%1” from this course?").arg(recording.title),
         recording.linkedMedia
             ? tr("The file itself stays where it is. Your notes, what you watched and your "
                  "certificates stay too, and are there again when you add the same file.")
             : tr("Its copy in this program's folder is deleted. Your notes, what you watched and "
-                 "your certificates stay, and are there again when you add the same file."));
-    QPushButton *stay = question->addButton(tr("Leave it"), QMessageBox::RejectRole);
-    QPushButton *away = question->addButton(tr("Remove it"), QMessageBox::DestructiveRole);
+                 "your certificates stay, and are there again when you add the same file."),
+        this);
+    QPushButton *stay = question->addWayOut(tr("Leave it"));
+    QPushButton *away = question->addAct(tr("Remove it"), [this, recording] { remove(recording); });
+    question->setObjectName(u"removeQuestion"_s);
     away->setObjectName(u"confirmRemoveButton"_s);
-    question->setDefaultButton(stay);
-    question->setEscapeButton(stay);
-    connect(away, &QPushButton::clicked, this, [this, recording] { remove(recording); });
+    stay->setDefault(true);
     question->open();
 }
 
