@@ -78,6 +78,9 @@ void MainWindow::build()
     connect(m_recordings, &RecordingActs::reopenWanted, this, &MainWindow::reopenWanted);
     m_room = new RoomActs(m_workspace, *m_actions, this);
     column->addWidget(m_room->notice());
+    for (Notice *notice : { m_notice, m_recordings->notice(), m_room->notice() }) {
+        notice->standAcross();
+    }
     connect(m_room, &RoomActs::waitingNotesWanted, this, [this] {
         showPage(Page::Notes);
         m_pages->notes().focusWaiting();

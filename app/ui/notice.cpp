@@ -7,10 +7,12 @@
 #include <ui/parts/textlabel.h>
 
 #include <QAccessible>
+#include <QFrame>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
 #include <QToolButton>
+#include <QVBoxLayout>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -21,14 +23,18 @@ constexpr int iconSide = 20;
 }
 
 Notice::Notice(QWidget *parent)
-    : QFrame(parent)
-    , m_icon(new QLabel(this))
-    , m_text(new TextLabel({}, this))
-    , m_action(new QPushButton(this))
-    , m_close(new QToolButton(this))
+    : QWidget(parent)
+    , m_card(new QFrame(this))
+    , m_icon(new QLabel(m_card))
+    , m_text(new TextLabel({}, m_card))
+    , m_action(new QPushButton(m_card))
+    , m_close(new QToolButton(m_card))
 {
-    setRole(this, "notice");
-    auto *row = new QHBoxLayout(this);
+    setRole(m_card, "notice");
+    auto *room = new QVBoxLayout(this);
+    room->setContentsMargins(0, 0, 0, 0);
+    room->addWidget(m_card);
+    auto *row = new QHBoxLayout(m_card);
     row->setContentsMargins(space::l, space::s, space::s, space::s);
     row->setSpacing(space::m);
     row->addWidget(m_icon);
@@ -54,7 +60,7 @@ void Notice::tell(Kind kind, const QString &sentence, const QString &actionText)
     const QString name = kind == Kind::Information ? u"info"_s : u"warning"_s;
     m_icon->setPixmap(
         companion::icon(name, colour).pixmap(QSize(iconSide, iconSide), devicePixelRatioF()));
-    setRole(this, kind == Kind::Error ? "noticeError" : "notice");
+    setRole(m_card, kind == Kind::Error ? "noticeError" : "notice");
     m_text->setText(sentence);
     m_action->setText(actionText);
     m_action->setVisible(!actionText.isEmpty());
@@ -65,5 +71,7 @@ void Notice::tell(Kind kind, const QString &sentence, const QString &actionText)
 }
 
 void Notice::dismiss() { hide(); }
+
+void Notice::standAcross() { layout()->setContentsMargins(space::m, space::s, space::m, space::s); }
 
 } // namespace companion

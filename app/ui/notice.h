@@ -4,8 +4,9 @@
 // A sentence at the top of a page with at most one act; never a modal for what is not a question.
 #pragma once
 
-#include <QFrame>
+#include <QWidget>
 
+class QFrame;
 class QLabel;
 class QToolButton;
 class QPushButton;
@@ -14,7 +15,7 @@ namespace companion {
 
 class TextLabel;
 
-class Notice final : public QFrame {
+class Notice final : public QWidget {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(Notice)
 
@@ -26,11 +27,14 @@ public:
     //! Empty `actionText`: no button. Announced to screen readers.
     void tell(Kind kind, const QString &sentence, const QString &actionText = {});
     void dismiss();
+    //! Across a window or pane, where no page's margin keeps it from the edges.
+    void standAcross();
 
 Q_SIGNALS:
     void actionTriggered();
 
 private:
+    QFrame *m_card;
     QLabel *m_icon;
     TextLabel *m_text;
     QPushButton *m_action;

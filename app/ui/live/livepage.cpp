@@ -44,6 +44,7 @@ LivePage::LivePage(Workspace &workspace, Actions &actions, QWidget *parent)
     auto *frame = new QVBoxLayout(this);
     frame->setContentsMargins(0, 0, 0, 0);
     frame->setSpacing(0);
+    m_notice->standAcross();
     frame->addWidget(m_notice);
     auto *page = new PageScroll(this);
     page->setWidestColumn(liveColumn);

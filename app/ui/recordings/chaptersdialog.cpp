@@ -24,6 +24,7 @@ ChaptersDialog::ChaptersDialog(const Course &course, const Recording &recording,
     setWindowTitle(tr("Chapters of this recording"));
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, space::l);
+    m_notice->standAcross();
     column->addWidget(m_notice);
     auto *page = new PageScroll(this);
     page->column()->addWidget(makeSection(tr("Where does each chapter begin?"), page->sheet()));

@@ -52,6 +52,7 @@ RecordingsDialog::RecordingsDialog(Workspace &workspace, QWidget *parent)
     setWindowTitle(tr("Recordings of this course"));
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, space::l);
+    m_notice->standAcross();
     column->addWidget(m_notice);
     column->addWidget(m_page, 1);
     auto *row = new QHBoxLayout;

@@ -69,6 +69,8 @@ MarksPane::MarksPane(Workspace &workspace, Actions &actions, QWidget *parent)
     column->setContentsMargins(0, space::s, 0, 0);
     column->setSpacing(space::s);
     column->addLayout(makers);
+    m_damagedNotice->standAcross();
+    m_notice->standAcross();
     column->addWidget(m_damagedNotice);
     column->addWidget(m_notice);
     column->addWidget(m_list, 1);

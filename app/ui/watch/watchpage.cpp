@@ -54,6 +54,7 @@ WatchPage::WatchPage(Workspace &workspace, Actions &actions, QWidget *parent)
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     column->addWidget(m_notice);
+    m_notice->standAcross();
     column->addWidget(m_splitter, 1);
     m_splitter->setObjectName(u"watchSplitter"_s);
     m_splitter->setChildrenCollapsible(false);
