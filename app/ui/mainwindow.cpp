@@ -187,7 +187,7 @@ void MainWindow::connectTroubles()
 
 void MainWindow::tellTrouble(const Error &error, const QString &action)
 {
-    if (m_pages->page() != Page::Watch) {
+    if (m_pages->page() != Page::Watch && !m_workspace.isRecordingMissing()) {
         m_notice->tell(Notice::Kind::Error, describe(error), action);
     }
 }

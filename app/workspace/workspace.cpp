@@ -296,6 +296,12 @@ Milliseconds Workspace::continueAt() const
 
 bool Workspace::hasStarted() const { return !m_watch->coverage().spans().isEmpty(); }
 
+bool Workspace::isRecordingMissing() const
+{
+    const auto &added = addedRecording();
+    return added && m_shelf.stateOf(*added) == MediaState::Missing;
+}
+
 void Workspace::openRecording()
 {
     m_player.setVolume(m_settings.volume);

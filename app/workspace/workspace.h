@@ -75,6 +75,8 @@ public:
         return m_opened.added;
     }
     [[nodiscard]] const std::optional<Error> &recordingTrouble() const { return m_opened.trouble; }
+    //! Its file is not where it was added.
+    [[nodiscard]] bool isRecordingMissing() const;
     [[nodiscard]] RecordingShelf &shelf() { return m_shelf; }
     [[nodiscard]] const Clock &clock() const { return m_clock; }
 

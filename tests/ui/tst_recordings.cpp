@@ -87,6 +87,8 @@ private Q_SLOTS:
     void movedFileIsFoundNearby();
     void missingFileIsAskedFor();
     void missingFileIsFoundInItsFolder();
+    void missingFileIsToldOnce();
+    void fileThatIsThereAgainIsPlayed();
     void captionsOfALinkedFilmAreListedOnce();
     void brokenRecordingFallsBack();
 
@@ -95,6 +97,7 @@ private:
     void openDialog();
     void choose(const QStringList &paths);
     void use(const QStringList &paths, bool link = false);
+    QString lend(const TestFolder &away, const QString &name);
     [[nodiscard]] QWidget *window() const { return m_shell->window(); }
     [[nodiscard]] Workspace &workspace() const { return *m_shell->workspace(); }
     void trigger(Actions::Id id) const { m_shell->window()->actions()[id]->trigger(); }
@@ -439,6 +442,65 @@ void TestRecordings::missingFileIsFoundInItsFolder()
     QTest::mouseClick(find, Qt::LeftButton);
     click(u"findInFolderButton"_s);
     QTRY_COMPARE(workspace().recording().media, away.path(u"zoom/renamed.mp4"_s));
+}
+
+//! By the notice that can help, and by no other.
+void TestRecordings::missingFileIsToldOnce()
+{
+    const TestFolder away;
+    lend(away, u"f/g/lent.mp4"_s);
+    QTRY_COMPARE(workspace().player().state(), Player::State::Failed);
+    QTRY_VERIFY(seen(window(), u"recordingNotice"_s));
+    for (const auto page : { MainWindow::Page::Overview, MainWindow::Page::Watch }) {
+        m_shell->window()->showPage(page);
+        QStringList told;
+        for (const Notice *notice : window()->findChildren<Notice *>()) {
+            if (notice->isVisible()) {
+                told.append(saidBy(notice));
+            }
+        }
+        QVERIFY2(told.size() == 1, qPrintable(told.join(u'\n')));
+        QVERIFY(told.first().contains(u"lent.mp4"_s));
+    }
+    // A card with room around it: nothing of it at the window's edge.
+    const QWidget *notice = seen(window(), u"recordingNotice"_s);
+    const QImage picture = window()->grab().toImage();
+    const QColor ground = Appearance::theme().window;
+    for (const QPoint &edge : { QPoint(2, notice->height() / 2), QPoint(notice->width() / 2, 2),
+                                QPoint(notice->width() - 3, notice->height() / 2) }) {
+        QCOMPARE(picture.pixelColor(notice->mapTo(window(), edge)), ground);
+    }
+}
+
+//! Without a restart, when its disk is connected.
+void TestRecordings::fileThatIsThereAgainIsPlayed()
+{
+    const TestFolder away;
+    const QString lent = lend(away, u"h/i/lent.mp4"_s);
+    QTRY_COMPARE(workspace().player().state(), Player::State::Failed);
+    QTRY_VERIFY(seen(window(), u"recordingNotice"_s));
+    QVERIFY(QFile::rename(away.path(u"away.mp4"_s), lent));
+    QEvent back(QEvent::WindowActivate);
+    QCoreApplication::sendEvent(window(), &back);
+    QTRY_COMPARE(workspace().player().state(), Player::State::Paused);
+    QVERIFY(!seen(window(), u"recordingNotice"_s));
+    QCOMPARE(workspace().recording().media, lent);
+}
+
+//! Opens the course with a linked film that has been moved out of reach; returns where it was.
+QString TestRecordings::lend(const TestFolder &away, const QString &name)
+{
+    const QString lent = m_media.path(name);
+    QDir().mkpath(QFileInfo(lent).path());
+    if (!QFile::copy(m_media.path(u"live.mp4"_s), lent)) {
+        qFatal("cannot copy the film");
+    }
+    use({ lent }, true);
+    if (!QFile::rename(lent, away.path(u"away.mp4"_s))) {
+        qFatal("cannot move the film");
+    }
+    start();
+    return lent;
 }
 
 void TestRecordings::captionsOfALinkedFilmAreListedOnce()

@@ -15,6 +15,7 @@
 #include <workspace/workspace.h>
 
 #include <QDir>
+#include <QEvent>
 #include <QFileInfo>
 #include <QPushButton>
 
@@ -40,10 +41,12 @@ RecordingActs::RecordingActs(Workspace &workspace, Actions &actions, QWidget *wi
     connect(&m_import, &RecordingImport::found, this, &RecordingActs::takeFound);
     connect(&m_import, &RecordingImport::refused, this, &RecordingActs::takeNotFound);
     connect(m_notice, &Notice::actionTriggered, this, [this] {
-        if (const auto &recording = m_workspace.addedRecording()) {
+        const auto &recording = m_workspace.addedRecording();
+        if (recording && !takeReturned()) {
             askWhere(*recording);
         }
     });
+    window->installEventFilter(this);
     tellTrouble();
 }
 
@@ -139,6 +142,7 @@ void RecordingActs::tellTrouble()
 
 void RecordingActs::tellMissing(const AddedRecording &recording, const QString &more)
 {
+    m_isMissing = true;
     const QString path = QDir::toNativeSeparators(m_workspace.shelf().mediaPath(recording));
     const QString words = tr("The recording's file is not at its place: %1. Your notes and your "
                              "progress are safe. Connect its disk, or find the file.")
@@ -146,6 +150,26 @@ void RecordingActs::tellMissing(const AddedRecording &recording, const QString &
     //: Two times one or more whole sentences.
     m_notice->tell(Notice::Kind::Error, more.isEmpty() ? words : tr("%1 %2").arg(more, words),
                    tr("Find the file…"));
+}
+
+//! Its disk was connected meanwhile.
+bool RecordingActs::takeReturned()
+{
+    if (!m_isMissing || m_workspace.isRecordingMissing()) {
+        return false;
+    }
+    m_isMissing = false;
+    m_notice->dismiss();
+    m_workspace.openRecording();
+    return true;
+}
+
+bool RecordingActs::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == m_window && event->type() == QEvent::WindowActivate) {
+        takeReturned();
+    }
+    return QObject::eventFilter(watched, event);
 }
 
 //! Renamed, or moved to a folder beside the old one.

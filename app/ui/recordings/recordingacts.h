@@ -36,6 +36,9 @@ public:
 Q_SIGNALS:
     void reopenWanted();
 
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
 private:
     void add(const QStringList &paths);
     void takeAdded(const AddedRecording &recording);
@@ -43,6 +46,7 @@ private:
     void showChapters();
     void tellTrouble();
     void tellMissing(const AddedRecording &recording, const QString &more = {});
+    bool takeReturned(); //!< whether the missing file is there again
     void lookNearby(const AddedRecording &recording);
     void askWhere(const AddedRecording &recording);
     void findIn(const AddedRecording &recording, const QString &place);
@@ -57,6 +61,7 @@ private:
     ChooseFolder m_chooseFolder = systemFolderDialog();
     std::optional<AddedRecording> m_sought; //!< whose file is being looked for
     bool m_isAsked = false; //!< by the user, who wants an answer
+    bool m_isMissing = false; //!< and the notice says so
 };
 
 } // namespace companion

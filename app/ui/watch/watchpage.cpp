@@ -165,8 +165,11 @@ void WatchPage::connectPlayer()
         }
         enableActions();
     });
-    connect(&player, &Player::failed, this,
-            [this](const Error &error) { showTrouble(Trouble::Playback, error); });
+    connect(&player, &Player::failed, this, [this](const Error &error) {
+        if (!m_workspace.isRecordingMissing()) { // told above every page, with a way to find it
+            showTrouble(Trouble::Playback, error);
+        }
+    });
     const auto seek = [this](Milliseconds position) { seekTo(position, false); };
     connect(m_timeline, &TimelineBar::seekWanted, this, seek);
     connect(m_timeline, &TimelineBar::scrubWanted, &player, &Player::scrub);
