@@ -20,6 +20,8 @@
 #include <QTimeEdit>
 #include <QTranslator>
 
+#include <algorithm>
+
 using namespace companion;
 
 namespace {
@@ -89,6 +91,7 @@ private Q_SLOTS:
     void missingFileIsFoundInItsFolder();
     void missingFileIsToldOnce();
     void fileThatIsThereAgainIsPlayed();
+    void dialogsStandInOneColumn();
     void captionsOfALinkedFilmAreListedOnce();
     void brokenRecordingFallsBack();
 
@@ -501,6 +504,39 @@ QString TestRecordings::lend(const TestFolder &away, const QString &name)
     }
     start();
     return lent;
+}
+
+void TestRecordings::dialogsStandInOneColumn()
+{
+    const auto left = [](const QWidget *part) { return part->mapTo(part->window(), QPoint()).x(); };
+    const auto right = [&left](const QWidget *part) { return left(part) + part->width(); };
+    const auto button = [this](const QString &text) {
+        const auto all = window()->findChildren<QPushButton *>();
+        const auto found = std::ranges::find_if(all, [&text](const QPushButton *candidate) {
+            return candidate->isVisible() && candidate->text() == text;
+        });
+        return found == all.end() ? nullptr : *found;
+    };
+    choose({ m_media.path(u"live.mp4"_s) });
+    openDialog();
+    click(u"chooseFilesButton"_s);
+    QTRY_VERIFY(seen(window(), u"useRecordingButton"_s));
+    QTRY_COMPARE(left(seen(window(), u"recordingTitle"_s)), left(button(u"Choose another"_s)));
+    QCOMPARE(right(seen(window(), u"recordingTitle"_s)),
+             right(seen(window(), u"useRecordingButton"_s)));
+    click(u"useRecordingButton"_s);
+    QTRY_VERIFY(workspace().addedRecording());
+    QTRY_VERIFY(workspace().notebook());
+    trigger(Actions::RecordingChapters);
+    QTRY_VERIFY(seen(window(), u"nowC02"_s));
+    QTRY_COMPARE(right(seen(window(), u"nowC02"_s)),
+                 right(seen(window(), u"saveChaptersButton"_s)));
+    seen(window(), u"nowC02"_s)->window()->close();
+    trigger(Actions::ShowRecordings);
+    QTRY_VERIFY(seen(window(), u"removeRecordingButton"_s));
+    const QWidget *card = seen(window(), u"removeRecordingButton"_s)->parentWidget();
+    QTRY_COMPARE(left(card), left(seen(window(), u"addRecordingButton"_s)));
+    QCOMPARE(right(card), right(button(u"Close"_s)));
 }
 
 void TestRecordings::captionsOfALinkedFilmAreListedOnce()

@@ -32,6 +32,12 @@ void PageScroll::setWidestColumn(int width)
     placeColumn(viewport()->width());
 }
 
+void PageScroll::setEdge(int edge)
+{
+    m_edge = edge;
+    placeColumn(viewport()->width());
+}
+
 void PageScroll::resizeEvent(QResizeEvent *event)
 {
     placeColumn(event->size().width());
@@ -40,6 +46,14 @@ void PageScroll::resizeEvent(QResizeEvent *event)
 
 void PageScroll::placeColumn(int page)
 {
+    if (m_edge) {
+        // The scroll bar stands in the room at the end of the line.
+        const int end = std::max(space::xs, *m_edge - (width() - page));
+        const bool mirrored = layoutDirection() == Qt::RightToLeft;
+        m_column->setContentsMargins(mirrored ? end : *m_edge, *m_edge, mirrored ? *m_edge : end,
+                                     *m_edge);
+        return;
+    }
     const int least = page < narrowPage ? space::l : space::xxl;
     const int side = std::max(least, (page - m_widest) / 2);
     m_column->setContentsMargins(side, least, side, space::xxl);

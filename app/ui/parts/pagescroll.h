@@ -6,6 +6,8 @@
 
 #include <QScrollArea>
 
+#include <optional>
+
 class QVBoxLayout;
 
 namespace companion {
@@ -24,6 +26,8 @@ public:
 
     //! Narrower than the design's 1120, where a page is mostly text.
     void setWidestColumn(int width);
+    //! In a dialog, whose buttons stand this far from its sides.
+    void setEdge(int edge);
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
@@ -33,6 +37,7 @@ private:
 
     QVBoxLayout *m_column;
     int m_widest = 1120;
+    std::optional<int> m_edge;
 };
 
 } // namespace companion

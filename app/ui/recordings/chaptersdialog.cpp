@@ -27,6 +27,7 @@ ChaptersDialog::ChaptersDialog(const Course &course, const Recording &recording,
     m_notice->standAcross();
     column->addWidget(m_notice);
     auto *page = new PageScroll(this);
+    page->setEdge(space::xl);
     page->column()->addWidget(makeSection(tr("Where does each chapter begin?"), page->sheet()));
     page->column()->addWidget(makeBody(
         tr("Play the recording and press “Set to now” where a chapter begins. A chapter ends where "
@@ -41,6 +42,7 @@ ChaptersDialog::ChaptersDialog(const Course &course, const Recording &recording,
 
     auto *row = new QHBoxLayout;
     row->setContentsMargins(space::xl, space::s, space::xl, 0);
+    row->setSpacing(space::s);
     row->addStretch(1);
     auto *cancel = new QPushButton(tr("Cancel"), this);
     auto *save = new QPushButton(tr("Save the chapters"), this);

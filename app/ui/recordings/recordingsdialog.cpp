@@ -55,8 +55,10 @@ RecordingsDialog::RecordingsDialog(Workspace &workspace, QWidget *parent)
     m_notice->standAcross();
     column->addWidget(m_notice);
     column->addWidget(m_page, 1);
+    m_page->setEdge(space::xl);
     auto *row = new QHBoxLayout;
     row->setContentsMargins(space::xl, space::s, space::xl, 0);
+    row->setSpacing(space::s);
     auto *add = new QPushButton(tr("Use the provider's recording…"), this);
     add->setObjectName(u"addRecordingButton"_s);
     auto *close = new QPushButton(tr("Close"), this);

@@ -124,9 +124,11 @@ QWidget *UseRecordingDialog::buildLooking()
     auto *column = new QVBoxLayout(step);
     column->setContentsMargins(0, 0, 0, space::l);
     m_page = new PageScroll(step);
+    m_page->setEdge(space::xl);
     column->addWidget(m_page, 1);
     auto *row = new QHBoxLayout;
     row->setContentsMargins(space::xl, space::s, space::xl, 0);
+    row->setSpacing(space::s);
     auto *back = new QPushButton(tr("Choose another"), step);
     auto *cancel = new QPushButton(tr("Cancel"), step);
     m_use = new QPushButton(tr("Use this recording"), step);
