@@ -92,6 +92,7 @@ private Q_SLOTS:
     void missingFileIsToldOnce();
     void fileThatIsThereAgainIsPlayed();
     void dialogsStandInOneColumn();
+    void buttonsFollowEachOtherAsSeen();
     void captionsOfALinkedFilmAreListedOnce();
     void brokenRecordingFallsBack();
 
@@ -537,6 +538,22 @@ void TestRecordings::dialogsStandInOneColumn()
     const QWidget *card = seen(window(), u"removeRecordingButton"_s)->parentWidget();
     QTRY_COMPARE(left(card), left(seen(window(), u"addRecordingButton"_s)));
     QCOMPARE(right(card), right(button(u"Close"_s)));
+}
+
+void TestRecordings::buttonsFollowEachOtherAsSeen()
+{
+    openDialog();
+    QWidget *files = seen(window(), u"chooseFilesButton"_s);
+    QTRY_VERIFY(files->hasFocus()); // the likeliest; Enter takes it
+    QWidget *folder = seen(window(), u"chooseFolderButton"_s);
+    QVERIFY(folder->x() < files->x());
+    QTest::keyClick(files, Qt::Key_Backtab);
+    QVERIFY(folder->hasFocus());
+    QTest::keyClick(folder, Qt::Key_Backtab);
+    auto *cancel = qobject_cast<QPushButton *>(QApplication::focusWidget());
+    QVERIFY(cancel && cancel->text() == u"Cancel"_s && cancel->x() < folder->x());
+    QTest::keyClick(cancel, Qt::Key_Escape);
+    QTRY_VERIFY(!seen(window(), u"chooseFilesButton"_s));
 }
 
 void TestRecordings::captionsOfALinkedFilmAreListedOnce()

@@ -45,6 +45,7 @@ UseRecordingDialog::UseRecordingDialog(const Course &course, RecordingShelf &she
     m_steps->addWidget(buildWorking());
     m_steps->addWidget(buildLooking());
     connectImport();
+    showStep(Choosing);
     resize(760, 600);
 }
 
@@ -73,20 +74,23 @@ QWidget *UseRecordingDialog::buildChoosing()
            "beside the file are found. Several files are the parts of one session."),
         step));
     auto *row = new QHBoxLayout;
-    auto *files = new QPushButton(tr("Choose &files…"), step);
-    files->setObjectName(u"chooseFilesButton"_s);
+    row->setSpacing(space::s);
+    // In the order in which they are seen, which is the keyboard's.
+    auto *cancel = new QPushButton(tr("Cancel"), step);
     auto *folder = new QPushButton(tr("Choose a &Zoom folder…"), step);
     folder->setObjectName(u"chooseFolderButton"_s);
-    auto *cancel = new QPushButton(tr("Cancel"), step);
-    setRole(files, "primary");
+    m_files = new QPushButton(tr("Choose &files…"), step);
+    m_files->setObjectName(u"chooseFilesButton"_s);
+    setRole(m_files, "primary");
+    m_files->setDefault(true);
     row->addWidget(cancel);
     row->addStretch(1);
     row->addWidget(folder);
-    row->addWidget(files);
+    row->addWidget(m_files);
     column->addLayout(row);
     connect(frame, &DropFrame::dropped, this, &UseRecordingDialog::look);
     connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
-    connect(files, &QPushButton::clicked, this, [this] {
+    connect(m_files, &QPushButton::clicked, this, [this] {
         look(m_chooseFiles(this, tr("Choose the recording, or its parts"),
                            tr("Recordings (*.mp4 *.mkv *.mov *.m4a *.m4v *.webm);;All files (*)")));
     });
@@ -154,7 +158,13 @@ void UseRecordingDialog::connectImport()
     connect(&m_import, &RecordingImport::progressed, this, &UseRecordingDialog::showProgress);
 }
 
-void UseRecordingDialog::showStep(Step step) { m_steps->setCurrentIndex(step); }
+void UseRecordingDialog::showStep(Step step)
+{
+    m_steps->setCurrentIndex(step);
+    if (step == Choosing) {
+        m_files->setFocus();
+    }
+}
 
 void UseRecordingDialog::showWork(const QString &words)
 {

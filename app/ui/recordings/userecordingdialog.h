@@ -65,6 +65,7 @@ private:
     QProgressBar *m_bar = nullptr;
     PageScroll *m_page = nullptr;
     RecordingSummary *m_summary = nullptr;
+    QPushButton *m_files = nullptr;
     QPushButton *m_use = nullptr;
     Step m_backTo = Choosing; //!< where a refusal leads
 };
