@@ -3,6 +3,7 @@
 
 #include <look/theme.h>
 #include <ui/appearance.h>
+#include <ui/parts/outdent.h>
 #include <ui/parts/pagedirection.h>
 #include <ui/parts/secretfield.h>
 #include <ui/parts/textlabel.h>
@@ -65,7 +66,7 @@ UnlockPanel::UnlockPanel(Vault &vault, QWidget *parent)
 void UnlockPanel::build()
 {
     auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(0, 0, 0, 0);
+    column->setContentsMargins(ringRoom, 0, ringRoom, 0);
     column->setSpacing(space::s);
     auto *head = new QHBoxLayout;
     head->setSpacing(space::m);
@@ -74,11 +75,12 @@ void UnlockPanel::build()
     column->addLayout(head);
     column->addWidget(m_text);
     column->addSpacing(space::xs);
-    for (QWidget *part :
-         std::initializer_list<QWidget *>{ m_passphraseLabel, m_passphrase, m_repeatLabel, m_repeat,
-                                           m_codeLabel, m_code, m_reveal, m_complaint }) {
+    for (QWidget *part : std::initializer_list<QWidget *>{
+             m_passphraseLabel, m_passphrase, m_repeatLabel, m_repeat, m_codeLabel, m_code }) {
         column->addWidget(part);
     }
+    column->addLayout(outdented(m_reveal));
+    column->addWidget(m_complaint);
     m_acts->setSpacing(space::s);
     m_acts->addWidget(m_unlock);
     m_acts->addWidget(m_retry);

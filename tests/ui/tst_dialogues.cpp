@@ -78,6 +78,7 @@ private Q_SLOTS:
     void noStockIcons_data() { addWays(); }
     void noStockIcons();
     void questionStandsInTheColumn();
+    void correctionStandsInTheColumn();
     void offersUnderAFieldAreReadable();
     void filesAreChosenInAFolderThatIsThere();
 
@@ -278,6 +279,17 @@ void TestDialogues::questionStandsInTheColumn()
     QCOMPARE(words.left(), space::xl);
     QCOMPARE(words.top(), space::xl);
     QCOMPARE(end, question->width() - space::xl);
+}
+
+void TestDialogues::correctionStandsInTheColumn()
+{
+    const QWidget *dialogue = open(Way::Correct);
+    const QWidget *field = nullptr;
+    for (const QLineEdit *name : dialogue->findChildren<QLineEdit *>(u"holderName"_s)) {
+        field = name;
+    }
+    QVERIFY(field);
+    QTRY_COMPARE(field->mapTo(dialogue, QPoint()).x(), space::xl);
 }
 
 //! A window of its own, with no page of ours under it.

@@ -4,10 +4,13 @@
 #include "uifixture.h"
 #include <ui/unlocktext.h>
 
+#include <QCheckBox>
 #include <QListView>
 #include <QMetaEnum>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QStyle>
+#include <QStyleOptionButton>
 
 using namespace companion;
 
@@ -37,6 +40,7 @@ private Q_SLOTS:
     void recoveryCodeOpens();
     void wrongRecoveryCodeLeavesTheKeyring();
     void lockingHidesTheText();
+    void boxStandsInLineWithTheFields();
 
 private:
     void startWithNotes();
@@ -299,6 +303,43 @@ void TestUnlock::lockingHidesTheText()
     QCOMPARE(ui->part<QListView>(u"notesView"_s)->model()->rowCount(), 0);
     QTest::mouseClick(onPage(u"retryButton"_s), Qt::LeftButton);
     QTRY_VERIFY(ui->part<QListView>(u"notesView"_s)->isVisible());
+}
+
+//! Its mark does, with the room for its focus ring outside and not cut off.
+void TestUnlock::boxStandsInLineWithTheFields()
+{
+    openWithoutKeyring();
+    const QPair<MainWindow::Page, QString> places[]
+        = { { MainWindow::Page::Notes, u"passphraseEdit"_s },
+            { MainWindow::Page::Watch, u"passphraseEdit"_s },
+            { MainWindow::Page::Settings, u"languageBox"_s } };
+    for (const auto &[page, fieldName] : places) {
+        ui->window->showPage(page);
+        const QWidget *field = onPage(fieldName);
+        for (const bool mirrored : { false, true }) {
+            ui->window->setLayoutDirection(mirrored ? Qt::RightToLeft : Qt::LeftToRight);
+            QCoreApplication::sendPostedEvents();
+            const auto side
+                = [&](const QRect &rect) { return mirrored ? rect.right() : rect.left(); };
+            const QRect column(field->mapTo(ui->window.get(), QPoint()), field->size());
+            int boxes = 0;
+            for (const QCheckBox *box : ui->window->findChildren<QCheckBox *>()) {
+                if (!box->isVisible()) {
+                    continue;
+                }
+                QStyleOptionButton option;
+                option.initFrom(box);
+                const QRect mark
+                    = box->style()->subElementRect(QStyle::SE_CheckBoxIndicator, &option, box);
+                const QPoint origin = box->mapTo(ui->window.get(), QPoint());
+                QCOMPARE(side(mark.translated(origin)), side(column));
+                QVERIFY(box->parentWidget()->rect().contains(box->geometry()));
+                ++boxes;
+            }
+            QVERIFY(boxes > 0);
+        }
+        ui->window->setLayoutDirection(Qt::LeftToRight);
+    }
 }
 
 QTEST_MAIN(TestUnlock)

@@ -12,6 +12,7 @@
 #include <ui/errortext.h>
 #include <ui/notice.h>
 #include <ui/parts/card.h>
+#include <ui/parts/outdent.h>
 #include <ui/parts/pageheader.h>
 #include <ui/parts/pagescroll.h>
 #include <ui/parts/requirementlist.h>
@@ -118,7 +119,7 @@ Card *CertificateView::buildForm(QWidget *parent)
     m_issue->setObjectName(u"issueButton"_s);
     setRole(m_issue, "primary");
     card->body()->addSpacing(space::s);
-    card->body()->addWidget(m_unlock);
+    card->body()->addLayout(outdented(m_unlock));
     card->body()->addWidget(m_issue, 0, Qt::AlignLeading);
     card->body()->addWidget(m_readiness);
     return card;

@@ -8,6 +8,7 @@
 #include <ui/certificate/issuedialog.h>
 #include <ui/errortext.h>
 #include <ui/notice.h>
+#include <ui/parts/outdent.h>
 #include <ui/parts/pagedirection.h>
 #include <ui/parts/textlabel.h>
 #include <workspace/workspace.h>
@@ -80,7 +81,7 @@ void IssueDialog::build(const std::optional<Certificate> &corrected)
     if (corrected) {
         m_form->setFocus(); // the button for it waits for a reason
     }
-    column->addWidget(scroll, 1);
+    column->addLayout(outdented(scroll), 1); // its ring takes as much room as that of an option
 
     auto *acts = new QHBoxLayout;
     acts->addStretch(1);

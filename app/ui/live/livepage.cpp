@@ -13,6 +13,7 @@
 #include <ui/live/livepage.h>
 #include <ui/notice.h>
 #include <ui/parts/card.h>
+#include <ui/parts/outdent.h>
 #include <ui/parts/pagescroll.h>
 #include <ui/parts/textlabel.h>
 #include <ui/room/messagedelegate.h>
@@ -93,7 +94,7 @@ void LivePage::addSession(QVBoxLayout *column, QWidget *parent)
 void LivePage::addNotes(QVBoxLayout *column, QWidget *parent)
 {
     m_unlock = new UnlockPanel(m_workspace.vault(), parent);
-    column->addWidget(m_unlock);
+    column->addLayout(outdented(m_unlock));
     m_notes = new Card({}, parent);
     m_composer = new LiveComposer(m_workspace, m_actions, m_notes);
     m_notes->body()->addWidget(m_composer);

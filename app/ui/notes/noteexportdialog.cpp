@@ -4,6 +4,7 @@
 #include <look/theme.h>
 #include <ui/appearance.h>
 #include <ui/notes/noteexportdialog.h>
+#include <ui/parts/outdent.h>
 #include <ui/parts/textlabel.h>
 
 #include <QButtonGroup>
@@ -35,8 +36,8 @@ NoteExportDialog::NoteExportDialog(int shown, int all, const QString &privacyNot
     formats->addButton(m_markdown);
     formats->addButton(csv);
     m_markdown->setChecked(true);
-    column->addWidget(m_markdown);
-    column->addWidget(csv);
+    column->addLayout(outdented(m_markdown));
+    column->addLayout(outdented(csv));
 
     auto *whole = new QRadioButton(tr("A&ll %n note(s)", nullptr, all), this);
     auto *scope = new QButtonGroup(this);
@@ -46,8 +47,8 @@ NoteExportDialog::NoteExportDialog(int shown, int all, const QString &privacyNot
     m_shown->setVisible(shown > 0 && shown < all);
     whole->setVisible(shown > 0 && shown < all);
     column->addSpacing(space::s);
-    column->addWidget(whole);
-    column->addWidget(m_shown);
+    column->addLayout(outdented(whole));
+    column->addLayout(outdented(m_shown));
 
     column->addSpacing(space::s);
     column->addWidget(makeSecondary(privacyNotice, this));
@@ -56,7 +57,7 @@ NoteExportDialog::NoteExportDialog(int shown, int all, const QString &privacyNot
            "notes. Contains no client-identifying information.”"),
         this));
     m_confirmed->setObjectName(u"noClientsCheck"_s);
-    column->addWidget(m_confirmed);
+    column->addLayout(outdented(m_confirmed));
 
     auto *row = new QHBoxLayout;
     row->addStretch(1);

@@ -6,6 +6,7 @@
 #include <ui/notes/noteview.h>
 #include <ui/parts/card.h>
 #include <ui/parts/emptystate.h>
+#include <ui/parts/outdent.h>
 #include <ui/parts/textlabel.h>
 #include <ui/unlockpanel.h>
 #include <workspace/workspace.h>
@@ -31,7 +32,7 @@ NoteStates::NoteStates(Workspace &workspace, NoteView *view, QWidget *parent)
     column->setContentsMargins(0, 0, 0, 0);
     auto *card = new Card({}, m_locked);
     card->setMaximumWidth(readingWidth(fontMetrics()) + 2 * space::l);
-    card->body()->addWidget(m_unlock);
+    card->body()->addLayout(outdented(m_unlock));
     column->addWidget(card);
     column->addStretch(1);
     for (QWidget *state : std::initializer_list<QWidget *>{ m_locked, m_empty, m_noHits, m_view }) {

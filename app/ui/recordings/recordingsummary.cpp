@@ -3,6 +3,7 @@
 
 #include <ui/appearance.h>
 #include <ui/parts/card.h>
+#include <ui/parts/outdent.h>
 #include <ui/parts/pagedirection.h>
 #include <ui/parts/textlabel.h>
 #include <ui/recordings/chapterrows.h>
@@ -56,7 +57,7 @@ RecordingSummary::RecordingSummary(const Course &course, InspectedRecording insp
     , m_chapters(new ChapterRows(course, this))
 {
     auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(0, 0, 0, 0);
+    column->setContentsMargins(ringRoom, 0, ringRoom, 0);
     column->setSpacing(space::m);
     column->addWidget(makeSection(tr("This was found"), this));
     addFacts(column);
@@ -211,8 +212,8 @@ void RecordingSummary::addKeeping(QVBoxLayout *column)
     choice->addButton(m_link);
     const bool isWhole = m_inspected.parts.size() == 1;
     m_link->setEnabled(isWhole);
-    column->addWidget(copy);
-    column->addWidget(m_link);
+    column->addLayout(outdented(copy));
+    column->addLayout(outdented(m_link));
     column->addWidget(makeSecondary(
         isWhole
             ? tr("A file that is used where it is takes no room here, and is missing when it is "

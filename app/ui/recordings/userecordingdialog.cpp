@@ -5,6 +5,7 @@
 #include <ui/appearance.h>
 #include <ui/errortext.h>
 #include <ui/notice.h>
+#include <ui/parts/outdent.h>
 #include <ui/parts/pagescroll.h>
 #include <ui/parts/textlabel.h>
 #include <ui/recordings/droptarget.h>
@@ -129,6 +130,8 @@ QWidget *UseRecordingDialog::buildLooking()
     column->setContentsMargins(0, 0, 0, space::l);
     m_page = new PageScroll(step);
     m_page->setEdge(space::xl);
+    m_found = new OutdentedRow;
+    m_page->column()->addLayout(m_found);
     column->addWidget(m_page, 1);
     auto *row = new QHBoxLayout;
     row->setContentsMargins(space::xl, space::s, space::xl, 0);
@@ -189,7 +192,7 @@ void UseRecordingDialog::showFound(const InspectedRecording &recording)
 {
     delete m_summary;
     m_summary = new RecordingSummary(m_course, recording, m_page->sheet());
-    m_page->column()->addWidget(m_summary);
+    m_found->addWidget(m_summary);
     m_page->verticalScrollBar()->setValue(0);
     const auto showUse = [this] { m_use->setEnabled(m_summary->isComplete()); };
     connect(m_summary, &RecordingSummary::edited, this, showUse);

@@ -9,6 +9,7 @@
 
 #include <QDialog>
 
+class QHBoxLayout;
 class QLabel;
 class QProgressBar;
 class QPushButton;
@@ -64,6 +65,7 @@ private:
     QLabel *m_workWords = nullptr;
     QProgressBar *m_bar = nullptr;
     PageScroll *m_page = nullptr;
+    QHBoxLayout *m_found = nullptr; //!< where the summary stands
     RecordingSummary *m_summary = nullptr;
     QPushButton *m_files = nullptr;
     QPushButton *m_use = nullptr;

@@ -6,6 +6,7 @@
 #include <ui/errortext.h>
 #include <ui/notice.h>
 #include <ui/parts/card.h>
+#include <ui/parts/outdent.h>
 #include <ui/parts/pagedirection.h>
 #include <ui/parts/pageheader.h>
 #include <ui/parts/pagescroll.h>
@@ -62,7 +63,7 @@ void ReflectPage::build()
     m_writing = buildWriting(columns);
     columns->main()->addWidget(m_writing, 1);
     auto *card = new Card({}, columns);
-    card->body()->addWidget(new UnlockPanel(m_workspace.vault(), card));
+    card->body()->addLayout(outdented(new UnlockPanel(m_workspace.vault(), card)));
     m_locked = card;
     columns->main()->addWidget(m_locked, 0, Qt::AlignTop);
     columns->side()->addWidget(buildPrompts(columns));

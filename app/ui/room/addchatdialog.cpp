@@ -3,6 +3,7 @@
 
 #include <look/theme.h>
 #include <ui/appearance.h>
+#include <ui/parts/outdent.h>
 #include <ui/parts/textlabel.h>
 #include <ui/room/addchatdialog.h>
 
@@ -40,8 +41,8 @@ AddChatDialog::AddChatDialog(const QStringList &files, bool replaces, QWidget *p
     m_pseudonyms->setObjectName(u"pseudonymsChoice"_s);
     m_kept->setObjectName(u"keepNamesChoice"_s);
     m_pseudonyms->setChecked(true);
-    column->addWidget(m_pseudonyms);
-    column->addWidget(m_kept);
+    column->addLayout(outdented(m_pseudonyms));
+    column->addLayout(outdented(m_kept));
     if (replaces) {
         column->addWidget(makeSecondary(
             tr("It takes the place of the chat that is there; this can be undone."), this));

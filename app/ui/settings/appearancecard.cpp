@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include <look/theme.h>
+#include <ui/parts/outdent.h>
 #include <ui/parts/pagedirection.h>
 #include <ui/parts/textlabel.h>
 #include <ui/settings/appearancecard.h>
@@ -44,13 +45,13 @@ AppearanceCard::AppearanceCard(Workspace &workspace, QWidget *parent)
         m_workspace.settings().reduceMotion = on;
         m_workspace.storeSettings();
     });
-    body()->addWidget(still);
+    body()->addLayout(outdented(still));
 }
 
 void AppearanceCard::addScheme()
 {
     auto *group = new QButtonGroup(this);
-    auto *row = new QHBoxLayout;
+    auto *row = new OutdentedRow;
     row->setSpacing(space::l);
     const std::pair<SchemeChoice, QString> choices[] = {
         { SchemeChoice::System, tr("Like the &system") },

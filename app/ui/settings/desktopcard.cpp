@@ -4,6 +4,7 @@
 #include <desktop/mediacontrols.h>
 #include <desktop/sleepinhibitor.h>
 #include <look/theme.h>
+#include <ui/parts/outdent.h>
 #include <ui/parts/textlabel.h>
 #include <ui/settings/desktopcard.h>
 #include <workspace/workspace.h>
@@ -51,7 +52,7 @@ QCheckBox *DesktopCard::addBox(const QString &name, const QString &text, const Q
     auto *box = new QCheckBox(text, this);
     box->setObjectName(name);
     box->setChecked(m_workspace.settings().*setting);
-    body()->addWidget(box);
+    body()->addLayout(outdented(box));
     if (!explanation.isEmpty()) {
         box->setAccessibleDescription(explanation);
         TextLabel *words = makeSecondary(explanation, this);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include <look/theme.h>
+#include <ui/parts/outdent.h>
 #include <ui/parts/pagedirection.h>
 #include <ui/parts/slider.h>
 #include <ui/parts/textlabel.h>
@@ -95,8 +96,8 @@ void PlaybackCard::addVoiceOptions()
         even->setChecked(m_workspace.settings().evenVoices);
     };
     show();
-    body()->addWidget(skip);
-    body()->addWidget(even);
+    body()->addLayout(outdented(skip));
+    body()->addLayout(outdented(even));
     connect(skip, &QCheckBox::clicked, this, [this](bool on) {
         m_workspace.settings().skipSilences = on;
         m_workspace.storeSettings();

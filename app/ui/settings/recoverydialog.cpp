@@ -3,6 +3,7 @@
 
 #include <look/theme.h>
 #include <ui/appearance.h>
+#include <ui/parts/outdent.h>
 #include <ui/parts/textlabel.h>
 #include <ui/settings/recoverydialog.h>
 
@@ -56,7 +57,7 @@ RecoveryDialog::RecoveryDialog(const SecretBytes &code, QWidget *parent)
     shown->setMargin(space::l);
     column->addWidget(shown);
     auto *copied = new QCheckBox(tr("I have written it down"), this);
-    column->addWidget(copied);
+    column->addLayout(outdented(copied));
     auto *row = new QHBoxLayout;
     auto *copy = new QPushButton(tr("Copy"), this);
     copy->setToolTip(tr("Other programs can read the clipboard: clear it afterwards"));

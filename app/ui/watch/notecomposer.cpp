@@ -5,6 +5,7 @@
 #include <ui/appearance.h>
 #include <ui/errortext.h>
 #include <ui/parts/elidedlabel.h>
+#include <ui/parts/outdent.h>
 #include <ui/parts/pagedirection.h>
 #include <ui/parts/statuslabel.h>
 #include <ui/parts/textlabel.h>
@@ -58,9 +59,9 @@ NoteComposer::NoteComposer(Workspace &workspace, Actions &actions, QWidget *pare
     m_offer = new ThinkingOffer(workspace, m_body);
     body->addWidget(m_offer);
     body->addWidget(makeStatusLine());
-    for (QWidget *part : std::initializer_list<QWidget *>{ m_body, m_unlock, m_trouble }) {
-        column->addWidget(part);
-    }
+    column->addWidget(m_body);
+    column->addLayout(outdented(m_unlock));
+    column->addWidget(m_trouble);
 
     connect(&workspace.draft(), &NoteDraft::stateChanged, this, &NoteComposer::showDraft);
     connect(&workspace.draft(), &NoteDraft::starChanged, this, &NoteComposer::showStar);
