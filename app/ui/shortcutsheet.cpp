@@ -47,7 +47,8 @@ void ShortcutSheet::addGroups(const Actions &actions, QVBoxLayout *column)
     column->setSpacing(space::xs);
     for (const auto group : { Pages, Playback, View, Notes, Certificate, Application }) {
         auto *heading = makeSection(Actions::groupName(group).remove(u'&'), this);
-        heading->setContentsMargins(0, space::m, 0, space::xs);
+        const bool first = column->isEmpty();
+        heading->setRoom({ 0, first ? 0 : space::l, 0, space::xs });
         column->addWidget(heading);
         const auto members = actions.inGroup(group);
         for (const QAction *action : members) {

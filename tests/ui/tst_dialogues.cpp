@@ -10,6 +10,7 @@
 #include <ui/problemwindow.h>
 
 #include <QAbstractItemView>
+#include <QCheckBox>
 #include <QCompleter>
 #include <QDialog>
 #include <QDialogButtonBox>
@@ -19,7 +20,10 @@
 #include <QPushButton>
 #include <QScopeGuard>
 #include <QStyle>
+#include <QStyleOptionButton>
 #include <QTemporaryDir>
+
+#include <algorithm>
 
 using namespace companion;
 
@@ -78,6 +82,8 @@ private Q_SLOTS:
     void noStockIcons_data() { addWays(); }
     void noStockIcons();
     void questionStandsInTheColumn();
+    void headingsStandApartFromTheRowsAbove();
+    void explanationStandsUnderItsWords();
     void correctionStandsInTheColumn();
     void offersUnderAFieldAreReadable();
     void filesAreChosenInAFolderThatIsThere();
@@ -279,6 +285,33 @@ void TestDialogues::questionStandsInTheColumn()
     QCOMPARE(words.left(), space::xl);
     QCOMPARE(words.top(), space::xl);
     QCOMPARE(end, question->width() - space::xl);
+}
+
+void TestDialogues::headingsStandApartFromTheRowsAbove()
+{
+    int headings = 0;
+    for (const QLabel *label : open(Way::Shortcuts)->findChildren<QLabel *>()) {
+        if (label->property("role") == u"section"_s) {
+            QCOMPARE(label->contentsRect().top(), headings == 0 ? 0 : space::l);
+            QVERIFY(label->contentsRect().height() >= label->fontMetrics().height());
+            ++headings;
+        }
+    }
+    QVERIFY(headings > 3);
+}
+
+void TestDialogues::explanationStandsUnderItsWords()
+{
+    ui->window->showPage(MainWindow::Page::Settings);
+    const auto *box = ui->part<QCheckBox>(u"mediaControlsBox"_s);
+    const auto labels = ui->window->findChildren<QLabel *>();
+    const auto words = std::ranges::find(labels, box->accessibleDescription(), &QLabel::text);
+    QVERIFY(words != labels.end());
+    QStyleOptionButton option;
+    option.initFrom(box);
+    const QRect contents = box->style()->subElementRect(QStyle::SE_CheckBoxContents, &option, box);
+    QCOMPARE((*words)->mapTo(ui->window.get(), (*words)->contentsRect().topLeft()).x(),
+             box->mapTo(ui->window.get(), contents.topLeft()).x());
 }
 
 void TestDialogues::correctionStandsInTheColumn()

@@ -61,6 +61,13 @@ void TextLabel::setMeasure(int letters)
     updateGeometry();
 }
 
+void TextLabel::setRoom(const QMargins &room)
+{
+    m_room = room;
+    placeWords();
+    updateGeometry();
+}
+
 int TextLabel::measure() const { return readingWidth(fontMetrics()) * m_letters / 68; }
 
 int TextLabel::margin() const
@@ -77,25 +84,28 @@ QSize TextLabel::sizeHint() const
         const QRect onOneLine = fontMetrics().boundingRect({}, Qt::TextExpandTabs, text());
         natural = std::min(natural, onOneLine.width() + 2);
     }
+    natural += roomAtSides();
     return { natural, heightForWidth(natural) };
 }
 
 //! Words longer than this break the line anyway; a page must be able to get narrow.
 QSize TextLabel::minimumSizeHint() const
 {
-    const int narrow = std::min(sizeHint().width(), readingWidth(fontMetrics()) / 4);
-    return { narrow, fontMetrics().height() };
+    const int narrow
+        = std::min(sizeHint().width(), roomAtSides() + readingWidth(fontMetrics()) / 4);
+    return { narrow, m_room.top() + fontMetrics().height() + m_room.bottom() };
 }
 
 int TextLabel::heightForWidth(int width) const
 {
-    return QLabel::heightForWidth(std::min(width, measure()) + margin());
+    return QLabel::heightForWidth(std::min(width - roomAtSides(), measure()) + margin());
 }
 
 void TextLabel::changeEvent(QEvent *event)
 {
     if (event->type() == QEvent::LayoutDirectionChange) {
         align();
+        placeWords();
     }
     QLabel::changeEvent(event);
 }
@@ -104,10 +114,17 @@ void TextLabel::align() { alignWithPage(*this, Qt::AlignTop); }
 
 void TextLabel::resizeEvent(QResizeEvent *event)
 {
-    const int rest = std::max(0, width() - measure());
-    const bool mirrored = layoutDirection() == Qt::RightToLeft;
-    setContentsMargins(mirrored ? rest : 0, 0, mirrored ? 0 : rest, 0);
+    placeWords();
     QLabel::resizeEvent(event);
+}
+
+void TextLabel::placeWords()
+{
+    const int begin = m_room.left();
+    const int end = m_room.right() + std::max(0, width() - roomAtSides() - measure());
+    const bool mirrored = layoutDirection() == Qt::RightToLeft;
+    setContentsMargins(mirrored ? end : begin, m_room.top(), mirrored ? begin : end,
+                       m_room.bottom());
 }
 
 TextLabel *makeTitle(const QString &text, QWidget *parent)

@@ -5,6 +5,7 @@
 #pragma once
 
 #include <QLabel>
+#include <QMargins>
 
 namespace companion {
 
@@ -20,6 +21,9 @@ public:
     void setParagraphs(const QStringList &paragraphs);
     //! Letters a line holds at most; 68 unless set.
     void setMeasure(int letters);
+    //! Kept free round the words; left is where the page begins. (Contents margins hold the rest of
+    //! the line beyond the measure.)
+    void setRoom(const QMargins &room);
 
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override;
@@ -32,9 +36,12 @@ protected:
 private:
     void align();
     [[nodiscard]] int measure() const; //!< in pixels
-    [[nodiscard]] int margin() const; //!< the part of the width beyond the measure
+    [[nodiscard]] int margin() const; //!< the part of the width beyond the words
+    [[nodiscard]] int roomAtSides() const { return m_room.left() + m_room.right(); }
+    void placeWords();
 
     int m_letters = 68;
+    QMargins m_room;
 };
 
 //! About 68 letters of running text in `metrics`, in pixels.

@@ -56,9 +56,9 @@ QCheckBox *DesktopCard::addBox(const QString &name, const QString &text, const Q
     if (!explanation.isEmpty()) {
         box->setAccessibleDescription(explanation);
         TextLabel *words = makeSecondary(explanation, this);
-        const int indent = style()->pixelMetric(QStyle::PM_IndicatorWidth)
-            + style()->pixelMetric(QStyle::PM_CheckBoxLabelSpacing);
-        words->setContentsMargins(indent, 0, 0, 0);
+        const int indent = style()->pixelMetric(QStyle::PM_IndicatorWidth, nullptr, box)
+            + style()->pixelMetric(QStyle::PM_CheckBoxLabelSpacing, nullptr, box);
+        words->setRoom({ indent, 0, 0, 0 });
         body()->addWidget(words);
     }
     connect(box, &QCheckBox::toggled, this, [this, setting](bool on) {
