@@ -36,6 +36,8 @@ private Q_SLOTS:
     void tabReachesEveryControlOfAPage();
     void contrastIsEnough_data();
     void contrastIsEnough();
+    void hintsInFieldsAreReadable_data() { contrastIsEnough_data(); }
+    void hintsInFieldsAreReadable();
     void notesReadTimeKindAndText();
 
 private:
@@ -187,6 +189,33 @@ void TestAccessibility::contrastIsEnough()
     QVERIFY(
         contrastRatio(palette.color(QPalette::ToolTipText), palette.color(QPalette::ToolTipBase))
         >= 4.5);
+}
+
+void TestAccessibility::hintsInFieldsAreReadable()
+{
+    QFETCH(bool, dark);
+    ui->openUnlocked();
+    ui->appearance.setChoice(dark ? SchemeChoice::Dark : SchemeChoice::Light);
+    const QColor ground = Appearance::theme().surface;
+    int hints = 0;
+    for (const auto page : allPages) {
+        ui->window->showPage(page);
+        for (const QWidget *field : ui->window->findChildren<QWidget *>()) {
+            const QVariant hint = field->property("placeholderText");
+            if (!field->isVisible() || !field->isEnabled() || hint.toString().isEmpty()) {
+                continue;
+            }
+            const QColor ink = field->palette().color(QPalette::PlaceholderText);
+            const auto seen = [strength = ink.alphaF()](int over, int under) {
+                return int(float(under) + float(over - under) * strength);
+            };
+            const QColor mixed(seen(ink.red(), ground.red()), seen(ink.green(), ground.green()),
+                               seen(ink.blue(), ground.blue()));
+            QVERIFY2(contrastRatio(mixed, ground) >= 4.5, qPrintable(hint.toString()));
+            ++hints;
+        }
+    }
+    QVERIFY(hints > 3);
 }
 
 void TestAccessibility::notesReadTimeKindAndText()
