@@ -111,6 +111,7 @@ private Q_SLOTS:
     void issuedCertificateIsShownAsItIsStored();
     void exportedPdfIsTheStoredOne();
     void correctionNeedsAReason();
+    void whatWasIssuedHasTheKeyboard();
     void unprintableCharacterIsNamed();
     void longNameIsShownFromItsBeginning();
     void keyboardReachesEveryActOfACertificate();
@@ -656,6 +657,29 @@ void TestPages::correctionNeedsAReason()
     QCOMPARE(ui->data.committed(u"SELECT supersedes FROM certificate WHERE reason <> ''"_s), first);
     QTRY_VERIFY(ui->isSaid(u"Superseded by "_s)); // new rows show when the layout has placed them
     QVERIFY(ui->isSaid(u"Supersedes %1: name misspelt"_s.arg(first)));
+}
+
+//! The act that follows; what had opened the dialog is gone or has nothing left to do.
+void TestPages::whatWasIssuedHasTheKeyboard()
+{
+    issueCertificate();
+    if (QTest::currentTestFailed()) {
+        return;
+    }
+    const auto keyboard = [this] {
+        const QWidget *widget = ui->window->focusWidget();
+        return widget && !QApplication::activeModalWidget() ? widget->objectName() : QString();
+    };
+    QTRY_COMPARE(keyboard(), u"exportButton"_s);
+    QVERIFY(!ui->window->focusWidget()->visibleRegion().isEmpty()); // scrolled to
+    QTest::mouseClick(ui->part<QPushButton>(u"correctButton"_s), Qt::LeftButton);
+    auto *confirm = ui->part<QPushButton>(u"confirmIssueButton"_s);
+    QTRY_VERIFY(confirm->isVisible());
+    QTest::keyClicks(ui->part<QLineEdit>(u"correctionReason"_s), u"name misspelt"_s);
+    QTest::mouseClick(confirm, Qt::LeftButton);
+    QTRY_COMPARE(keyboard(), u"exportButton"_s);
+    QTRY_VERIFY(ui->isSaid(u"Superseded by "_s));
+    QVERIFY(!ui->window->focusWidget()->visibleRegion().isEmpty());
 }
 
 void TestPages::unprintableCharacterIsNamed()

@@ -76,6 +76,7 @@ void CertificateView::build()
     auto *frame = new QVBoxLayout(this);
     frame->setContentsMargins(0, 0, 0, 0);
     auto *page = new PageScroll(this);
+    m_scroll = page;
     frame->addWidget(page);
     QWidget *sheet = page->sheet();
     page->column()->addWidget(
@@ -265,8 +266,20 @@ void CertificateView::openIssue(const std::optional<Certificate> &corrected)
                        tr("Certificate %1 is issued and stored. Export it as a PDF whenever you "
                           "need it.")
                            .arg(certificate.number));
+        // Once the dialog is gone: what had opened it is gone as well, or waits for nothing more.
+        QMetaObject::invokeMethod(this, &CertificateView::showNewest, Qt::QueuedConnection);
     });
     dialog->open();
+}
+
+void CertificateView::showNewest()
+{
+    if (m_issued.isEmpty()) {
+        return;
+    }
+    m_issued.first()->focusExport();
+    m_scroll->sheet()->layout()->activate();
+    m_scroll->ensureWidgetVisible(m_issuedCard);
 }
 
 void CertificateView::exportPdf(const Certificate &certificate)

@@ -25,6 +25,7 @@ class CertificatePreview;
 class HolderForm;
 class IssuedRow;
 class Notice;
+class PageScroll;
 class TextLabel;
 class TwoColumns;
 class Workspace;
@@ -62,6 +63,7 @@ private:
     void showReadiness();
     void reloadIssued();
     void openIssue(const std::optional<Certificate> &corrected);
+    void showNewest();
     void exportPdf(const Certificate &certificate);
     void exportChosen();
     void check(const Certificate &certificate);
@@ -80,6 +82,7 @@ private:
     QWidget *m_unlock;
     CertificatePreview *m_page;
     TextLabel *m_pageNote; //!< what m_page shows
+    PageScroll *m_scroll = nullptr;
     Card *m_issuedCard;
     QVBoxLayout *m_issuedColumn;
     QList<IssuedRow *> m_issued; //!< newest first
