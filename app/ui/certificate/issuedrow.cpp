@@ -66,11 +66,15 @@ IssuedRow::IssuedRow(const Certificate &certificate, const QString &supersededBy
     words->addWidget(check);
     row->addLayout(words, 1);
 
-    const auto act = [this, row](const QString &text, const QString &name) {
+    auto *acts = new QHBoxLayout;
+    acts->setSpacing(space::m);
+    row->addLayout(acts);
+    row->setAlignment(acts, Qt::AlignTop);
+    const auto act = [this, acts](const QString &text, const QString &name) {
         auto *button = new QPushButton(text, this);
         button->setObjectName(name);
         button->setAccessibleDescription(m_certificate.number);
-        row->addWidget(button, 0, Qt::AlignTop);
+        acts->addWidget(button, 0, Qt::AlignVCenter);
         return button;
     };
     auto *correct = act(tr("Issue a correction…"), u"correctButton"_s);
