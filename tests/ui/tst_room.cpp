@@ -50,6 +50,7 @@ private Q_SLOTS:
     void screenReaderHearsEveryMessage();
     void laneIsToggledAndRemembered();
     void messageIsPlacedAndTakenBack();
+    void placingKeepsMessageAndKeyboard();
     void lockingTakesTheChatAway();
     void chatIsTakenAwayAndBroughtBack();
 
@@ -243,6 +244,34 @@ void TestRoom::messageIsPlacedAndTakenBack()
     QCOMPARE(ui->workspace->room().positionOf(2), 10s);
     actions()[Actions::UndoChat]->trigger();
     QCOMPARE(ui->workspace->room().positionOf(2), 4s);
+}
+
+//! Once more, or back: not with another message, and not on the button that undoes it.
+void TestRoom::placingKeepsMessageAndKeyboard()
+{
+    ui->openUnlocked();
+    ui->window->showPage(MainWindow::Page::Watch);
+    addChat();
+    auto *tabs = ui->part<QTabWidget>(u"sideTabs"_s);
+    tabs->setCurrentIndex(tabs->count() - 1);
+    QListView *view = list(u"roomView"_s);
+    const auto chosen = [view] { return view->currentIndex().data().toString(); };
+    const QString question = u"Is a breathing exercise always one?"_s;
+    view->setCurrentIndex(view->model()->index(1, 0));
+    QCOMPARE(chosen(), question);
+    auto *place = ui->part<QPushButton>(u"placeMessageButton"_s);
+    place->setFocus();
+    QTest::keyClick(place, Qt::Key_Space);
+    QCOMPARE(ui->workspace->room().positionOf(1), 0ms);
+    QVERIFY(place->hasFocus());
+    QCOMPARE(chosen(), question);
+    actions()[Actions::UndoChat]->trigger();
+    QCOMPARE(ui->workspace->room().positionOf(1), 6s);
+    QCOMPARE(chosen(), question);
+    QVERIFY(place->isEnabled());
+    addChat("00:00:02\tAna Lopez:\tAnother\n00:00:06\tBen:\tchat\n");
+    QCOMPARE(chosen(), QString());
+    QVERIFY(!place->isEnabled());
 }
 
 void TestRoom::lockingTakesTheChatAway()

@@ -51,6 +51,7 @@ RoomPane::RoomPane(Workspace &workspace, Actions &actions, RoomRows &rows, QWidg
     foot->setSpacing(space::xs);
     m_state->setObjectName(u"roomState"_s);
     m_trouble->setObjectName(u"roomTrouble"_s);
+    setRole(m_trouble, "error");
     m_trouble->hide();
     foot->addWidget(m_state);
     foot->addWidget(m_trouble);
@@ -70,8 +71,17 @@ RoomPane::RoomPane(Workspace &workspace, Actions &actions, RoomRows &rows, QWidg
     connect(m_list, &QListView::clicked, this,
             [this](const QModelIndex &index) { choose(index.row()); });
     connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this,
-            &RoomPane::showState);
-    connect(&rows, &QAbstractItemModel::modelReset, this, &RoomPane::showState);
+            [this](const QModelIndex &current) {
+                if (current.isValid()) {
+                    m_chosen = m_rows.messageOf(current.row());
+                    m_chosenMessage = m_workspace.room().messages().at(*m_chosen);
+                }
+                showState();
+            });
+    connect(&rows, &QAbstractItemModel::modelReset, this, [this] {
+        chooseRemembered();
+        showState();
+    });
     connect(actions[Actions::PlaceMessage], &QAction::triggered, this, &RoomPane::placeMessage);
     connect(actions[Actions::UndoChat], &QAction::triggered, this, &RoomPane::undo);
     showState();
@@ -116,6 +126,17 @@ bool RoomPane::eventFilter(QObject *watched, QEvent *event)
     return QWidget::eventFilter(watched, event);
 }
 
+//! Each change of the places makes the rows anew; who works on a message goes on with it.
+void RoomPane::chooseRemembered()
+{
+    const auto row = m_chosen ? m_rows.rowOf(*m_chosen) : std::nullopt;
+    if (row && m_workspace.room().messages().at(*m_chosen) == m_chosenMessage) {
+        chooseRow(*row);
+    } else {
+        m_chosen.reset();
+    }
+}
+
 void RoomPane::showState()
 {
     const RoomChat &chat = m_workspace.room();
@@ -150,10 +171,9 @@ void RoomPane::placeMessage()
     const auto placed = m_workspace.room().place(message, m_workspace.player().position());
     m_trouble->setVisible(!placed);
     if (placed) {
-        if (const auto row = m_rows.rowOf(message)) { // the model was reset
-            chooseRow(*row);
-        }
-    } else if (placed.error().code == Error::Code::Invalid) {
+        return;
+    }
+    if (placed.error().code == Error::Code::Invalid) {
         m_trouble->setText(tr("Nothing was changed: this does not fit the message that you placed "
                               "before. Two messages must be at least a minute apart and in the "
                               "order of the recording. Undo the other one if it was wrong."));

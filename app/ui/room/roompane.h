@@ -5,8 +5,11 @@
 #pragma once
 
 #include <base/timespan.h>
+#include <room/chatlog.h>
 
 #include <QWidget>
+
+#include <optional>
 
 class QListView;
 class QPushButton;
@@ -36,6 +39,7 @@ protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
+    void chooseRemembered();
     void showState();
     void placeMessage();
     void undo();
@@ -47,6 +51,8 @@ private:
     QListView *m_list;
     TextLabel *m_state;
     TextLabel *m_trouble;
+    std::optional<qsizetype> m_chosen; //!< the message, also while the rows are made anew
+    ChatMessage m_chosenMessage; //!< another chat has another one at its place
     int m_followed = -1; //!< the row that was last scrolled to by the recording
 };
 
