@@ -84,6 +84,7 @@ private Q_SLOTS:
     void questionStandsInTheColumn();
     void headingsStandApartFromTheRowsAbove();
     void explanationStandsUnderItsWords();
+    void recoveryCodeStandsInAField();
     void correctionStandsInTheColumn();
     void offersUnderAFieldAreReadable();
     void filesAreChosenInAFolderThatIsThere();
@@ -312,6 +313,14 @@ void TestDialogues::explanationStandsUnderItsWords()
     const QRect contents = box->style()->subElementRect(QStyle::SE_CheckBoxContents, &option, box);
     QCOMPARE((*words)->mapTo(ui->window.get(), (*words)->contentsRect().topLeft()).x(),
              box->mapTo(ui->window.get(), contents.topLeft()).x());
+}
+
+void TestDialogues::recoveryCodeStandsInAField()
+{
+    auto *code = open(Way::Recovery)->findChild<QLabel *>(u"recoveryCode"_s);
+    const QImage picture = code->grab().toImage();
+    QCOMPARE(picture.pixelColor(picture.width() / 2, 4), Appearance::theme().surface);
+    QCOMPARE(picture.pixelColor(picture.width() / 2, 0), Appearance::theme().line);
 }
 
 void TestDialogues::correctionStandsInTheColumn()
