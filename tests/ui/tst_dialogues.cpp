@@ -19,6 +19,7 @@
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QScopeGuard>
+#include <QSlider>
 #include <QStyle>
 #include <QStyleOptionButton>
 #include <QTemporaryDir>
@@ -86,6 +87,7 @@ private Q_SLOTS:
     void explanationStandsUnderItsWords();
     void recoveryCodeStandsInAField();
     void correctionStandsInTheColumn();
+    void sliderHasARowAsHighAsTheOthers();
     void offersUnderAFieldAreReadable();
     void filesAreChosenInAFolderThatIsThere();
 
@@ -332,6 +334,19 @@ void TestDialogues::correctionStandsInTheColumn()
     }
     QVERIFY(field);
     QTRY_COMPARE(field->mapTo(dialogue, QPoint()).x(), space::xl);
+}
+
+void TestDialogues::sliderHasARowAsHighAsTheOthers()
+{
+    ui->window->showPage(MainWindow::Page::Settings);
+    int rows = 0;
+    for (const QLabel *label : ui->window->findChildren<QLabel *>()) {
+        if (label->isVisible() && qobject_cast<const QSlider *>(label->buddy())) {
+            QVERIFY2(label->height() >= 36, qPrintable(label->text()));
+            ++rows;
+        }
+    }
+    QVERIFY(rows > 1);
 }
 
 //! A window of its own, with no page of ours under it.

@@ -99,8 +99,10 @@ CaptionsCard::CaptionsCard(Workspace &workspace, QWidget *parent)
 
 void CaptionsCard::addField(const QString &label, QWidget *field)
 {
+    constexpr int rowHeight = 36; // a slider is lower than the other fields
     auto *words = new LineLabel(label, this);
     words->setBuddy(field);
+    words->setMinimumHeight(rowHeight);
     auto *row = new QHBoxLayout;
     row->setSpacing(space::l);
     row->addWidget(words, 1);

@@ -35,8 +35,10 @@ PlaybackCard::PlaybackCard(Workspace &workspace, QWidget *parent)
 
 void PlaybackCard::addField(const QString &label, QWidget *field)
 {
+    constexpr int rowHeight = 36; // a slider is lower than the other fields
     auto *words = new LineLabel(label, this);
     words->setBuddy(field);
+    words->setMinimumHeight(rowHeight);
     auto *row = new QHBoxLayout;
     row->setSpacing(space::l);
     row->addWidget(words, 1);
