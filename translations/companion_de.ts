@@ -1839,7 +1839,7 @@ wie Sie ihn sehen werden.</translation>
     </message>
     <message>
         <source>For example: name misspelt</source>
-        <translation>Zum Beispiel: Name falsch geschrieben</translation>
+        <translation>Etwa: Name falsch geschrieben</translation>
     </message>
     <message>
         <source>&amp;Reason, printed on the correction</source>
