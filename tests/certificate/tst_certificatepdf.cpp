@@ -536,9 +536,9 @@ void TestCertificatePdf::codeScansAndProvesItself()
 {
     const CertificatePage page = pageFor(u"Siân Gŵyn"_s);
     const QByteArray scanned = PdfReader(pdfOf(page)).scannedCode();
-    QCOMPARE(scanned, signaturePayload(page.certificate));
     // What an auditor does with nothing but the scanned text.
     const QList<QByteArray> parts = scanned.split(' ');
+    QCOMPARE(parts, signaturePayload(page.certificate).split(' '));
     QCOMPARE(parts.size(), qsizetype(5));
     QCOMPARE(parts.at(0), QByteArray("MC1"));
     const QByteArray signedText = "masterclass-companion-certificate/1\n" + parts.at(1) + '\n'

@@ -48,6 +48,7 @@ const QHash<QString, QStringList> &allowedIncludes()
                                      u"room"_s };
     static const QHash<QString, QStringList> table{
         { u"base"_s, {} },
+        { u"precompiled"_s, { u"base"_s } },
         { u"look"_s, { u"base"_s } },
         { u"storage"_s, { u"base"_s } },
         { u"vault"_s, { u"base"_s, u"storage"_s } },
