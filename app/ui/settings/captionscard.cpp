@@ -3,11 +3,11 @@
 
 #include <look/captionstyle.h>
 #include <ui/appearance.h>
-#include <ui/parts/pagedirection.h>
 #include <ui/parts/slider.h>
 #include <ui/parts/textlabel.h>
 #include <ui/settings/captionpreview.h>
 #include <ui/settings/captionscard.h>
+#include <ui/settings/settingrow.h>
 #include <ui/watch/captioncontrol.h>
 #include <workspace/workspace.h>
 
@@ -97,19 +97,6 @@ CaptionsCard::CaptionsCard(Workspace &workspace, QWidget *parent)
     connect(&workspace.captionChoice(), &Captions::changed, this, &CaptionsCard::showTracks);
 }
 
-void CaptionsCard::addField(const QString &label, QWidget *field)
-{
-    constexpr int rowHeight = 36; // a slider is lower than the other fields
-    auto *words = new LineLabel(label, this);
-    words->setBuddy(field);
-    words->setMinimumHeight(rowHeight);
-    auto *row = new QHBoxLayout;
-    row->setSpacing(space::l);
-    row->addWidget(words, 1);
-    row->addWidget(field);
-    body()->addLayout(row);
-}
-
 void CaptionsCard::addPlace()
 {
     m_place = new QComboBox(this);
@@ -119,7 +106,7 @@ void CaptionsCard::addPlace()
     m_place->addItem(tr("Above the picture"), int(CaptionPlace::Above));
     m_place->addItem(tr("Off"), int(CaptionPlace::Off));
     m_place->setSizeAdjustPolicy(QComboBox::AdjustToContents);
-    addField(tr("&Captions"), m_place);
+    addSettingRow(*this, tr("&Captions"), m_place);
     connect(m_place, &QComboBox::activated, this, [this] {
         m_workspace.settings().captionPlace = CaptionPlace(m_place->currentData().toInt());
         m_workspace.storeSettings();
@@ -134,7 +121,7 @@ void CaptionsCard::addLetters()
     m_size->setSingleStep(25);
     //: Unit of the size of captions.
     m_size->setSuffix(tr(" %"));
-    addField(tr("Caption si&ze"), m_size);
+    addSettingRow(*this, tr("Caption si&ze"), m_size);
     connect(m_size, &QSpinBox::valueChanged, this, [this](int percent) {
         m_workspace.settings().captionPercent = percent;
         m_workspace.storeSettings();
@@ -149,7 +136,7 @@ void CaptionsCard::addLetters()
     }
     m_font->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     m_font->setMinimumContentsLength(24);
-    addField(tr("Le&tters"), m_font);
+    addSettingRow(*this, tr("Le&tters"), m_font);
     connect(m_font, &QComboBox::activated, this, [this] {
         m_workspace.settings().captionFont = m_font->currentData().toString();
         m_workspace.storeSettings();
@@ -166,7 +153,7 @@ void CaptionsCard::addColours()
     }
     m_colours->addItem(tr("Your own"));
     m_colours->setSizeAdjustPolicy(QComboBox::AdjustToContents);
-    addField(tr("Colo&urs"), m_colours);
+    addSettingRow(*this, tr("Colo&urs"), m_colours);
     connect(m_colours, &QComboBox::activated, this, &CaptionsCard::takePreset);
 }
 
@@ -198,7 +185,7 @@ void CaptionsCard::addOwnColours()
     own->setFocusProxy(m_ink);
     m_ink->setAccessibleName(tr("Colour of the captions' text"));
     m_ground->setAccessibleName(tr("Colour behind the captions"));
-    addField(tr("Your o&wn colours"), own);
+    addSettingRow(*this, tr("Your o&wn colours"), own);
     connect(m_ink, &QPushButton::clicked, this, [this] {
         Settings &settings = m_workspace.settings();
         askColour(tr("Colour of the captions' text"), &settings.captionInk,
@@ -215,7 +202,7 @@ void CaptionsCard::addOwnColours()
     m_opacity->setSingleStep(5);
     m_opacity->setPageStep(25);
     m_opacity->setMinimumWidth(fontMetrics().averageCharWidth() * 24);
-    addField(tr("Background &opacity"), m_opacity);
+    addSettingRow(*this, tr("Background &opacity"), m_opacity);
     connect(m_opacity, &QSlider::valueChanged, this, [this](int percent) {
         m_workspace.settings().captionOpacity = percent;
         m_workspace.storeSettings();
@@ -243,7 +230,7 @@ void CaptionsCard::addTrack()
     m_track = new QComboBox(this);
     m_track->setObjectName(u"captionTrack"_s);
     m_track->setSizeAdjustPolicy(QComboBox::AdjustToContents);
-    addField(tr("Capt&ion language"), m_track);
+    addSettingRow(*this, tr("Capt&ion language"), m_track);
     connect(m_track, &QComboBox::activated, &m_workspace.captionChoice(), &Captions::choose);
     m_delay = new QDoubleSpinBox(this);
     m_delay->setObjectName(u"captionDelay"_s);
@@ -253,7 +240,7 @@ void CaptionsCard::addTrack()
     m_delay->setSingleStep(double(Captions::step.count()) / 1000);
     //: Unit: seconds.
     m_delay->setSuffix(tr(" s"));
-    addField(tr("Captions &later by"), m_delay);
+    addSettingRow(*this, tr("Captions &later by"), m_delay);
     connect(m_delay, &QDoubleSpinBox::valueChanged, this, [this](double seconds) {
         m_workspace.captionChoice().setDelay(Milliseconds(std::llround(seconds * 1000)));
     });

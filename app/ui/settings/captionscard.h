@@ -38,7 +38,6 @@ private:
     };
 
     [[nodiscard]] static QList<Preset> presets();
-    void addField(const QString &label, QWidget *field);
     void addPlace();
     void addLetters();
     void addColours();

@@ -3,16 +3,15 @@
 
 #include <look/theme.h>
 #include <ui/parts/outdent.h>
-#include <ui/parts/pagedirection.h>
 #include <ui/parts/slider.h>
 #include <ui/parts/textlabel.h>
 #include <ui/settings/playbackcard.h>
+#include <ui/settings/settingrow.h>
 #include <workspace/workspace.h>
 
 #include <QCheckBox>
 #include <QComboBox>
 #include <QDoubleSpinBox>
-#include <QHBoxLayout>
 #include <QLabel>
 #include <QSlider>
 #include <QVBoxLayout>
@@ -33,19 +32,6 @@ PlaybackCard::PlaybackCard(Workspace &workspace, QWidget *parent)
     addTyping();
 }
 
-void PlaybackCard::addField(const QString &label, QWidget *field)
-{
-    constexpr int rowHeight = 36; // a slider is lower than the other fields
-    auto *words = new LineLabel(label, this);
-    words->setBuddy(field);
-    words->setMinimumHeight(rowHeight);
-    auto *row = new QHBoxLayout;
-    row->setSpacing(space::l);
-    row->addWidget(words, 1);
-    row->addWidget(field);
-    body()->addLayout(row);
-}
-
 void PlaybackCard::addTyping()
 {
     auto *typing = new QComboBox(this);
@@ -58,7 +44,7 @@ void PlaybackCard::addTyping()
         typing->setCurrentIndex(typing->findData(int(m_workspace.settings().whileTyping)));
     };
     show();
-    addField(tr("While you &type a note"), typing);
+    addSettingRow(*this, tr("While you &type a note"), typing);
     body()->addWidget(makeSecondary(
         tr("Two seconds after the last key it goes on; where it waited, from the beginning of what "
            "was being said."),
@@ -80,7 +66,7 @@ void PlaybackCard::addSpeed()
     //: Sign after the playback speed, as in 1.25×.
     speed->setSuffix(tr("×"));
     speed->setValue(m_workspace.player().rate());
-    addField(tr("S&peed"), speed);
+    addSettingRow(*this, tr("S&peed"), speed);
     connect(speed, &QDoubleSpinBox::valueChanged, &m_workspace.player(), &Player::setRate);
     connect(&m_workspace.player(), &Player::rateChanged, this, [speed](double rate) {
         const QSignalBlocker quiet(speed);
@@ -122,7 +108,7 @@ void PlaybackCard::addVolume()
         volume->setValue(int(std::lround(value * 100)));
     };
     show(m_workspace.settings().volume);
-    addField(tr("&Volume"), volume);
+    addSettingRow(*this, tr("&Volume"), volume);
     connect(volume, &QSlider::valueChanged, this, [this](int percent) {
         m_workspace.settings().volume = percent / 100.0;
         m_workspace.player().setVolume(percent / 100.0);

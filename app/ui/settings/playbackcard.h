@@ -23,7 +23,6 @@ private:
     void addVoiceOptions();
     void addVolume();
     void addTyping();
-    void addField(const QString &label, QWidget *field);
 
     Workspace &m_workspace;
 };
