@@ -91,6 +91,7 @@ private Q_SLOTS:
     void missingFileIsFoundInItsFolder();
     void missingFileIsToldOnce();
     void fileThatIsThereAgainIsPlayed();
+    void fileThatComesBackChangedIsTold();
     void dialogsStandInOneColumn();
     void buttonsFollowEachOtherAsSeen();
     void captionsOfALinkedFilmAreListedOnce();
@@ -489,6 +490,22 @@ void TestRecordings::fileThatIsThereAgainIsPlayed()
     QTRY_COMPARE(workspace().player().state(), Player::State::Paused);
     QVERIFY(!seen(window(), u"recordingNotice"_s));
     QCOMPARE(workspace().recording().media, lent);
+}
+
+void TestRecordings::fileThatComesBackChangedIsTold()
+{
+    const TestFolder away;
+    const QString lent = lend(away, u"j/k/lent.mp4"_s);
+    QTRY_VERIFY(seen(window(), u"recordingNotice"_s));
+    QVERIFY(QFile::rename(away.path(u"away.mp4"_s), lent));
+    QFile changed(lent);
+    QVERIFY(changed.open(QIODevice::Append) && changed.write("more") == 4);
+    changed.close();
+    QEvent back(QEvent::WindowActivate);
+    QCoreApplication::sendEvent(window(), &back);
+    QTRY_COMPARE(workspace().player().state(), Player::State::Paused);
+    QVERIFY(seen(window(), u"recordingNotice"_s));
+    QVERIFY(saidBy(seen(window(), u"recordingNotice"_s)).contains(u"has changed"_s));
 }
 
 //! Opens the course with a linked film that has been moved out of reach; returns where it was.

@@ -160,6 +160,7 @@ bool RecordingActs::takeReturned()
     }
     m_isMissing = false;
     m_notice->dismiss();
+    tellTrouble(); // it may have changed on its way
     m_workspace.openRecording();
     return true;
 }
