@@ -71,13 +71,7 @@ RoomPane::RoomPane(Workspace &workspace, Actions &actions, RoomRows &rows, QWidg
     connect(m_list, &QListView::clicked, this,
             [this](const QModelIndex &index) { choose(index.row()); });
     connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this,
-            [this](const QModelIndex &current) {
-                if (current.isValid()) {
-                    m_chosen = m_rows.messageOf(current.row());
-                    m_chosenMessage = m_workspace.room().messages().at(*m_chosen);
-                }
-                showState();
-            });
+            &RoomPane::rememberChosen);
     connect(&rows, &QAbstractItemModel::modelReset, this, [this] {
         chooseRemembered();
         showState();
@@ -124,6 +118,15 @@ bool RoomPane::eventFilter(QObject *watched, QEvent *event)
         }
     }
     return QWidget::eventFilter(watched, event);
+}
+
+void RoomPane::rememberChosen(const QModelIndex &row)
+{
+    if (row.isValid()) {
+        m_chosen = m_rows.messageOf(row.row());
+        m_chosenMessage = m_workspace.room().messages().at(*m_chosen);
+    }
+    showState();
 }
 
 //! Each change of the places makes the rows anew; who works on a message goes on with it.

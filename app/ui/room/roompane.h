@@ -12,6 +12,7 @@
 #include <optional>
 
 class QListView;
+class QModelIndex;
 class QPushButton;
 
 namespace companion {
@@ -39,6 +40,7 @@ protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
+    void rememberChosen(const QModelIndex &row);
     void chooseRemembered();
     void showState();
     void placeMessage();
