@@ -6,6 +6,7 @@
 #include "testmedia.h"
 
 using namespace Qt::Literals::StringLiterals;
+using namespace std::chrono_literals;
 
 namespace companion {
 
@@ -25,11 +26,12 @@ FlashFilm::FlashFilm(std::chrono::seconds length)
                     u"-g"_s,       u"25"_s,
                     u"-pix_fmt"_s, u"yuv420p"_s,
                     u"-c:a"_s,     u"aac"_s,
-                    path });
+                    path },
+                  2min + time / 10);
     };
     make(length, u",drawbox=color=white:thickness=fill:enable='lt(mod(n,25),3)'"_s,
          u"'lt(mod(t,1),0.12)*0.5*sin(2*PI*1000*t)'"_s, flashes());
-    make(seconds(30), QString(), u"'0.5*sin(2*PI*1000*t)'"_s, tone());
+    make(30s, QString(), u"'0.5*sin(2*PI*1000*t)'"_s, tone());
     runFfmpeg({ u"-i"_s, tone(), u"-t"_s, u"2"_s, u"-c"_s, u"copy"_s, u"-an"_s, silent() });
 }
 

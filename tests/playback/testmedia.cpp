@@ -37,12 +37,12 @@ QByteArray readFile(const QString &path)
 
 } // namespace
 
-void runFfmpeg(const QStringList &arguments)
+void runFfmpeg(const QStringList &arguments, std::chrono::milliseconds patience)
 {
     QProcess ffmpeg;
     ffmpeg.setProcessChannelMode(QProcess::ForwardedErrorChannel);
     ffmpeg.start(u"ffmpeg"_s, QStringList{ u"-v"_s, u"error"_s, u"-y"_s } + arguments);
-    if (!ffmpeg.waitForFinished(600'000) || ffmpeg.exitCode() != 0) {
+    if (!ffmpeg.waitForFinished(int(patience.count())) || ffmpeg.exitCode() != 0) {
         qFatal("ffmpeg could not make the test film");
     }
 }

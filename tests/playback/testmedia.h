@@ -10,10 +10,13 @@
 #include <QTemporaryDir>
 #include <QVideoFrame>
 
+#include <chrono>
+
 namespace companion {
 
-//! Ends the test program when it fails.
-void runFfmpeg(const QStringList &arguments);
+//! Ends the test program when it fails, or takes longer.
+void runFfmpeg(const QStringList &arguments,
+               std::chrono::milliseconds patience = std::chrono::minutes(2));
 
 //! 20 s of 25 pictures a second, H.264 with a key frame every 2 s, and a tone of 440 Hz in AAC.
 class TestMedia final {

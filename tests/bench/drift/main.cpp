@@ -17,6 +17,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <optional>
 
 using namespace Qt::Literals::StringLiterals;
 using namespace std::chrono_literals;
@@ -49,15 +50,14 @@ std::optional<Microseconds> lateness(const FlashViewer &viewer, const SoundServe
     return late[late.size() / 2];
 }
 
+//! Whether it came there.
 bool waitFor(const Player &player, Milliseconds place)
 {
-    while (player.position() < place) {
-        if (!player.isPlaying()) {
-            return false;
-        }
-        QTest::qWait(200);
-    }
-    return true;
+    constexpr int patience = 12 * 3'600'000;
+    return QTest::qWaitFor(
+               [&player, place] { return player.position() >= place || !player.isPlaying(); },
+               patience)
+        && player.position() >= place;
 }
 
 //! Plays to the end; the furthest a look was from the first.

@@ -15,6 +15,7 @@
 #include <QTemporaryDir>
 #include <QTextStream>
 
+#include <algorithm>
 #include <cmath>
 
 using namespace Qt::Literals::StringLiterals;
@@ -24,7 +25,7 @@ using namespace companion;
 namespace {
 
 //! With pauses in speech to skip.
-QString makeFilm(const QTemporaryDir &folder, std::chrono::seconds length)
+QString makeFilm(const QTemporaryDir &folder, Milliseconds length)
 {
     const QString path = folder.filePath(u"soak.mp4"_s);
     runFfmpeg({ u"-f"_s,
@@ -36,7 +37,7 @@ QString makeFilm(const QTemporaryDir &folder, std::chrono::seconds length)
                 u"-i"_s,
                 u"aevalsrc='if(lt(mod(t,4),3),0.3,0)*sin(2*PI*220*t)':s=48000"_s,
                 u"-t"_s,
-                QString::number(length.count()),
+                QString::number(length.count()) + u"ms"_s,
                 u"-c:v"_s,
                 u"libx264"_s,
                 u"-preset"_s,
@@ -71,7 +72,7 @@ int main(int argc, char **argv)
     const auto time = Milliseconds(std::llround(parser.value(minutes).toDouble() * 60'000));
     const QString path = parser.isSet(film)
         ? parser.value(film)
-        : makeFilm(folder, std::chrono::seconds(time < 5min ? 60 : 300));
+        : makeFilm(folder, std::clamp<Milliseconds>(time, 1min, 5min));
     Soak::countLog();
     Soak soak(path);
     soak.run(time);
