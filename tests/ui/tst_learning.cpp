@@ -3,22 +3,19 @@
 
 // What helps to learn from the recording: the voice that waits, the guide through the gaps, the
 // reel of starred notes, captions as they are wanted. In the real window over twenty seconds.
-#include "uifixture.h"
+#include "watchfixture.h"
 #include <progress/watchlog.h>
 #include <ui/actions.h>
 #include <ui/watch/captionpane.h>
 #include <ui/watch/guidetext.h>
 #include <ui/watch/transcriptmodel.h>
 #include <ui/watch/transcriptview.h>
-#include <ui/watch/watchpage.h>
 
 #include <QComboBox>
 #include <QDoubleSpinBox>
 #include <QListView>
 #include <QListWidget>
 #include <QMenu>
-#include <QPlainTextEdit>
-#include <QProcess>
 #include <QSignalSpy>
 #include <QSlider>
 #include <QToolButton>
@@ -43,14 +40,16 @@ QByteArray captionsSaying(const QByteArray &words)
 
 } // namespace
 
-class TestLearning final : public QObject {
+class TestLearning final : public WatchFixture {
     Q_OBJECT
 
-private Q_SLOTS:
-    void initTestCase();
-    void init();
-    void cleanup();
+public:
+    TestLearning()
+        : WatchFixture(captionsSaying("Sentence"))
+    {
+    }
 
+private Q_SLOTS:
     void voiceWaitsWhileTyping();
     void voiceGoesQuietWhileTyping();
     void offersToWaitOnce();
@@ -75,65 +74,17 @@ private Q_SLOTS:
     void captionsStandAbove();
 
 private:
-    void openLoaded();
-    [[nodiscard]] Player &player() { return ui->workspace->player(); }
     [[nodiscard]] QString guideText() { return ui->part<QLabel>(u"guideText"_s)->text(); }
     [[nodiscard]] bool isGuideShown() { return ui->part<QWidget>(u"guideBar"_s)->isVisible(); }
-    void press(Qt::Key key, Qt::KeyboardModifiers modifiers = Qt::NoModifier);
     void type(const QString &text);
     void watched(TimeSpan span);
     Note addStarred(Milliseconds position, const QString &text);
-
-    QByteArray m_media;
-    std::unique_ptr<UiFixture> ui;
 };
-
-void TestLearning::initTestCase()
-{
-    Player::preferBackend();
-    QTemporaryDir folder;
-    const QString path = folder.filePath(u"session.mp4"_s);
-    QProcess ffmpeg;
-    ffmpeg.start(u"ffmpeg"_s,
-                 u"-v error -f lavfi -i color=blue:size=320x180:rate=10 -f lavfi -i "
-                 "sine=frequency=220 -t 20 -pix_fmt yuv420p -c:v libx264 -preset ultrafast -g 20 "
-                 "-c:a aac -movflags +faststart"_s.split(u' ')
-                     << path);
-    QVERIFY(ffmpeg.waitForFinished(60'000));
-    QCOMPARE(ffmpeg.exitCode(), 0);
-    QFile file(path);
-    QVERIFY(file.open(QIODevice::ReadOnly));
-    m_media = file.readAll();
-}
-
-void TestLearning::init()
-{
-    ui = std::make_unique<UiFixture>();
-    ui->course.write(u"recording/session.mp4"_s, m_media);
-    ui->course.write(u"recording/captions.en.vtt"_s, captionsSaying("Sentence"));
-}
-
-void TestLearning::cleanup() { ui.reset(); }
-
-void TestLearning::openLoaded()
-{
-    ui->openUnlocked();
-    ui->window->showPage(MainWindow::Page::Watch);
-    ui->workspace->openRecording();
-    QTRY_COMPARE(player().state(), Player::State::Paused);
-}
-
-void TestLearning::press(Qt::Key key, Qt::KeyboardModifiers modifiers)
-{
-    QWidget *focus = QApplication::focusWidget();
-    QTest::keyClick(focus ? focus : ui->window.get(), key, modifiers);
-}
 
 void TestLearning::type(const QString &text)
 {
-    auto *edit = ui->part<QPlainTextEdit>(u"noteEdit"_s);
-    edit->setFocus();
-    QTest::keyClicks(edit, text);
+    noteEdit()->setFocus();
+    QTest::keyClicks(noteEdit(), text);
 }
 
 void TestLearning::watched(TimeSpan span)

@@ -2,32 +2,25 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 // Bookmarks and loops in the real window over a real recording of twenty seconds.
-#include "uifixture.h"
-#include <playback/testmedia.h>
+#include "watchfixture.h"
 #include <ui/actions.h>
 #include <ui/notice.h>
 #include <ui/watch/markspane.h>
 #include <ui/watch/timelinebar.h>
 #include <ui/watch/timelinemarks.h>
-#include <ui/watch/watchpage.h>
 
 #include <QAccessible>
 #include <QLineEdit>
 #include <QListView>
 #include <QMenu>
-#include <QPlainTextEdit>
 #include <QToolButton>
 
 using namespace companion;
 
-class TestMarks final : public QObject {
+class TestMarks final : public WatchFixture {
     Q_OBJECT
 
 private Q_SLOTS:
-    void initTestCase();
-    void init();
-    void cleanup();
-
     void bookmarkIsSetAndNamed();
     void bookmarkIsUndone();
     void enterJumpsToABookmark();
@@ -49,61 +42,12 @@ private Q_SLOTS:
     void unreadableMarksLeaveTheNotes();
 
 private:
-    void openLoaded();
-    void load();
-    [[nodiscard]] Player &player() { return ui->workspace->player(); }
     [[nodiscard]] MarkBook &book() { return *ui->workspace->marks(); }
     [[nodiscard]] Looper &looper() { return ui->workspace->looper(); }
     [[nodiscard]] QListView *list() { return ui->part<QListView>(u"marksView"_s); }
-    void press(Qt::Key key, Qt::KeyboardModifiers modifiers = Qt::NoModifier);
-    void seek(Milliseconds position);
     void type(const QString &name);
     [[nodiscard]] QString print();
-
-    std::unique_ptr<TestMedia> m_media;
-    std::unique_ptr<UiFixture> ui;
 };
-
-void TestMarks::initTestCase()
-{
-    Player::preferBackend();
-    m_media = std::make_unique<TestMedia>();
-}
-
-void TestMarks::init()
-{
-    ui = std::make_unique<UiFixture>();
-    QFile film(m_media->film());
-    QVERIFY(film.open(QIODevice::ReadOnly));
-    ui->course.write(u"recording/session.mp4"_s, film.readAll());
-}
-
-void TestMarks::cleanup() { ui.reset(); }
-
-void TestMarks::openLoaded()
-{
-    ui->openUnlocked();
-    load();
-}
-
-void TestMarks::load()
-{
-    ui->window->showPage(MainWindow::Page::Watch);
-    ui->workspace->openRecording();
-    QTRY_COMPARE(player().state(), Player::State::Paused);
-}
-
-void TestMarks::press(Qt::Key key, Qt::KeyboardModifiers modifiers)
-{
-    QWidget *focus = QApplication::focusWidget();
-    QTest::keyClick(focus ? focus : ui->window.get(), key, modifiers);
-}
-
-void TestMarks::seek(Milliseconds position)
-{
-    ui->part<WatchPage>(u"watchPage"_s)->seekTo(position, false);
-    QTRY_COMPARE(player().position(), position);
-}
 
 //! Into the field for the name, which has to be open.
 void TestMarks::type(const QString &name)

@@ -2,28 +2,21 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 // The mini player and the desktop's part, in the real window over a real recording.
-#include "uifixture.h"
-#include <playback/testmedia.h>
+#include "watchfixture.h"
 #include <ui/actions.h>
 #include <ui/watch/captionpane.h>
 #include <ui/watch/miniplayer.h>
 #include <ui/watch/videoview.h>
-#include <ui/watch/watchpage.h>
 
 #include <QAccessible>
 #include <QCheckBox>
-#include <QPlainTextEdit>
 
 using namespace companion;
 
-class TestMini final : public QObject {
+class TestMini final : public WatchFixture {
     Q_OBJECT
 
 private Q_SLOTS:
-    void initTestCase();
-    void init();
-    void cleanup();
-
     void thePictureMovesAndComesBack_data();
     void thePictureMovesAndComesBack();
     void playbackGoesOnMeanwhile();
@@ -42,46 +35,9 @@ private Q_SLOTS:
     void minimisedGoesOnPlaying();
 
 private:
-    void openLoaded();
-    void load();
-    [[nodiscard]] Player &player() { return ui->workspace->player(); }
-    [[nodiscard]] WatchPage *watch() { return ui->part<WatchPage>(u"watchPage"_s); }
     [[nodiscard]] MiniPlayer *mini();
-    void press(Qt::Key key);
     void pressMedia(Qt::Key key);
-
-    std::unique_ptr<TestMedia> m_media;
-    std::unique_ptr<UiFixture> ui;
 };
-
-void TestMini::initTestCase()
-{
-    Player::preferBackend();
-    m_media = std::make_unique<TestMedia>();
-}
-
-void TestMini::init()
-{
-    ui = std::make_unique<UiFixture>();
-    QFile film(m_media->film());
-    QVERIFY(film.open(QIODevice::ReadOnly));
-    ui->course.write(u"recording/session.mp4"_s, film.readAll());
-}
-
-void TestMini::cleanup() { ui.reset(); }
-
-void TestMini::openLoaded()
-{
-    ui->openUnlocked();
-    load();
-}
-
-void TestMini::load()
-{
-    ui->window->showPage(MainWindow::Page::Watch);
-    ui->workspace->openRecording();
-    QTRY_COMPARE(player().state(), Player::State::Paused);
-}
 
 //! The one that is shown, or null.
 MiniPlayer *TestMini::mini()
@@ -93,12 +49,6 @@ MiniPlayer *TestMini::mini()
         }
     }
     return nullptr;
-}
-
-void TestMini::press(Qt::Key key)
-{
-    QWidget *focus = QApplication::focusWidget();
-    QTest::keyClick(focus ? focus : ui->window.get(), key);
 }
 
 void TestMini::thePictureMovesAndComesBack_data()

@@ -69,6 +69,7 @@ private:
     [[nodiscard]] RoomLane *lane() { return ui->part<RoomLane>(u"roomLane"_s); }
     [[nodiscard]] QListView *list(const QString &name) { return ui->part<QListView>(name); }
     [[nodiscard]] Actions &actions() { return ui->window->actions(); }
+    QListView *openPane();
     void addFormerNotes();
 
     std::unique_ptr<UiFixture> ui;
@@ -91,6 +92,14 @@ void TestRoom::addChat(const QByteArray &bytes, bool keepNames)
     }
     QCOMPARE(dialog->names(), keepNames ? ChatNames::Kept : ChatNames::Pseudonyms);
     QTest::mouseClick(ui->part<QPushButton>(u"addChatButton"_s), Qt::LeftButton);
+}
+
+//! The last tab beside the picture; its messages.
+QListView *TestRoom::openPane()
+{
+    auto *tabs = ui->part<QTabWidget>(u"sideTabs"_s);
+    tabs->setCurrentIndex(tabs->count() - 1);
+    return list(u"roomView"_s);
 }
 
 void TestRoom::noChatNoLane()
@@ -220,9 +229,7 @@ void TestRoom::messageIsPlacedAndTakenBack()
     ui->openUnlocked();
     ui->window->showPage(MainWindow::Page::Watch);
     addChat();
-    auto *tabs = ui->part<QTabWidget>(u"sideTabs"_s);
-    tabs->setCurrentIndex(tabs->count() - 1);
-    QListView *view = list(u"roomView"_s);
+    QListView *view = openPane();
     view->setCurrentIndex(view->model()->index(1, 0));
     QVERIFY(actions()[Actions::PlaceMessage]->isEnabled());
     actions()[Actions::PlaceMessage]->trigger(); // the player is at 0:00:00
@@ -232,9 +239,7 @@ void TestRoom::messageIsPlacedAndTakenBack()
     ui->unlock();
     QCOMPARE(ui->workspace->room().positionOf(2), 4s);
     ui->window->showPage(MainWindow::Page::Watch);
-    tabs = ui->part<QTabWidget>(u"sideTabs"_s);
-    tabs->setCurrentIndex(tabs->count() - 1);
-    view = list(u"roomView"_s);
+    view = openPane();
     view->setCurrentIndex(view->model()->index(2, 0));
     actions()[Actions::PlaceMessage]->trigger(); // four seconds after the other: too near
     QCOMPARE(ui->workspace->room().positionOf(2), 4s);
@@ -252,9 +257,7 @@ void TestRoom::placingKeepsMessageAndKeyboard()
     ui->openUnlocked();
     ui->window->showPage(MainWindow::Page::Watch);
     addChat();
-    auto *tabs = ui->part<QTabWidget>(u"sideTabs"_s);
-    tabs->setCurrentIndex(tabs->count() - 1);
-    QListView *view = list(u"roomView"_s);
+    QListView *view = openPane();
     const auto chosen = [view] { return view->currentIndex().data().toString(); };
     const QString question = u"Is a breathing exercise always one?"_s;
     view->setCurrentIndex(view->model()->index(1, 0));

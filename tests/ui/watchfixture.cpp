@@ -3,8 +3,9 @@
 
 #include "watchfixture.h"
 
+#include <playback/testmedia.h>
+
 #include <QBuffer>
-#include <QProcess>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -41,21 +42,26 @@ QByteArray manyCaptions()
 
 } // namespace
 
+WatchFixture::WatchFixture()
+    : WatchFixture(manyCaptions())
+{
+}
+
+WatchFixture::WatchFixture(QByteArray captions)
+    : m_captions(std::move(captions))
+{
+}
+
 void WatchFixture::initTestCase()
 {
     Player::preferBackend();
     m_slide = slidePicture();
-    qApp->installEventFilter(&m_guard);
-    QTemporaryDir folder;
+    const QTemporaryDir folder;
     const QString path = folder.filePath(u"session.mp4"_s);
-    QProcess ffmpeg;
-    ffmpeg.start(u"ffmpeg"_s,
-                 u"-v error -f lavfi -i color=blue:size=320x180:rate=10 -f lavfi -i "
-                 "sine=frequency=220 -t 20 -pix_fmt yuv420p -c:v libx264 -preset ultrafast -g 20 "
-                 "-c:a aac -movflags +faststart"_s.split(u' ')
-                     << path);
-    QVERIFY(ffmpeg.waitForFinished(60'000));
-    QCOMPARE(ffmpeg.exitCode(), 0);
+    runFfmpeg(u"-f lavfi -i color=blue:size=320x180:rate=10 -f lavfi -i sine=frequency=220 -t 20 "
+              "-pix_fmt yuv420p -c:v libx264 -preset ultrafast -g 20 -c:a aac -movflags "
+              "+faststart"_s.split(u' ')
+              << path);
     QFile file(path);
     QVERIFY(file.open(QIODevice::ReadOnly));
     m_media = file.readAll();
@@ -65,7 +71,7 @@ void WatchFixture::init()
 {
     ui = std::make_unique<UiFixture>();
     ui->course.write(u"recording/session.mp4"_s, m_media);
-    ui->course.write(u"recording/captions.en.vtt"_s, manyCaptions());
+    ui->course.write(u"recording/captions.en.vtt"_s, m_captions);
     ui->course.write(u"recording/slides/S01.png"_s, m_slide);
     ui->course.write(u"recording/slides/S02.png"_s, m_slide);
 }
@@ -75,6 +81,11 @@ void WatchFixture::cleanup() { ui.reset(); }
 void WatchFixture::openLoaded()
 {
     ui->openUnlocked();
+    load();
+}
+
+void WatchFixture::load()
+{
     ui->window->showPage(MainWindow::Page::Watch);
     ui->workspace->openRecording();
     QTRY_COMPARE(player().state(), Player::State::Paused);
@@ -84,6 +95,12 @@ void WatchFixture::press(Qt::Key key, Qt::KeyboardModifiers modifiers)
 {
     QWidget *focus = QApplication::focusWidget();
     QTest::keyClick(focus ? focus : ui->window.get(), key, modifiers);
+}
+
+void WatchFixture::seek(Milliseconds position)
+{
+    watch()->seekTo(position, false);
+    QTRY_COMPARE(player().position(), position);
 }
 
 } // namespace companion

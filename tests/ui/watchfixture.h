@@ -5,7 +5,6 @@
 #pragma once
 
 #include "uifixture.h"
-#include <ui/shortcutguard.h>
 #include <ui/watch/watchpage.h>
 
 #include <QPlainTextEdit>
@@ -15,14 +14,21 @@ namespace companion {
 //! Base of the tests that play in the window: a fresh window for each of their functions.
 class WatchFixture : public QObject {
     Q_OBJECT
+    Q_DISABLE_COPY_MOVE(WatchFixture)
 
 protected:
+    //! With forty cues of half a second.
+    WatchFixture();
+    explicit WatchFixture(QByteArray captions);
+
     //! Opens the window on the watch page; its recording is ready to play.
     void openLoaded();
+    //! The same in a window that is open.
+    void load();
     [[nodiscard]] Player &player() { return ui->workspace->player(); }
     //! Where the keyboard is.
     void press(Qt::Key key, Qt::KeyboardModifiers modifiers = Qt::NoModifier);
-    void seek(Milliseconds position) { watch()->seekTo(position, false); }
+    void seek(Milliseconds position);
     [[nodiscard]] WatchPage *watch() { return ui->part<WatchPage>(QStringLiteral("watchPage")); }
     [[nodiscard]] QPlainTextEdit *noteEdit()
     {
@@ -37,9 +43,9 @@ private Q_SLOTS:
     void cleanup();
 
 private:
+    QByteArray m_captions;
     QByteArray m_media;
     QByteArray m_slide;
-    ShortcutGuard m_guard;
 };
 
 } // namespace companion
