@@ -6,6 +6,7 @@
 #include <base/clock.h>
 #include <playback/player.h>
 #include <ui/appearance.h>
+#include <ui/settings/languages.h>
 #include <ui/shell.h>
 #include <ui/shortcutguard.h>
 #include <ui/wheelguard.h>
@@ -61,7 +62,7 @@ bool hasDisplay()
 //! Our texts and Qt's own (dialog buttons), in the first of the user's languages that we have.
 std::vector<std::unique_ptr<QTranslator>> installTranslations(const QString &language)
 {
-    QLocale::setDefault(language.isEmpty() ? QLocale::system() : QLocale(language));
+    QLocale::setDefault(companion::localeOf(language));
     std::vector<std::unique_ptr<QTranslator>> installed;
     for (const auto &catalogue : { u"qtbase"_s, u"companion"_s }) {
         auto translator = std::make_unique<QTranslator>();

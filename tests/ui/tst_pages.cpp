@@ -4,6 +4,7 @@
 // What is reflected and set, and what the window does on every page.
 #include "uifixture.h"
 #include <ui/parts/pagescroll.h>
+#include <ui/settings/languages.h>
 #include <ui/settings/settingspage.h>
 
 #include <QAbstractSpinBox>
@@ -30,6 +31,7 @@ private Q_SLOTS:
 
     // Settings and window
     void wheelScrollsAndChangesNothing();
+    void englishIsBritish();
     void recoveryCodeIsShownOnce();
     void deletingAllNotesTakesTwoSteps();
     void everyPageHasItsKey();
@@ -102,6 +104,19 @@ void TestPages::wheelScrollsAndChangesNothing()
         }
     }
     QCOMPARE(values(), before);
+}
+
+//! Chosen by hand as well: its name, and its dates.
+void TestPages::englishIsBritish()
+{
+    ui->open();
+    ui->window->showPage(MainWindow::Page::Settings);
+    const auto *box = ui->part<QComboBox>(u"languageBox"_s);
+    QCOMPARE(box->itemText(box->findData(u"en"_s)), u"British English"_s);
+    QCOMPARE(localeOf(u"en"_s).toString(QDate(2025, 11, 14), QLocale::ShortFormat),
+             QLocale(u"en_GB"_s).toString(QDate(2025, 11, 14), QLocale::ShortFormat));
+    QCOMPARE(localeOf(u"de"_s).language(), QLocale::German);
+    QCOMPARE(localeOf({}), QLocale::system());
 }
 
 void TestPages::recoveryCodeIsShownOnce()

@@ -6,32 +6,19 @@
 #include <ui/parts/pagedirection.h>
 #include <ui/parts/textlabel.h>
 #include <ui/settings/appearancecard.h>
+#include <ui/settings/languages.h>
 #include <workspace/workspace.h>
 
 #include <QButtonGroup>
 #include <QCheckBox>
 #include <QComboBox>
-#include <QDir>
 #include <QHBoxLayout>
-#include <QLocale>
 #include <QRadioButton>
 #include <QVBoxLayout>
 
 using namespace Qt::Literals::StringLiterals;
 
 namespace companion {
-
-QStringList carriedLanguages()
-{
-    QStringList languages{ u"en"_s };
-    for (const QString &file : QDir(u":/i18n"_s).entryList({ u"companion_*.qm"_s })) {
-        const QString code = file.mid(10, file.size() - 13);
-        if (!languages.contains(code)) {
-            languages.append(code);
-        }
-    }
-    return languages;
-}
 
 AppearanceCard::AppearanceCard(Workspace &workspace, QWidget *parent)
     : Card(tr("Appearance"), parent)
@@ -80,7 +67,7 @@ void AppearanceCard::addLanguage()
     label->setBuddy(box);
     box->addItem(tr("Like the system"), QString());
     for (const QString &code : carriedLanguages()) {
-        box->addItem(QLocale(code).nativeLanguageName(), code);
+        box->addItem(localeOf(code).nativeLanguageName(), code);
     }
     box->setCurrentIndex(std::max(0, box->findData(m_workspace.settings().language)));
     box->setSizeAdjustPolicy(QComboBox::AdjustToContents);

@@ -25,7 +25,4 @@ private:
     Workspace &m_workspace;
 };
 
-//! Codes of the languages that the program carries, the source language first.
-[[nodiscard]] QStringList carriedLanguages();
-
 } // namespace companion
