@@ -4,8 +4,10 @@
 // The overview: where to begin, what the edition holds, what is still to do.
 #include "uifixture.h"
 #include <base/utctime.h>
+#include <ui/parts/progressring.h>
 
 #include <QPushButton>
+#include <QScopeGuard>
 
 using namespace companion;
 
@@ -25,6 +27,7 @@ private Q_SLOTS:
     void overviewCountsNoChapterAsNoMinutes();
     void chapterRowLeadsToTheChapter();
     void requirementLeadsToTheReflection();
+    void percentageReadsTheSameEitherWay();
 
 private:
     std::unique_ptr<UiFixture> ui;
@@ -108,6 +111,22 @@ void TestOverview::requirementLeadsToTheReflection()
     QTest::mouseClick(ui->button(u"Write the reflection"_s), Qt::LeftButton);
     QCOMPARE(ui->window->page(), MainWindow::Page::Reflect);
     QTRY_VERIFY(ui->part(u"reflectionEdit"_s)->hasFocus());
+}
+
+void TestOverview::percentageReadsTheSameEitherWay()
+{
+    ui->open();
+    QWidget *largest = nullptr;
+    for (auto *ring : ui->window->findChildren<ProgressRing *>()) {
+        largest
+            = !largest || ring->sizeHint().width() > largest->sizeHint().width() ? ring : largest;
+    }
+    QVERIFY(largest);
+    const QImage leftToRight = largest->grab().toImage();
+    const auto restore = qScopeGuard([] { QGuiApplication::setLayoutDirection(Qt::LeftToRight); });
+    QGuiApplication::setLayoutDirection(Qt::RightToLeft);
+    QCOMPARE(largest->layoutDirection(), Qt::RightToLeft);
+    QCOMPARE(largest->grab().toImage(), leftToRight);
 }
 
 QTEST_MAIN(TestOverview)

@@ -53,7 +53,9 @@ void ProgressRing::paintEvent(QPaintEvent *)
     if (m_diameter >= figureDiameter) {
         painter.setPen(theme.ink);
         painter.setFont(tabularFont(scaledFont(font(), 1.2, QFont::DemiBold)));
-        painter.drawText(rect(), Qt::AlignCenter, tr("%1 %").arg(locale().toString(value() / 10)));
+        const QString text = tr("%1 %").arg(locale().toString(value() / 10));
+        painter.setLayoutDirection(text.isRightToLeft() ? Qt::RightToLeft : Qt::LeftToRight);
+        painter.drawText(rect(), Qt::AlignCenter, text);
     } else if (m_met) {
         const QPointF centre = ring.center();
         const double u = side / 20;
