@@ -674,7 +674,7 @@ Bleibt das Bild unter Wayland schwarz, starten Sie das Programm mit QT_QPA_PLATF
     </message>
     <message>
         <source>Export notes…</source>
-        <translation>Notizen exportieren…</translation>
+        <translation>Notizen exportieren …</translation>
     </message>
     <message>
         <source>Lock notes</source>
@@ -682,7 +682,7 @@ Bleibt das Bild unter Wayland schwarz, starten Sie das Programm mit QT_QPA_PLATF
     </message>
     <message>
         <source>Issue certificate…</source>
-        <translation>Bescheinigung ausstellen…</translation>
+        <translation>Bescheinigung ausstellen …</translation>
     </message>
     <message>
         <source>Issue a certificate for what is done</source>
@@ -690,7 +690,7 @@ Bleibt das Bild unter Wayland schwarz, starten Sie das Programm mit QT_QPA_PLATF
     </message>
     <message>
         <source>Export certificate…</source>
-        <translation>Bescheinigung exportieren…</translation>
+        <translation>Bescheinigung exportieren …</translation>
     </message>
     <message>
         <source>Save the chosen certificate as PDF</source>
@@ -698,7 +698,7 @@ Bleibt das Bild unter Wayland schwarz, starten Sie das Programm mit QT_QPA_PLATF
     </message>
     <message>
         <source>Open another course…</source>
-        <translation>Anderen Kurs öffnen…</translation>
+        <translation>Anderen Kurs öffnen …</translation>
     </message>
     <message>
         <source>Keyboard shortcuts</source>
@@ -1068,11 +1068,11 @@ wie Sie ihn sehen werden.</translation>
     </message>
     <message>
         <source>Text…</source>
-        <translation>Text…</translation>
+        <translation>Text …</translation>
     </message>
     <message>
         <source>Background…</source>
-        <translation>Hintergrund…</translation>
+        <translation>Hintergrund …</translation>
     </message>
     <message>
         <source>Colour of the captions&apos; text</source>
@@ -1131,7 +1131,7 @@ wie Sie ihn sehen werden.</translation>
     <name>companion::CertificateView</name>
     <message>
         <source>&amp;Issue certificate…</source>
-        <translation>Bescheinigung &amp;ausstellen…</translation>
+        <translation>Bescheinigung &amp;ausstellen …</translation>
     </message>
     <message>
         <source>Issued certificates</source>
@@ -1464,7 +1464,7 @@ wie Sie ihn sehen werden.</translation>
     </message>
     <message>
         <source>Go on…</source>
-        <translation>Weiter…</translation>
+        <translation>Weiter …</translation>
     </message>
     <message>
         <source>delete</source>
@@ -1719,7 +1719,7 @@ wie Sie ihn sehen werden.</translation>
     </message>
     <message>
         <source>Save a copy…</source>
-        <translation>Kopie speichern…</translation>
+        <translation>Kopie speichern …</translation>
     </message>
     <message>
         <source>Show the folder</source>
@@ -1874,7 +1874,7 @@ wie Sie ihn sehen werden.</translation>
     </message>
     <message>
         <source>Issue a correction…</source>
-        <translation>Berichtigung ausstellen…</translation>
+        <translation>Berichtigung ausstellen …</translation>
     </message>
     <message>
         <source>Check</source>
@@ -1882,7 +1882,7 @@ wie Sie ihn sehen werden.</translation>
     </message>
     <message>
         <source>Export PDF…</source>
-        <translation>PDF exportieren…</translation>
+        <translation>PDF exportieren …</translation>
     </message>
 </context>
 <context>
@@ -2413,7 +2413,7 @@ wie Sie ihn sehen werden.</translation>
     </message>
     <message>
         <source>Choose a &amp;file…</source>
-        <translation>&amp;Datei wählen…</translation>
+        <translation>&amp;Datei wählen …</translation>
     </message>
 </context>
 <context>
@@ -2603,7 +2603,7 @@ wie Sie ihn sehen werden.</translation>
     </message>
     <message>
         <source>E&amp;xport notes…</source>
-        <translation>Notizen e&amp;xportieren…</translation>
+        <translation>Notizen e&amp;xportieren …</translation>
     </message>
     <message>
         <source>Search notes</source>
@@ -2706,11 +2706,11 @@ wie Sie ihn sehen werden.</translation>
     </message>
     <message>
         <source>Make a recovery code…</source>
-        <translation>Wiederherstellungscode erzeugen…</translation>
+        <translation>Wiederherstellungscode erzeugen …</translation>
     </message>
     <message>
         <source>Delete all my notes…</source>
-        <translation>Alle meine Notizen löschen…</translation>
+        <translation>Alle meine Notizen löschen …</translation>
     </message>
     <message>
         <source>Nothing leaves this machine: the program has no network code. Notes and reflection are sealed on disk.</source>
@@ -2757,7 +2757,7 @@ wie Sie ihn sehen werden.</translation>
     </message>
     <message>
         <source>Choose another course…</source>
-        <translation>Anderen Kurs wählen…</translation>
+        <translation>Anderen Kurs wählen …</translation>
     </message>
     <message>
         <source>Quit</source>
@@ -3616,7 +3616,7 @@ wie Sie ihn sehen werden.</translation>
     </message>
     <message>
         <source>Open another course…</source>
-        <translation>Anderen Kurs öffnen…</translation>
+        <translation>Anderen Kurs öffnen …</translation>
     </message>
 </context>
 <context>
@@ -3742,7 +3742,7 @@ wie Sie ihn sehen werden.</translation>
     <name>companion::StatusLabel</name>
     <message>
         <source>Writing…</source>
-        <translation>Schreibt…</translation>
+        <translation>Schreibt …</translation>
     </message>
     <message>
         <source>Kept %1</source>
@@ -4063,7 +4063,7 @@ wie Sie ihn sehen werden.</translation>
     </message>
     <message>
         <source>Opening your notes…</source>
-        <translation>Ihre Notizen werden geöffnet…</translation>
+        <translation>Ihre Notizen werden geöffnet …</translation>
     </message>
     <message>
         <source>This takes about a second, so that guessing takes very long.</source>

@@ -98,6 +98,7 @@ private Q_SLOTS:
     void migrationsAreNumberedAndShipped();
     void everyNamedIconExists();
     void everyIconIsRecoloured();
+    void germanEllipsesStandApart();
 };
 
 void SourcesTest::everyModuleHasARow()
@@ -241,6 +242,16 @@ void SourcesTest::everyIconIsRecoloured()
         QVERIFY2(content.contains(u"viewBox=\"0 0 20 20\""_s), qPrintable(name));
         QVERIFY2(!content.contains(u"#0"_s) && !content.contains(u"<text"_s), qPrintable(name));
     }
+}
+
+//! After a whole word, as German sets them; joined they would stand for letters left out.
+void SourcesTest::germanEllipsesStandApart()
+{
+    static const QRegularExpression joined(uR"(<translation>.*\w…)"_s,
+                                           QRegularExpression::UseUnicodePropertiesOption);
+    const QStringList files = filesIn(u"translations"_s, { u"companion_de.ts"_s });
+    QCOMPARE(files.size(), 1);
+    QCOMPARE(matchesIn(files, joined), QStringList());
 }
 
 QTEST_GUILESS_MAIN(SourcesTest)
