@@ -2135,6 +2135,22 @@ wie Sie ihn sehen werden.</translation>
         <source>Close and lose it</source>
         <translation>Schließen und verlieren</translation>
     </message>
+    <message>
+        <source>Something you wrote or watched is not on disk yet. If you go on now, it is lost.</source>
+        <translation>Etwas, das Sie geschrieben oder angesehen haben, ist noch nicht gespeichert. Wenn Sie jetzt fortfahren, ist es verloren.</translation>
+    </message>
+    <message>
+        <source>Go on and lose it</source>
+        <translation>Fortfahren und verlieren</translation>
+    </message>
+    <message>
+        <source>Something you wrote is not on disk yet. If you lock your notes now, it is lost.</source>
+        <translation>Etwas, das Sie geschrieben haben, ist noch nicht gespeichert. Wenn Sie Ihre Notizen jetzt sperren, ist es verloren.</translation>
+    </message>
+    <message>
+        <source>Lock and lose it</source>
+        <translation>Sperren und verlieren</translation>
+    </message>
 </context>
 <context>
     <name>companion::MarkActs</name>

@@ -131,6 +131,7 @@ void WatchSession::noteResumePoint(const PlaybackSample &sample)
 {
     if (sample.playing) {
         m_resumeWaiting = sample.position;
+        m_resumePosition = resumeAt(sample.position, m_duration);
     }
 }
 

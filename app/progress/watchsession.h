@@ -43,8 +43,8 @@ public:
 
     //! Everything ever credited for this recording, with the span that is still open.
     [[nodiscard]] Coverage coverage() const;
-    //! Where the last run stopped, ready for Player::seek (resumeAt has been applied); 0 when there
-    //! is nothing to resume.
+    //! Where it was played last, in this run or the one before, ready for Player::seek (resumeAt
+    //! has been applied); 0 when there is nothing to resume.
     [[nodiscard]] Milliseconds resumePosition() const { return m_resumePosition; }
     [[nodiscard]] const SittingId &sitting() const { return m_sitting; }
     //! False while spans or the resume point wait in memory because the disk refuses them.

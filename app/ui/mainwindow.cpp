@@ -221,7 +221,25 @@ void MainWindow::setFullScreen(bool on)
 void MainWindow::lockNotes()
 {
     m_pages->notes().finishEditing();
-    m_workspace.vault().lock();
+    if (m_workspace.flushTexts()) {
+        m_workspace.vault().lock();
+        return;
+    }
+    askBeforeLosing(
+        tr("Something you wrote is not on disk yet. If you lock your notes now, it is lost."),
+        tr("Lock and lose it"), [this] { m_workspace.vault().lock(); });
+}
+
+void MainWindow::leave(std::function<void()> next)
+{
+    keepPlace();
+    if (flush()) {
+        next();
+        return;
+    }
+    askBeforeLosing(
+        tr("Something you wrote or watched is not on disk yet. If you go on now, it is lost."),
+        tr("Go on and lose it"), std::move(next));
 }
 
 void MainWindow::restorePlace()
@@ -248,24 +266,25 @@ void MainWindow::closeEvent(QCloseEvent *event)
         return;
     }
     event->ignore();
-    askBeforeLosing();
+    askBeforeLosing(
+        tr("Something you wrote or watched is not on disk yet. If you close now, it is lost."),
+        tr("Close and lose it"), [this] {
+            m_closeAnyway = true;
+            close();
+        });
 }
 
-void MainWindow::askBeforeLosing()
+void MainWindow::askBeforeLosing(const QString &sentence, const QString &act,
+                                 std::function<void()> next)
 {
     const auto error = m_workspace.draft().error() ? m_workspace.draft().error()
         : m_workspace.live().draft().error()       ? m_workspace.live().draft().error()
                                                    : m_workspace.reflection().error();
-    const QString lost
-        = tr("Something you wrote or watched is not on disk yet. If you close now, it is lost.");
     auto *question
         = new QuestionBox(tr("Not everything could be kept"), tr("Not everything could be kept"),
-                          error ? lost + u"\n\n"_s + describe(*error) : lost, this);
+                          error ? sentence + u"\n\n"_s + describe(*error) : sentence, this);
     QPushButton *stay = question->addWayOut(tr("Go back"));
-    question->addAct(tr("Close and lose it"), [this] {
-        m_closeAnyway = true;
-        close();
-    });
+    question->addAct(act, std::move(next));
     question->setObjectName(u"loseQuestion"_s);
     stay->setDefault(true);
     question->open();

@@ -11,6 +11,7 @@
 
 #include <QMainWindow>
 
+#include <functional>
 #include <memory>
 
 namespace companion {
@@ -40,6 +41,9 @@ public:
     void showPage(Page page);
     //! Shows the watch page and seeks there (from notes, overview, certificate).
     void watchAt(companion::Milliseconds position, bool play);
+    //! Writes everything that waits, also what is being edited, and then calls `next`. Where
+    //! something cannot be kept the user is asked first, and may stay.
+    void leave(std::function<void()> next);
     //! Writes everything that waits, also what is being edited. False when something was not kept.
     bool flush();
 
@@ -73,7 +77,7 @@ private:
     void lockNotes();
     void restorePlace();
     void keepPlace();
-    void askBeforeLosing();
+    void askBeforeLosing(const QString &sentence, const QString &act, std::function<void()> next);
 
     Workspace &m_workspace;
     Actions *m_actions;

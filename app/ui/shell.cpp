@@ -12,7 +12,16 @@
 
 #include <QApplication>
 
+using namespace std::chrono_literals;
+
 namespace companion {
+
+namespace {
+
+//! Between two looks at whether a dialog still stands in the way.
+constexpr auto reopenPatience = 250ms;
+
+} // namespace
 
 Shell::Shell(Clock clock, KeyStore &keys, QString dataFolder, QString courseFolder,
              Appearance &appearance, QObject *parent)
@@ -24,6 +33,9 @@ Shell::Shell(Clock clock, KeyStore &keys, QString dataFolder, QString courseFold
     , m_appearance(appearance)
     , m_sitting(newSittingId())
 {
+    m_reopening.setSingleShot(true);
+    m_reopening.setInterval(reopenPatience);
+    connect(&m_reopening, &QTimer::timeout, this, &Shell::reopenWhenFree);
     connect(qApp, &QGuiApplication::commitDataRequest, this, &Shell::flush);
     connect(qApp, &QCoreApplication::aboutToQuit, this, &Shell::flush);
 }
@@ -72,6 +84,7 @@ Result<> Shell::openWorkspace(const QString &folder)
     if (!workspace) {
         return failWith(workspace);
     }
+    m_staysLocked = m_workspace && m_workspace->vault().state() == Vault::State::Closed;
     m_window.reset();
     m_workspace = *std::move(workspace);
     m_coursePath = folder;
@@ -83,13 +96,15 @@ void Shell::showWindow()
     m_window = std::make_unique<MainWindow>(*m_workspace, m_appearance);
     connect(m_window.get(), &MainWindow::courseWanted, this, &Shell::chooseCourse,
             Qt::QueuedConnection);
-    connect(m_window.get(), &MainWindow::reopenWanted, this, &Shell::reopenCourse,
+    connect(m_window.get(), &MainWindow::reopenWanted, this, &Shell::reopenWhenFree,
             Qt::QueuedConnection);
     m_window->show();
     m_problem.reset();
     // After the window stands: the keyring may ask, and opening the media takes a moment.
     QMetaObject::invokeMethod(m_workspace.get(), &Workspace::openRecording, Qt::QueuedConnection);
-    QMetaObject::invokeMethod(&m_workspace->vault(), &Vault::unlock, Qt::QueuedConnection);
+    if (!m_staysLocked) {
+        QMetaObject::invokeMethod(&m_workspace->vault(), &Vault::unlock, Qt::QueuedConnection);
+    }
 }
 
 void Shell::showProblem(const QString &title, const Error &error, bool offerCourse)
@@ -107,14 +122,26 @@ void Shell::chooseCourse()
     QWidget *parent = m_window ? static_cast<QWidget *>(m_window.get()) : m_problem.get();
     const QString folder = m_chooseFolder(parent, tr("Choose the folder of a course"));
     if (!folder.isEmpty()) {
-        changeCourse(folder);
+        leaveFor([this, folder] { changeCourse(folder); });
     }
+}
+
+//! What the window holds is kept first, or given up by the user; then `next` may take it away.
+void Shell::leaveFor(std::function<void()> next)
+{
+    if (!m_window) {
+        next();
+        return;
+    }
+    // Later, because a button of the window may ask for it.
+    m_window->leave([this, next = std::move(next)] {
+        QMetaObject::invokeMethod(this, next, Qt::QueuedConnection);
+    });
 }
 
 //! The course at hand stays open until the other one has been read without fault.
 void Shell::changeCourse(const QString &folder)
 {
-    flush();
     if (auto opened = openWorkspace(folder); !opened) {
         if (m_window) {
             m_window->tell(opened.error());
@@ -128,11 +155,21 @@ void Shell::changeCourse(const QString &folder)
     showWindow();
 }
 
+//! A dialog may run an event loop of its own, under which the window must not go; and what it
+//! shows, such as a new recovery code, may never be shown again.
+void Shell::reopenWhenFree()
+{
+    if (QApplication::activeModalWidget() || QApplication::activePopupWidget()) {
+        m_reopening.start();
+        return;
+    }
+    leaveFor([this] { reopenCourse(); });
+}
+
 //! The same course with another recording, or with what was changed in this one: then it goes on
 //! where it was.
 void Shell::reopenCourse()
 {
-    flush();
     const RecordingId before = m_workspace->recording().id;
     const Milliseconds position = m_workspace->continueAt();
     if (auto opened = openWorkspace(m_coursePath); !opened) {
@@ -151,8 +188,8 @@ void Shell::reopenCourse()
 
 void Shell::flush()
 {
-    if (m_workspace) {
-        m_workspace->flush();
+    if (m_window) {
+        m_window->flush();
     }
 }
 

@@ -10,7 +10,9 @@
 #include <ui/parts/filechooser.h>
 
 #include <QObject>
+#include <QTimer>
 
+#include <functional>
 #include <memory>
 
 namespace companion {
@@ -48,7 +50,9 @@ private:
     void showWindow();
     void showProblem(const QString &title, const Error &error, bool offerCourse);
     void chooseCourse();
+    void leaveFor(std::function<void()> next);
     void changeCourse(const QString &folder);
+    void reopenWhenFree();
     void reopenCourse();
     void flush();
 
@@ -58,6 +62,8 @@ private:
     QString m_coursePath;
     Appearance &m_appearance;
     SittingId m_sitting;
+    QTimer m_reopening; //!< until no dialog stands in the way
+    bool m_staysLocked = false; //!< the user had locked the notes of the course before
     ChooseFolder m_chooseFolder = systemFolderDialog();
     std::unique_ptr<DataFolder> m_data;
     std::unique_ptr<Workspace> m_workspace;

@@ -164,6 +164,10 @@ Workspace::Workspace(Database &database, KeyStore &keys, const Clock &clock, Ope
         m_settings.courseRates.insert(course().id.value, rate);
         saveSettings(m_settings, m_settingsPath);
     });
+    connect(&m_player, &Player::volumeChanged, this,
+            [this](double volume) { m_settings.volume = volume; });
+    connect(&m_player, &Player::mutedChanged, this,
+            [this](bool muted) { m_settings.muted = muted; });
     connectLearning();
 }
 
@@ -320,14 +324,18 @@ void Workspace::openRecording()
 
 bool Workspace::flush()
 {
+    const bool typed = flushTexts();
+    const bool watched = m_watch->flush().has_value();
+    saveSettings(m_settings, m_settingsPath);
+    return typed && watched;
+}
+
+bool Workspace::flushTexts()
+{
     const bool live = m_live.flush();
     const bool note = m_draft.flush();
     const bool reflection = m_reflection.flush();
-    const bool watched = m_watch->flush().has_value();
-    m_settings.volume = m_player.volume();
-    m_settings.muted = m_player.isMuted();
-    saveSettings(m_settings, m_settingsPath);
-    return note && live && reflection && watched;
+    return live && note && reflection;
 }
 
 } // namespace companion

@@ -125,6 +125,8 @@ public:
     //! Writes everything that waits (draft, reflection, watch log, resume point, settings); before
     //! quitting.
     bool flush();
+    //! Only what was typed; before locking. False when something could not be kept.
+    bool flushTexts();
 
 Q_SIGNALS:
     void notebookChanged(); //!< opened or closed

@@ -97,6 +97,7 @@ private Q_SLOTS:
     void goesOnFromTheLog();
     void savesTheResumePoint();
     void ignoresWhereNothingWasPlayed();
+    void resumesWhereItWasPlayedLast();
     void losesNothingOnAFullDisk();
     void keepsRecordingsApart();
     void givesEachRunItsOwnSitting();
@@ -212,6 +213,20 @@ void tst_WatchSession::ignoresWhereNothingWasPlayed()
     }
     const Sitting sitting(storage);
     QCOMPARE((*sitting.session)->resumePosition(), 27s);
+}
+
+//! The media may have to be loaded again: the disk was pulled out.
+void tst_WatchSession::resumesWhereItWasPlayedLast()
+{
+    TestDatabase storage;
+    {
+        Sitting sitting(storage);
+        sitting.watch(10s);
+    }
+    Sitting sitting(storage);
+    QCOMPARE((*sitting.session)->resumePosition(), 7s);
+    sitting.watch(80s);
+    QCOMPARE((*sitting.session)->resumePosition(), sitting.position - 3s);
 }
 
 void tst_WatchSession::losesNothingOnAFullDisk()

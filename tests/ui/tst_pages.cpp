@@ -36,6 +36,7 @@ private Q_SLOTS:
     void deletingAllNotesTakesTwoSteps();
     void everyPageHasItsKey();
     void closingWhatCannotBeKeptAsks();
+    void lockingWhatCannotBeKeptAsks();
 
 private:
     std::unique_ptr<UiFixture> ui;
@@ -187,6 +188,29 @@ void TestPages::closingWhatCannotBeKeptAsks()
     QTRY_VERIFY(ui->isSaid(u"Kept "_s)); // the draft tries again by itself
     ui->window->close();
     QVERIFY(!ui->window->isVisible());
+}
+
+void TestPages::lockingWhatCannotBeKeptAsks()
+{
+    ui->openUnlocked();
+    ui->window->showPage(MainWindow::Page::Reflect);
+    QVERIFY(ui->data.database()
+                .execute(u"CREATE TRIGGER refuse BEFORE INSERT ON reflection BEGIN "
+                         "SELECT RAISE(ABORT, 'refused'); END"_s)
+                .has_value());
+    auto *text = ui->part<QPlainTextEdit>(u"reflectionEdit"_s);
+    QTest::keyClicks(text, u"not on disk"_s);
+    ui->window->actions()[Actions::LockNotes]->trigger();
+    auto *question = ui->part<QDialog>(u"loseQuestion"_s);
+    QTRY_VERIFY(question->isVisible());
+    QVERIFY(ui->workspace->vault().isUnlocked());
+    QTest::keyClick(question, Qt::Key_Escape);
+    QTRY_VERIFY(!ui->window->findChild<QDialog *>(u"loseQuestion"_s));
+    QCOMPARE(text->toPlainText(), u"not on disk"_s);
+    ui->window->actions()[Actions::LockNotes]->trigger();
+    QTRY_VERIFY(ui->part<QDialog>(u"loseQuestion"_s)->isVisible());
+    QTest::mouseClick(ui->button(u"Lock and lose it"_s), Qt::LeftButton);
+    QTRY_COMPARE(ui->workspace->vault().state(), Vault::State::Closed);
 }
 
 QTEST_MAIN(TestPages)

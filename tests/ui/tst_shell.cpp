@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "uifixture.h"
+#include <storage/database.h>
 #include <ui/problemwindow.h>
 #include <ui/shell.h>
 
@@ -49,6 +50,10 @@ private Q_SLOTS:
     void courseChangesAtRunTime();
     void refusedCourseLeavesTheOpenOne();
     void notesOutliveAChangeOfCourse();
+    void changeOfCourseAsksBeforeItLosesText();
+    void lockedNotesStayLockedInAnotherCourse();
+    void windowStaysAsLargeInAnotherCourse();
+    void reopensOnceNoDialogStandsInTheWay();
 
 private:
     std::unique_ptr<Shell> makeShell();
@@ -183,6 +188,8 @@ void TestShell::refusedCourseLeavesTheOpenOne()
     shell->setFolderChooser([this](QWidget *, const QString &) { return folder->path(); });
     QVERIFY(shell->start());
     const MainWindow *window = shell->window();
+    // The recording is no film, and says so in the same place.
+    QTRY_COMPARE(shell->workspace()->player().state(), Player::State::Failed);
     shell->window()->actions()[Actions::OpenCourse]->trigger();
     QTRY_VERIFY2(said(*shell->window()).contains(u"course.json"_s),
                  qPrintable(said(*shell->window())));
@@ -203,6 +210,87 @@ void TestShell::notesOutliveAChangeOfCourse()
     QTRY_VERIFY(shell->workspace()->notebook());
     QCOMPARE(shell->workspace()->notebook()->notes().size(), 1);
     QCOMPARE(shell->workspace()->notebook()->notes().first().text, u"half a thought"_s);
+}
+
+void TestShell::changeOfCourseAsksBeforeItLosesText()
+{
+    auto shell = makeShell();
+    shell->setFolderChooser([this](QWidget *, const QString &) { return course->path(); });
+    QVERIFY(shell->start());
+    QTRY_VERIFY(shell->workspace()->notebook());
+    // Whatever is written from here on is refused, as by a full disk.
+    const auto other = Database::open(dataPath() + u"/companion.sqlite"_s);
+    QVERIFY(other.has_value());
+    QVERIFY((*other)
+                ->execute(u"CREATE TRIGGER refuse BEFORE INSERT ON note BEGIN "
+                          "SELECT RAISE(ABORT, 'refused'); END"_s)
+                .has_value());
+    shell->workspace()->draft().setText(u"half a thought"_s, 3s);
+    const Workspace *before = shell->workspace();
+    const auto ask = [&shell] {
+        shell->window()->actions()[Actions::OpenCourse]->trigger();
+        return QTest::qWaitFor(
+            [&shell] { return shell->window()->findChild<QDialog *>(u"loseQuestion"_s); });
+    };
+    QVERIFY(ask());
+    QTest::keyClick(shell->window()->findChild<QDialog *>(u"loseQuestion"_s), Qt::Key_Escape);
+    QTRY_VERIFY(!shell->window()->findChild<QDialog *>(u"loseQuestion"_s));
+    QCOMPARE(shell->workspace(), before);
+    QCOMPARE(before->course().title, u"A small course"_s);
+    QCOMPARE(shell->workspace()->draft().state(), NoteDraft::State::NotKept);
+    QVERIFY(ask());
+    for (QPushButton *button : shell->window()->findChildren<QPushButton *>()) {
+        if (button->text() == u"Go on and lose it") {
+            QTest::mouseClick(button, Qt::LeftButton);
+            break;
+        }
+    }
+    QTRY_VERIFY(shell->workspace() != before);
+}
+
+void TestShell::lockedNotesStayLockedInAnotherCourse()
+{
+    auto shell = makeShell();
+    shell->setFolderChooser([this](QWidget *, const QString &) { return course->path(); });
+    QVERIFY(shell->start());
+    QTRY_VERIFY(shell->workspace()->notebook());
+    shell->window()->actions()[Actions::LockNotes]->trigger();
+    QTRY_VERIFY(!shell->workspace()->notebook());
+    const Workspace *before = shell->workspace();
+    shell->window()->actions()[Actions::OpenCourse]->trigger();
+    QTRY_VERIFY(shell->workspace() != before);
+    // The recording is opened after the notes would be.
+    QTRY_VERIFY(shell->workspace()->player().state() != Player::State::Empty);
+    QCoreApplication::processEvents();
+    QCOMPARE(shell->workspace()->vault().state(), Vault::State::Closed);
+}
+
+void TestShell::windowStaysAsLargeInAnotherCourse()
+{
+    auto shell = makeShell();
+    shell->setFolderChooser([this](QWidget *, const QString &) { return course->path(); });
+    QVERIFY(shell->start());
+    constexpr QSize chosen(1111, 733);
+    shell->window()->resize(chosen);
+    const Workspace *before = shell->workspace();
+    shell->window()->actions()[Actions::OpenCourse]->trigger();
+    QTRY_VERIFY(shell->workspace() != before);
+    QCOMPARE(shell->window()->size(), chosen);
+}
+
+//! A file that was looked for in the background is found while the user reads a dialog.
+void TestShell::reopensOnceNoDialogStandsInTheWay()
+{
+    auto shell = makeShell();
+    QVERIFY(shell->start());
+    const Workspace *before = shell->workspace();
+    shell->window()->actions()[Actions::ShortcutSheet]->trigger();
+    QTRY_VERIFY(QApplication::activeModalWidget());
+    Q_EMIT shell->window()->reopenWanted();
+    QCoreApplication::processEvents();
+    QCOMPARE(shell->workspace(), before);
+    QApplication::activeModalWidget()->close();
+    QTRY_VERIFY(shell->workspace() != before);
 }
 
 QTEST_MAIN(TestShell)
