@@ -139,6 +139,11 @@ Result<> writeHandout(const QString &path, const Course &course, const QString &
         }
         printKnowledgeCheck(page, library);
         printAnswers(page, library);
+        for (const Question &question : library.knowledgeCheck()) {
+            for (const ReferenceId &id : question.references) {
+                cited.append(id.value);
+            }
+        }
         writeReferences(page, course, cited);
         page.finish();
     }

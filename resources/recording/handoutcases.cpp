@@ -87,6 +87,15 @@ QString nameOf(const Vignette &vignette)
 
 QString letter(qsizetype index) { return QString(QChar(u'A' + char16_t(index))); }
 
+//! Read before the answer: a label is kept or changed for a reason of one's own.
+void askAboutVignette(PrintPage &page, const Vignette &vignette)
+{
+    keepTogether(page,
+                 { { nameOf(vignette), nameStyle },
+                   { u"Ask next: “%1”"_s.arg(vignette.askNext), bodyStyle },
+                   { u"The answer changes if %1"_s.arg(vignette.flipsIf), bodyStyle } });
+}
+
 void answerVignette(PrintPage &page, const Vignette &vignette)
 {
     QString label
@@ -97,8 +106,6 @@ void answerVignette(PrintPage &page, const Vignette &vignette)
     keepTogether(page,
                  { { nameOf(vignette), nameStyle },
                    { u"One reasoned answer: %1."_s.arg(label), bodyStyle },
-                   { u"Ask next: “%1”"_s.arg(vignette.askNext), bodyStyle },
-                   { u"Flips if %1"_s.arg(vignette.flipsIf), bodyStyle },
                    { vignette.response, bodyStyle },
                    { u"A common slip: %1"_s.arg(vignette.commonSlip), quietStyle(page) } });
 }
@@ -168,6 +175,12 @@ void printKnowledgeCheck(PrintPage &page, const CourseLibrary &library)
 void printAnswers(PrintPage &page, const CourseLibrary &library)
 {
     if (!library.vignettes.isEmpty()) {
+        heading(page, u"What to ask next about the vignettes"_s,
+                u"Settle on a label first. Then read what would change it, and keep it or change "
+                "it. The reasoned answers follow."_s);
+        for (const Vignette &vignette : library.vignettes) {
+            askAboutVignette(page, vignette);
+        }
         heading(page, u"Reasoned answers to the vignettes"_s,
                 u"One reasoned view each, not an expert consensus. A different label for a good "
                 "reason is good work."_s);
