@@ -25,6 +25,12 @@ constexpr Milliseconds seekPatience = 2s;
 //! How far before its pictures the backend may have read.
 constexpr Milliseconds readAhead = 3s;
 
+//! This little may have been played since the position was read.
+constexpr Milliseconds endSlack = 500ms;
+
+//! Until the backend, which tells the end more than once, has told all of it.
+constexpr Milliseconds endTime = 50ms;
+
 //! A paused player has found its place by then.
 constexpr Milliseconds seekTime = 500ms;
 
@@ -48,6 +54,9 @@ Player::Private::Private(Player &player, Clock machineClock)
     settling.setSingleShot(true);
     settling.setInterval(settleTime);
     connect(&settling, &QTimer::timeout, this, &Private::settle);
+    beginning.setSingleShot(true);
+    beginning.setInterval(endTime);
+    connect(&beginning, &QTimer::timeout, this, &Private::beginAgain);
     connect(&gate, &PictureGate::unable, this, &Private::settle);
     connect(&gate, &PictureGate::shown, this, [this] {
         if (state == State::Playing) {
@@ -138,11 +147,12 @@ void Player::Private::jump(Milliseconds target)
     sample();
 }
 
-//! A stopped player does not seek, and one that was only paused at the end shows no picture.
+//! A stopped player does not seek, and one that was only paused at the end shows no picture. One
+//! that is to play is begun anew by the seek.
 void Player::Private::awakenEnded()
 {
-    media.play();
     if (state != State::Playing) {
+        media.play();
         media.pause();
     }
 }
@@ -153,6 +163,7 @@ void Player::Private::moveTo(Milliseconds target)
     if (state == State::Ended) {
         awakenEnded();
     }
+    leftEnd = { within, clock.monotonic() };
     gate.show(within);
     if (gate.isExact()) {
         defer(within);
@@ -179,7 +190,8 @@ void Player::Private::defer(Milliseconds target)
 //! The media follows to where the picture is already.
 void Player::Private::settle()
 {
-    const bool canFollow = state == State::Paused || state == State::Playing;
+    const bool canFollow
+        = (state == State::Paused || state == State::Playing) && !beginning.isActive();
     if (pendingSeek && canFollow && media.isSeekable()) {
         settling.stop();
         seekAnyway(*std::exchange(pendingSeek, std::nullopt));
@@ -349,9 +361,12 @@ void Player::Private::finish()
     if (state != State::Playing && state != State::Paused) {
         return;
     }
+    if (isEndOfBefore()) {
+        pendingSeek = position;
+        leftEnd.reset(); // a second end is that of a film that was cut off
+    }
     if (pendingSeek) { // it went on where it was, and came to the end before it could follow
-        awakenEnded();
-        settle();
+        beginning.start();
         return;
     }
     if (duration - position > cutOff) {
@@ -361,6 +376,23 @@ void Player::Private::finish()
     gate.stop(position);
     announcePosition(duration);
     enter(State::Ended);
+}
+
+//! The FFmpeg backend tells of the end from another thread: it may have been on its way when a
+//! place was sought, and stops the backend there.
+bool Player::Private::isEndOfBefore() const
+{
+    return isFfmpeg() && !pendingSeek && leftEnd && clock.monotonic() - leftEnd->at < seekPatience
+        && position - leftEnd->target < endSlack && duration - position > endSlack;
+}
+
+//! After the end, at a place that was sought before.
+void Player::Private::beginAgain()
+{
+    if (pendingSeek && (state == State::Playing || state == State::Paused)) {
+        awakenEnded();
+        settle();
+    }
 }
 
 void Player::Private::announcePosition(Milliseconds next)

@@ -49,6 +49,7 @@ struct Player::Private final : public QObject {
     std::atomic<Microseconds::rep> lastPicture = 0; //!< of Voice::now(); told by threads of media
     QTimer sampler;
     QTimer settling; //!< until the media follows to a place whose picture is shown already
+    QTimer beginning; //!< after an end, at a place that was sought
     QString path;
     State state = State::Empty;
     Milliseconds position{ 0 };
@@ -66,6 +67,8 @@ struct Player::Private final : public QObject {
         Milliseconds at; //!< monotonic
     };
     std::optional<Sought> sought; //!< the last seek, until the backend tells a position near it
+    //! The last seek again, while an end may be that of the place before it.
+    std::optional<Sought> leftEnd;
 
 private:
     void takeTick();
@@ -89,6 +92,9 @@ private:
     void startIfWanted();
     void announcePosition(Milliseconds next);
     [[nodiscard]] bool hasRunOut() const;
+    [[nodiscard]] static bool isFfmpeg();
+    [[nodiscard]] bool isEndOfBefore() const;
+    void beginAgain();
     [[nodiscard]] bool isStale(Milliseconds read) const;
     [[nodiscard]] Milliseconds withinMedia(Milliseconds target) const;
 };

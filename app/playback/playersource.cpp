@@ -32,6 +32,8 @@ void Player::Private::load(const QString &source)
     wantsPlay = false;
     pendingSeek.reset();
     sought.reset();
+    leftEnd.reset();
+    beginning.stop();
     resumesAfterScrub = false;
     settling.stop();
     gate.close();

@@ -16,17 +16,17 @@ namespace {
 //! A film that shows nothing new for longer is followed by the media's position instead.
 constexpr Microseconds stillTime = 500ms;
 
-//! See Player::preferBackend().
-bool hasExactStamps() { return qgetenv("QT_MEDIA_BACKEND") == "ffmpeg"; }
-
 } // namespace
+
+//! See Player::preferBackend().
+bool Player::Private::isFfmpeg() { return qgetenv("QT_MEDIA_BACKEND") == "ffmpeg"; }
 
 //! The FFmpeg backend stamps pictures exactly, while its position wobbles without a sound device;
 //! with GStreamer it is the other way round.
 void Player::Private::setVideoSink(QVideoSink *sink)
 {
     gate.setOutput(sink);
-    followsPictures = sink && hasExactStamps();
+    followsPictures = sink && isFfmpeg();
     if (!followsPictures) {
         gate.setObserver({});
         return;

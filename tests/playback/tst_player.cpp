@@ -27,6 +27,7 @@ private Q_SLOTS:
     void opensTheSameFileAgain();
     void saysWhatCannotBePlayed_data();
     void saysWhatCannotBePlayed();
+    void stopsWhereTheFileWasCutOff_data();
     void stopsWhereTheFileWasCutOff();
     void playsWhatHasNoPicturesOrNoSound_data();
     void playsWhatHasNoPicturesOrNoSound();
@@ -197,13 +198,21 @@ void tst_Player::saysWhatCannotBePlayed()
     QCOMPARE(viewer.errors.size(), 1);
 }
 
+void tst_Player::stopsWhereTheFileWasCutOff_data()
+{
+    QTest::addColumn<int>("from");
+    QTest::newRow("played up to there") << 5000;
+    QTest::newRow("sought behind it") << 14'000;
+}
+
 void tst_Player::stopsWhereTheFileWasCutOff()
 {
+    QFETCH(const int, from);
     FilmViewer viewer;
     viewer.player.setSource(m_media.cutOff());
     QTRY_COMPARE(viewer.player.state(), State::Paused);
     viewer.player.setRate(2.5);
-    viewer.player.seek(5s);
+    viewer.player.seek(Milliseconds(from));
     viewer.player.play();
     QTRY_COMPARE_WITH_TIMEOUT(viewer.player.state(), State::Failed, 20'000);
     QCOMPARE(viewer.errors.size(), 1);
