@@ -4,6 +4,10 @@
 #include <notes/notebook.h>
 #include <notes/notedraft.h>
 
+#include <QScopedValueRollback>
+
+#include <utility>
+
 using namespace std::chrono_literals;
 
 namespace companion {
@@ -23,10 +27,14 @@ NoteDraft::NoteDraft(Clock clock, QObject *parent)
 
 void NoteDraft::setNotebook(Notebook *notebook, const RecordingId &recording)
 {
+    if (m_notebook) {
+        m_notebook->disconnect(this);
+    }
     m_notebook = notebook;
     if (notebook) {
-        connect(notebook, &QAbstractItemModel::dataChanged, this,
-                [this](const QModelIndex &changed) { adoptStar(changed.row()); });
+        connect(notebook, &QAbstractItemModel::dataChanged, this, &NoteDraft::follow);
+        connect(notebook, &QAbstractItemModel::rowsRemoved, this, &NoteDraft::follow);
+        connect(notebook, &QAbstractItemModel::modelReset, this, &NoteDraft::follow);
     }
     if (m_dirty
         && recording == m_note.recording) { // text that could not be kept waits for its notebook
@@ -48,6 +56,7 @@ void NoteDraft::startOver()
     m_note = Note{ .recording = m_note.recording, .kind = m_note.kind };
     m_dirty = false;
     m_begun = false;
+    m_stored = false;
     m_error.reset();
     setState(State::Empty);
     if (wasStarred) {
@@ -85,6 +94,7 @@ void NoteDraft::setKind(NoteKind kind)
     }
     m_note.kind = kind;
     writeIfBegun();
+    Q_EMIT kindChanged(kind);
 }
 
 void NoteDraft::setStarred(bool starred)
@@ -96,15 +106,38 @@ void NoteDraft::setStarred(bool starred)
     }
 }
 
-//! The star of a stored note may be changed elsewhere: in a list, by an undo.
-void NoteDraft::adoptStar(int row)
+//! A stored note may be changed or taken away elsewhere: in a list, by an undo, by a move.
+void NoteDraft::follow()
 {
-    const Note *stored = m_begun && m_notebook ? m_notebook->note(m_note.id) : nullptr;
-    if (stored && m_notebook->indexOf(stored->id).row() == row
-        && stored->starred != m_note.starred) {
-        m_note.starred = stored->starred;
+    if (!m_stored || m_writing) {
+        return;
+    }
+    if (const Note *stored = m_notebook->note(m_note.id); !stored) {
+        startOver();
+    } else if (*stored != m_note) {
+        adopt(*stored);
+    }
+}
+
+void NoteDraft::adopt(const Note &stored)
+{
+    const Note former = std::exchange(m_note, stored);
+    if (m_dirty) { // what is typed is not lost to an older text
+        m_note.text = former.text;
+        m_note.kind = former.kind;
+    } else {
+        m_keptAt = stored.updatedAt;
+    }
+    if (m_note.text != former.text) {
+        Q_EMIT textAdopted();
+    }
+    if (m_note.kind != former.kind) {
+        Q_EMIT kindChanged(m_note.kind);
+    }
+    if (m_note.starred != former.starred) {
         Q_EMIT starChanged(m_note.starred);
     }
+    setState(m_dirty ? m_state : State::Kept);
 }
 
 void NoteDraft::writeIfBegun()
@@ -126,6 +159,7 @@ void NoteDraft::write()
         setState(State::NotKept);
         return;
     }
+    const QScopedValueRollback writing(m_writing, true);
     const auto kept = m_notebook->keep(m_note);
     if (!kept) {
         m_error = kept.error();
@@ -139,6 +173,7 @@ void NoteDraft::write()
         startOver();
         return;
     }
+    m_stored = true;
     m_note.updatedAt = kept->updatedAt;
     m_keptAt = kept->updatedAt;
     setState(State::Kept);

@@ -19,7 +19,8 @@ class Notebook;
 
 //! A change is on disk within 300 ms of the last key: a write follows 200 ms after the first
 //! unwritten key, however fast typing goes on. Blank text is not stored, and takes a stored draft
-//! away again.
+//! away again. Once stored, the draft follows its note: what is changed elsewhere is taken over,
+//! but never in place of what is still to be written; when the note goes, the draft begins anew.
 class NoteDraft final : public QObject {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(NoteDraft)
@@ -45,6 +46,7 @@ public:
     bool finish();
 
     [[nodiscard]] State state() const { return m_state; }
+    [[nodiscard]] QString text() const { return m_note.text; }
     [[nodiscard]] NoteKind kind() const { return m_note.kind; }
     [[nodiscard]] bool isStarred() const { return m_note.starred; }
     [[nodiscard]] std::optional<Milliseconds> position() const; //!< fixed at the first keystroke
@@ -56,13 +58,16 @@ public:
 
 Q_SIGNALS:
     void stateChanged(companion::NoteDraft::State state);
+    void kindChanged(companion::NoteKind kind);
     void starChanged(bool starred);
+    void textAdopted(); //!< changed elsewhere: text() is to be shown
 
 private:
     void setState(State state);
     void write();
     void writeIfBegun();
-    void adoptStar(int row);
+    void follow();
+    void adopt(const Note &stored);
     void startOver();
 
     Clock m_clock;
@@ -70,6 +75,8 @@ private:
     Note m_note;
     bool m_dirty = false;
     bool m_begun = false;
+    bool m_stored = false; //!< some state of it is on disk
+    bool m_writing = false;
     State m_state = State::Empty;
     QDateTime m_keptAt;
     std::optional<Error> m_error;

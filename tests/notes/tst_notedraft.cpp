@@ -37,6 +37,10 @@ private Q_SLOTS:
     void kindIsKept();
     void starIsKept();
     void starFollowsTheStoredNote();
+    void changeElsewhereIsTakenOver();
+    void goneNoteIsNotBroughtBack_data();
+    void goneNoteIsNotBroughtBack();
+    void changesElsewhereLeaveWhatIsTyped();
     void blankIsNotStored();
     void blankedDraftIsRemoved();
     void writesOnFlush();
@@ -228,6 +232,71 @@ void TestNoteDraft::starFollowsTheStoredNote()
     m_notebook->undoStack()->undo();
     QVERIFY(!m_draft->isStarred());
     QCOMPARE(m_notebook->notes().at(0).text, u"one, and two"_s); // only the star is taken back
+}
+
+void TestNoteDraft::changeElsewhereIsTakenOver()
+{
+    m_draft->setText(u"one"_s, 5s);
+    QVERIFY(m_draft->flush());
+    Note edited = m_notebook->notes().at(0);
+    edited.text = u"two"_s;
+    edited.kind = NoteKind::Question;
+    m_clock.advance(7s);
+    QVERIFY(m_notebook->edit(edited));
+    QCOMPARE(m_draft->kind(), NoteKind::Question);
+    QCOMPARE(m_draft->keptAt(), m_clock.utc);
+    m_draft->setStarred(true); // is written, and the edit stays
+    QCOMPARE(onDisk(), u"5000 question two"_s);
+    m_notebook->undoStack()->undo();
+    QCOMPARE(m_draft->kind(), NoteKind::Note);
+    m_draft->setStarred(true);
+    QCOMPARE(onDisk(), u"5000 note one"_s);
+}
+
+void TestNoteDraft::goneNoteIsNotBroughtBack_data()
+{
+    QTest::addColumn<bool>("moved");
+    QTest::newRow("deleted") << false;
+    QTest::newRow("moved to another recording") << true;
+}
+
+void TestNoteDraft::goneNoteIsNotBroughtBack()
+{
+    QFETCH(bool, moved);
+    m_draft->setText(u"one"_s, 5s);
+    QVERIFY(m_draft->flush());
+    const NoteId id = m_notebook->notes().at(0).id;
+    const NoteMove move{ .note = id, .from = m_recording, .to = { u"another"_s } };
+    QVERIFY(moved ? m_notebook->relocate({ .moves = { move }, .waiting = {} })
+                  : m_notebook->remove(id));
+    QCOMPARE(m_draft->state(), State::Empty);
+    m_draft->setKind(NoteKind::Question);
+    m_draft->setStarred(true);
+    QCOMPARE(onDisk(), u""_s);
+    m_draft->setText(u"one!"_s, 9s); // another note
+    QVERIFY(m_draft->flush());
+    QCOMPARE(onDisk(), u"9000 question one!"_s);
+    m_notebook->undoStack()->undo();
+    QCOMPARE(onDisk(), u"5000 note one | 9000 question one!"_s);
+    QCOMPARE(m_notebook->note(id)->text, u"one"_s);
+}
+
+void TestNoteDraft::changesElsewhereLeaveWhatIsTyped()
+{
+    m_draft->setText(u"one"_s, 5s);
+    QVERIFY(m_draft->flush());
+    const NoteId first = m_notebook->notes().at(0).id;
+    m_draft->setText(u"one, two"_s, 5s);
+    QVERIFY(m_notebook->setStarred(first, true));
+    QVERIFY(m_draft->finish());
+    QVERIFY(m_notebook->notes().at(0).starred);
+    m_draft->setText(u"three"_s, 9s);
+    QVERIFY(m_notebook->remove(first));
+    QCOMPARE(m_draft->state(), State::Writing);
+    QVERIFY(m_draft->flush());
+    QCOMPARE(onDisk(), u"9000 note three"_s);
+    m_notebook->undoStack()->undo();
+    QCOMPARE(onDisk(), u"5000 note one, two | 9000 note three"_s);
 }
 
 void TestNoteDraft::blankIsNotStored()

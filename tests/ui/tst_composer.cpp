@@ -4,6 +4,9 @@
 // Writing notes beside the picture, in the real window.
 #include "watchfixture.h"
 
+#include <QListView>
+#include <QToolButton>
+
 using namespace companion;
 
 class TestComposer final : public WatchFixture {
@@ -19,7 +22,26 @@ private Q_SLOTS:
     void lockedNotebookShowsWhatToDo();
     void lockingTakesTheTextAway();
     void newNoteComesFromEveryPage();
+    void editOnTheNotesPageIsShown();
+    void noteDeletedOnTheNotesPageStaysDeleted();
+
+private:
+    void writeAndGoToNotes(const QString &text);
 };
+
+//! Written without finishing the note, which is then the current one of the list.
+void TestComposer::writeAndGoToNotes(const QString &text)
+{
+    openLoaded();
+    press(Qt::Key_N);
+    QTest::keyClicks(noteEdit(), text);
+    QVERIFY(ui->workspace->draft().flush());
+    ui->window->showPage(MainWindow::Page::Notes);
+    auto *view = ui->part<QListView>(u"notesView"_s);
+    QTRY_COMPARE(view->model()->rowCount(), 2);
+    view->setFocus();
+    view->setCurrentIndex(view->model()->index(1, 0));
+}
 
 void TestComposer::typingNeverTriggersAShortcut()
 {
@@ -157,6 +179,44 @@ void TestComposer::newNoteComesFromEveryPage()
     press(Qt::Key_N);
     QVERIFY(noteEdit()->isVisible());
     QTRY_COMPARE(QApplication::focusWidget(), noteEdit());
+}
+
+void TestComposer::editOnTheNotesPageIsShown()
+{
+    writeAndGoToNotes(u"one"_s);
+    press(Qt::Key_F2);
+    const auto *editor = ui->part(u"noteEditor"_s);
+    auto *text = editor->findChild<QPlainTextEdit *>();
+    QTRY_VERIFY(text->hasFocus());
+    text->selectAll();
+    QTest::keyClicks(text, u"two"_s);
+    editor->findChildren<QToolButton *>().at(int(NoteKind::Question))->click();
+    QTest::keyClick(text, Qt::Key_Return, Qt::ControlModifier);
+    ui->window->showPage(MainWindow::Page::Watch);
+    press(Qt::Key_N);
+    QCOMPARE(noteEdit()->toPlainText(), u"two"_s);
+    for (const auto *button : ui->part(u"noteComposer"_s)->findChildren<QToolButton *>()) {
+        QCOMPARE(button->isChecked(), button->accessibleName() == u"Question"_s);
+    }
+    QTest::keyClicks(noteEdit(), u"!"_s);
+    QVERIFY(ui->workspace->draft().flush());
+    const Note &note = ui->workspace->notebook()->notes().first();
+    QCOMPARE(note.text, u"two!"_s);
+    QCOMPARE(note.kind, NoteKind::Question);
+}
+
+void TestComposer::noteDeletedOnTheNotesPageStaysDeleted()
+{
+    writeAndGoToNotes(u"one"_s);
+    press(Qt::Key_Delete);
+    ui->window->showPage(MainWindow::Page::Watch);
+    press(Qt::Key_N);
+    QCOMPARE(noteEdit()->toPlainText(), QString());
+    QTest::keyClicks(noteEdit(), u"two"_s);
+    QVERIFY(ui->workspace->draft().flush());
+    const auto &notes = ui->workspace->notebook()->notes();
+    QCOMPARE(notes.size(), 1);
+    QCOMPARE(notes.first().text, u"two"_s);
 }
 
 QTEST_MAIN(TestComposer)

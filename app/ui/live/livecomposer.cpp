@@ -62,6 +62,8 @@ LiveComposer::LiveComposer(Workspace &workspace, Actions &actions, QWidget *pare
 
     connect(m_edit, &QPlainTextEdit::textChanged, this, &LiveComposer::takeText);
     connect(&workspace.live().draft(), &NoteDraft::stateChanged, this, &LiveComposer::showDraft);
+    connect(&workspace.live().draft(), &NoteDraft::textAdopted, this, &LiveComposer::showText);
+    connect(&workspace.live().draft(), &NoteDraft::kindChanged, this, &LiveComposer::showKind);
     connect(actions[Actions::FinishNote], &QAction::triggered, this, &LiveComposer::finishNote);
     for (size_t i = 0; i < liveKinds.size(); ++i) {
         connect(actions[liveKindActions[i]], &QAction::triggered, this, [this, i] {
@@ -70,7 +72,7 @@ LiveComposer::LiveComposer(Workspace &workspace, Actions &actions, QWidget *pare
             }
         });
     }
-    chooseKind(workspace.live().draft().kind());
+    showKind();
     showHeading();
 }
 
@@ -121,6 +123,13 @@ void LiveComposer::takeText()
     enableActions();
 }
 
+void LiveComposer::showText()
+{
+    const QSignalBlocker block(m_edit);
+    m_edit->setPlainText(m_workspace.live().draft().text());
+    m_edit->moveCursor(QTextCursor::End);
+}
+
 void LiveComposer::showDraft(NoteDraft::State state)
 {
     const NoteDraft &draft = m_workspace.live().draft();
@@ -156,11 +165,12 @@ void LiveComposer::showHeading()
                            : tr("New note"));
 }
 
-void LiveComposer::chooseKind(NoteKind kind)
+void LiveComposer::showKind()
 {
-    m_workspace.live().draft().setKind(kind);
-    m_kinds.at(size_t(kind))->setChecked(true);
+    m_kinds.at(size_t(m_workspace.live().draft().kind()))->setChecked(true);
 }
+
+void LiveComposer::chooseKind(NoteKind kind) { m_workspace.live().draft().setKind(kind); }
 
 void LiveComposer::finishNote()
 {

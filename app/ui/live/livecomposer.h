@@ -38,8 +38,10 @@ protected:
 private:
     QWidget *makeHead();
     void takeText();
+    void showText();
     void showDraft(NoteDraft::State state);
     void showHeading();
+    void showKind();
     void chooseKind(NoteKind kind);
     void finishNote();
     void enableActions();

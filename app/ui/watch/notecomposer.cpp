@@ -64,6 +64,8 @@ NoteComposer::NoteComposer(Workspace &workspace, Actions &actions, QWidget *pare
     column->addWidget(m_trouble);
 
     connect(&workspace.draft(), &NoteDraft::stateChanged, this, &NoteComposer::showDraft);
+    connect(&workspace.draft(), &NoteDraft::textAdopted, this, &NoteComposer::showText);
+    connect(&workspace.draft(), &NoteDraft::kindChanged, this, &NoteComposer::showKind);
     connect(&workspace.draft(), &NoteDraft::starChanged, this, &NoteComposer::showStar);
     connect(&workspace, &Workspace::notebookChanged, this, &NoteComposer::showLock);
     connect(&workspace.vault(), &Vault::stateChanged, this, &NoteComposer::showLock);
@@ -252,6 +254,14 @@ void NoteComposer::takeText()
     enableActions();
 }
 
+//! Nobody typed it here, so that neither the voice waits nor anything is written.
+void NoteComposer::showText()
+{
+    const QSignalBlocker block(m_edit);
+    m_edit->setPlainText(m_workspace.draft().text());
+    m_edit->moveCursor(QTextCursor::End);
+}
+
 void NoteComposer::showDraft(NoteDraft::State state)
 {
     const NoteDraft &draft = m_workspace.draft();
@@ -317,11 +327,7 @@ void NoteComposer::toggleStar()
     showStar();
 }
 
-void NoteComposer::chooseKind(NoteKind kind)
-{
-    m_workspace.draft().setKind(kind);
-    showKind();
-}
+void NoteComposer::chooseKind(NoteKind kind) { m_workspace.draft().setKind(kind); }
 
 void NoteComposer::finishNote()
 {

@@ -49,6 +49,7 @@ private:
     QWidget *makeField();
     QWidget *makePrivacyLine();
     void takeText();
+    void showText();
     void showDraft(NoteDraft::State state);
     void showThinking();
     QWidget *makeStatusLine();
