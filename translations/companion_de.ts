@@ -2764,6 +2764,11 @@ wie Sie ihn sehen werden.</translation>
         <source>All notes are deleted for good.</source>
         <translation>Alle Notizen sind endgültig gelöscht.</translation>
     </message>
+    <message>
+        <source>All notes are deleted. Copies of your data from before an update could not be removed: former notes are still in there, sealed. Delete them in the data folder: %1</source>
+        <extracomment>%1 names one or more files.</extracomment>
+        <translation>Alle Notizen sind gelöscht. Kopien Ihrer Daten aus der Zeit vor einer Aktualisierung ließen sich nicht entfernen: Frühere Notizen liegen dort noch, versiegelt. Löschen Sie sie im Datenordner: %1</translation>
+    </message>
 </context>
 <context>
     <name>companion::ProblemWindow</name>

@@ -44,6 +44,8 @@ public:
     //! Ctrl+Enter: flush, and begin the next. False (and nothing changes) when it could not be
     //! kept.
     bool finish();
+    //! Forgets what is being typed, written or not: its note was deleted for good.
+    void discard() { startOver(); }
 
     [[nodiscard]] State state() const { return m_state; }
     [[nodiscard]] QString text() const { return m_note.text; }

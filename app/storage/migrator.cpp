@@ -9,6 +9,7 @@
 
 #include <QDir>
 #include <QFile>
+#include <QFileInfo>
 #include <QRegularExpression>
 
 #include <filesystem>
@@ -91,10 +92,12 @@ Result<bool> isEmpty(Database &database)
     return tables.value(0).toInt() == 0;
 }
 
+QString copyPath(const QString &databasePath) { return databasePath + u".before-v"_s; }
+
 // Written under another name first, so that a copy with the final name is always whole.
 Result<> copyBefore(Database &database, int version)
 {
-    const QString target = u"%1.before-v%2"_s.arg(database.filePath()).arg(version);
+    const QString target = copyPath(database.filePath()) + QString::number(version);
     const QString part = target + u".part"_s;
     QFile::remove(part);
     Statement copy(database, u"VACUUM INTO :file"_s);
@@ -129,6 +132,18 @@ int Migrator::latestVersion() const
         }
     }
     return latest;
+}
+
+QStringList Migrator::removeCopies(const Database &database)
+{
+    const QFileInfo copy(copyPath(database.filePath()));
+    const QDir folder = copy.dir();
+    QStringList left
+        = folder.entryList(QDir::AllEntries | QDir::Hidden | QDir::System | QDir::NoDotAndDotDot);
+    left.removeIf([&](const QString &name) {
+        return !name.startsWith(copy.fileName()) || QFile::remove(folder.filePath(name));
+    });
+    return left;
 }
 
 Result<> Migrator::migrate(Database &database) const

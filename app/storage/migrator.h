@@ -22,6 +22,9 @@ public:
 
     [[nodiscard]] int latestVersion() const;
     [[nodiscard]] Result<> migrate(Database &database) const;
+    //! Removes every copy that was made before a migration of `database`, whole or not. Answers the
+    //! names of those that are still there.
+    [[nodiscard]] static QStringList removeCopies(const Database &database);
 
 private:
     QString m_folder;

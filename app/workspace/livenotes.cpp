@@ -86,6 +86,12 @@ void LiveNotes::reload()
     Q_EMIT changed();
 }
 
+void LiveNotes::discardDraft()
+{
+    m_draft.discard();
+    reload();
+}
+
 Result<QList<LiveSitting>> LiveNotes::ended() const
 {
     auto sittings = m_store.list(m_course.id);

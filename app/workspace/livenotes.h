@@ -49,8 +49,10 @@ public:
     //! Keeps the draft first; an error keeps the sitting open.
     [[nodiscard]] Result<> leave();
     [[nodiscard]] Result<> rejoin(const LiveSitting &sitting);
-    //! After notes have come back to a sitting, or all were deleted.
+    //! After notes have come back to a sitting.
     void reload();
+    //! After all notes were deleted for good: the one being typed ends too.
+    void discardDraft();
     bool flush() { return m_draft.flush(); }
 
     //! Onto the recording of `target`, which began at `start`, as one step on its undo stack.

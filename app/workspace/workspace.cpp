@@ -5,6 +5,7 @@
 #include <course/captionfiles.h>
 #include <course/cuebounds.h>
 #include <course/manifest.h>
+#include <storage/migrator.h>
 #include <workspace/workspace.h>
 
 #include <QFileInfo>
@@ -248,14 +249,20 @@ void Workspace::closeNotebook()
     Q_EMIT notebookChanged();
 }
 
-Result<> Workspace::purgeNotes()
+Result<QStringList> Workspace::purgeNotes()
 {
     m_draft.flush();
     if (auto purged = m_notebook->purgeAll(); !purged) {
-        return purged;
+        return failWith(purged);
     }
-    return m_marks ? m_marks->purgeAll()
-                   : MarkStore(m_database, *m_vault.sealer(), m_clock).purgeAll();
+    m_draft.discard();
+    m_live.discardDraft();
+    auto purged = m_marks ? m_marks->purgeAll()
+                          : MarkStore(m_database, *m_vault.sealer(), m_clock).purgeAll();
+    if (!purged) {
+        return failWith(purged);
+    }
+    return Migrator::removeCopies(m_database);
 }
 
 const Mark *Workspace::keptLoop() const

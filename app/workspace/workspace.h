@@ -102,9 +102,10 @@ public:
     [[nodiscard]] std::optional<Error> notebookError() const { return m_notebookError; }
     [[nodiscard]] std::optional<Error> marksError() const { return m_marksError; }
 
-    //! Notes, bookmarks and loops of all recordings, for good; also marks that cannot be read. The
-    //! notebook has to be open.
-    [[nodiscard]] Result<> purgeNotes();
+    //! Notes, bookmarks and loops of all recordings, for good; also marks that cannot be read, what
+    //! is being typed, and copies of the database from before an update. Answers the names of
+    //! copies that could not be removed. The notebook has to be open.
+    [[nodiscard]] Result<QStringList> purgeNotes();
 
     [[nodiscard]] FormerNotes &formerNotes() { return m_formerNotes; }
     [[nodiscard]] LiveNotes &live() { return m_live; }

@@ -33,6 +33,7 @@ private Q_SLOTS:
     void newerSchemaIsRefused();
     void noMigrationsIsAnError();
     void leftOverCopyIsReplaced();
+    void copiesAreRemovedOnRequest();
     void fullDiskWhileMigratingChangesNothing();
 
 private:
@@ -285,6 +286,22 @@ void TestMigrator::leftOverCopyIsReplaced()
     auto copy = Database::open(m_folder->filePath(u"test.sqlite.before-v2"_s));
     QVERIFY(copy);
     QCOMPARE(*(*copy)->schemaVersion(), 1);
+}
+
+void TestMigrator::copiesAreRemovedOnRequest()
+{
+    const QDir folder(m_folder->path());
+    for (const QString &name : { u"test.sqlite.before-v2"_s, u"test.sqlite.before-v12"_s,
+                                 u"test.sqlite.before-v13.part"_s, u"other.sqlite.before-v2"_s }) {
+        QFile file(folder.filePath(name));
+        QVERIFY(file.open(QIODevice::WriteOnly));
+    }
+    QVERIFY(
+        folder.mkpath(u"test.sqlite.before-v3/inside"_s)); // is in the way, and cannot be removed
+    QCOMPARE(Migrator::removeCopies(*m_database), QStringList{ u"test.sqlite.before-v3"_s });
+    QCOMPARE(folder.entryList({ u"*.before-*"_s }),
+             (QStringList{ u"other.sqlite.before-v2"_s, u"test.sqlite.before-v3"_s }));
+    QVERIFY(m_database->schemaVersion()); // the database itself stays
 }
 
 void TestMigrator::fullDiskWhileMigratingChangesNothing()

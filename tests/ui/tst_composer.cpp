@@ -24,6 +24,8 @@ private Q_SLOTS:
     void newNoteComesFromEveryPage();
     void editOnTheNotesPageIsShown();
     void noteDeletedOnTheNotesPageStaysDeleted();
+    void deletingAllNotesEndsTheOneBeingTyped_data();
+    void deletingAllNotesEndsTheOneBeingTyped();
 
 private:
     void writeAndGoToNotes(const QString &text);
@@ -217,6 +219,30 @@ void TestComposer::noteDeletedOnTheNotesPageStaysDeleted()
     const auto &notes = ui->workspace->notebook()->notes();
     QCOMPARE(notes.size(), 1);
     QCOMPARE(notes.first().text, u"two"_s);
+}
+
+void TestComposer::deletingAllNotesEndsTheOneBeingTyped_data()
+{
+    QTest::addColumn<bool>("stored");
+    QTest::newRow("stored") << true;
+    QTest::newRow("still to be written") << false;
+}
+
+void TestComposer::deletingAllNotesEndsTheOneBeingTyped()
+{
+    QFETCH(bool, stored);
+    openLoaded();
+    press(Qt::Key_N);
+    QTest::keyClicks(noteEdit(), u"private"_s);
+    if (stored) {
+        QVERIFY(ui->workspace->draft().flush());
+    }
+    QVERIFY(ui->workspace->purgeNotes());
+    QCOMPARE(noteEdit()->toPlainText(), QString());
+    QTest::keyClicks(noteEdit(), u"x"_s);
+    QVERIFY(ui->workspace->draft().flush());
+    QCOMPARE(ui->workspace->notebook()->notes().size(), 1);
+    QCOMPARE(ui->workspace->notebook()->notes().first().text, u"x"_s);
 }
 
 QTEST_MAIN(TestComposer)

@@ -3,6 +3,7 @@
 
 // What is reflected and set, and what the window does on every page.
 #include "uifixture.h"
+#include <ui/notice.h>
 #include <ui/parts/pagescroll.h>
 #include <ui/settings/languages.h>
 #include <ui/settings/settingspage.h>
@@ -10,11 +11,14 @@
 #include <QAbstractSpinBox>
 #include <QComboBox>
 #include <QDialog>
+#include <QDir>
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QSlider>
 #include <QWheelEvent>
+
+#include <algorithm>
 
 using namespace companion;
 
@@ -34,6 +38,8 @@ private Q_SLOTS:
     void englishIsBritish();
     void recoveryCodeIsShownOnce();
     void deletingAllNotesTakesTwoSteps();
+    void deletingAllNotesTakesOldCopies_data();
+    void deletingAllNotesTakesOldCopies();
     void everyPageHasItsKey();
     void closingWhatCannotBeKeptAsks();
     void lockingWhatCannotBeKeptAsks();
@@ -148,6 +154,37 @@ void TestPages::deletingAllNotesTakesTwoSteps()
     QCOMPARE(ui->data.committed(u"SELECT count(*) FROM note"_s), u"1"_s);
     QTest::mouseClick(remove, Qt::LeftButton);
     QCOMPARE(ui->data.committed(u"SELECT count(*) FROM note"_s), u"0"_s);
+}
+
+void TestPages::deletingAllNotesTakesOldCopies_data()
+{
+    QTest::addColumn<QString>("stuck");
+    QTest::newRow("all can be removed") << QString();
+    QTest::newRow("one cannot") << u"companion.sqlite.before-v3"_s;
+}
+
+void TestPages::deletingAllNotesTakesOldCopies()
+{
+    QFETCH(QString, stuck);
+    ui->openUnlocked();
+    const QDir folder(ui->data.folderPath());
+    QVERIFY(QFile::copy(ui->data.filePath(), ui->data.filePath() + u".before-v2"_s));
+    if (!stuck.isEmpty()) {
+        QVERIFY(folder.mkpath(stuck + u"/inside"_s));
+    }
+    ui->window->showPage(MainWindow::Page::Settings);
+    QTest::mouseClick(ui->part<QPushButton>(u"deleteNotesButton"_s), Qt::LeftButton);
+    QTest::mouseClick(ui->part<QPushButton>(u"deleteGoOnButton"_s), Qt::LeftButton);
+    QTest::keyClicks(ui->part<QLineEdit>(u"deleteWord"_s), u"delete"_s);
+    QTest::mouseClick(ui->part<QPushButton>(u"deleteAllButton"_s), Qt::LeftButton);
+    QCOMPARE(folder.entryList({ u"*.before-*"_s }).join(u' '), stuck);
+    const auto notices = ui->window->findChildren<Notice *>();
+    const auto told = std::ranges::find_if(notices, &QWidget::isVisible);
+    QVERIFY(told != notices.end());
+    const QString sentence = (*told)->accessibleName();
+    QVERIFY2(sentence.startsWith(u"All notes are deleted"_s), qPrintable(sentence));
+    QCOMPARE(sentence.contains(u"could not be removed"_s), !stuck.isEmpty());
+    QVERIFY(sentence.contains(stuck) && !sentence.contains(folder.path()));
 }
 
 void TestPages::everyPageHasItsKey()

@@ -59,6 +59,7 @@ private Q_SLOTS:
     void liveNotesAreKeptAgainstTheClock();
     void liveNotesLineUpAndBack();
     void liveNotesSurviveARestart();
+    void deletingAllNotesEndsTheLiveOneToo();
 
     void notesOfAFormerRecordingComeAlong();
     void whatWaitsIsPlacedByHand();
@@ -400,6 +401,24 @@ void TestRoom::liveNotesSurviveARestart()
     QVERIFY(ui->workspace->live().sitting());
     QCOMPARE(ui->workspace->live().notebook()->notes().first().text, u"kept"_s);
     QVERIFY(ui->part<LiveCard>(u"liveCard"_s)->isVisible());
+}
+
+void TestRoom::deletingAllNotesEndsTheLiveOneToo()
+{
+    ui->openUnlocked();
+    ui->window->showPage(MainWindow::Page::Live);
+    QTest::mouseClick(ui->part<QPushButton>(u"joinLiveButton"_s), Qt::LeftButton);
+    auto *edit = ui->part<QPlainTextEdit>(u"liveEdit"_s);
+    QTest::keyClicks(edit, u"private"_s);
+    QVERIFY(ui->workspace->live().flush());
+    QTest::keyClicks(edit, u" thought"_s);
+    QVERIFY(ui->workspace->purgeNotes());
+    QCOMPARE(edit->toPlainText(), QString());
+    QCOMPARE(list(u"liveNotesView"_s)->model()->rowCount(), 0);
+    QTest::keyClicks(edit, u"x"_s);
+    QVERIFY(ui->workspace->live().flush());
+    QCOMPARE(ui->workspace->live().notebook()->notes().first().text, u"x"_s);
+    QCOMPARE(ui->data.committed(u"SELECT count(*) FROM note"_s), u"1"_s);
 }
 
 void TestRoom::addFormerNotes()

@@ -113,13 +113,27 @@ void PrivacyCard::openDelete()
         if (!m_workspace.notebook()) {
             return;
         }
-        if (const auto purged = m_workspace.purgeNotes(); !purged) {
-            m_notice->tell(Notice::Kind::Error, describe(purged.error()));
+        if (const auto left = m_workspace.purgeNotes(); !left) {
+            m_notice->tell(Notice::Kind::Error, describe(left.error()));
         } else {
-            m_notice->tell(Notice::Kind::Information, tr("All notes are deleted for good."));
+            tellDeleted(*left);
         }
     });
     dialog->open();
+}
+
+void PrivacyCard::tellDeleted(const QStringList &copiesLeft)
+{
+    if (copiesLeft.isEmpty()) {
+        m_notice->tell(Notice::Kind::Information, tr("All notes are deleted for good."));
+        return;
+    }
+    m_notice->tell(Notice::Kind::Warning,
+                   //: %1 names one or more files.
+                   tr("All notes are deleted. Copies of your data from before an update could not "
+                      "be removed: former notes are still in there, sealed. Delete them in the "
+                      "data folder: %1")
+                       .arg(copiesLeft.join(u", "_s)));
 }
 
 } // namespace companion

@@ -29,6 +29,7 @@ private:
     void showState();
     void makeRecoveryCode();
     void openDelete();
+    void tellDeleted(const QStringList &copiesLeft);
 
     Workspace &m_workspace;
     Notice *m_notice;
