@@ -5,6 +5,7 @@
 #include "uifixture.h"
 #include <base/savefile.h>
 #include <ui/notes/noterows.h>
+#include <ui/parts/choicelist.h>
 
 #include <QAbstractItemModelTester>
 #include <QCheckBox>
@@ -14,6 +15,7 @@
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QSignalSpy>
+#include <QToolButton>
 
 #include <sys/resource.h>
 
@@ -71,6 +73,9 @@ private Q_SLOTS:
     void enterJumpsToTheMoment();
     void editInPlaceIsKeptWhileTyping();
     void escapePutsTheNoteBack();
+    void editedNoteStaysWhateverTheFilter_data();
+    void editedNoteStaysWhateverTheFilter();
+    void escapeLeavesOtherNotesAlone();
     void deleteCanBeUndone();
     void damagedNotesAreTold();
     void manyNotesStayQuick();
@@ -79,8 +84,24 @@ private Q_SLOTS:
     void fullDiskKeepsTheFileThatWasThere();
 
 private:
+    [[nodiscard]] QListView *list() { return ui->part<QListView>(u"notesView"_s); }
+    QPlainTextEdit *edit(int row);
+
     std::unique_ptr<UiFixture> ui;
 };
+
+//! Opens the editor on a row of the list.
+QPlainTextEdit *TestNotesPage::edit(int row)
+{
+    list()->setFocus();
+    list()->setCurrentIndex(list()->model()->index(row, 0));
+    QTest::keyClick(list(), Qt::Key_F2);
+    auto *text = ui->part(u"noteEditor"_s)->findChild<QPlainTextEdit *>();
+    if (!QTest::qWaitFor([text] { return text->hasFocus(); })) {
+        qFatal("no editor opens");
+    }
+    return text;
+}
 
 void TestNotesPage::notesAreGroupedInReadingOrder()
 {
@@ -210,6 +231,63 @@ void TestNotesPage::escapePutsTheNoteBack()
     QTest::keyClick(text, Qt::Key_Escape);
     QTRY_COMPARE(ui->workspace->notebook()->note(note.id)->text, u"here"_s);
     QCOMPARE(ui->workspace->notebook()->undoStack()->count(), 0);
+}
+
+void TestNotesPage::editedNoteStaysWhateverTheFilter_data()
+{
+    QTest::addColumn<bool>("byKind");
+    QTest::newRow("kind") << true;
+    QTest::newRow("search") << false;
+}
+
+void TestNotesPage::editedNoteStaysWhateverTheFilter()
+{
+    QFETCH(bool, byKind);
+    ui->openUnlocked();
+    ui->addNote(2s, NoteKind::Note, u"other"_s);
+    const Note note = ui->addNote(9s, NoteKind::Question, u"here"_s);
+    ui->window->showPage(MainWindow::Page::Notes);
+    auto *rows = qobject_cast<NoteRows *>(list()->model());
+    if (byKind) {
+        ui->part<ChoiceList>(u"kindFilter"_s)->choose(int(NoteKind::Question));
+    } else {
+        ui->part<QLineEdit>(u"notesSearch"_s)->setText(u"here"_s);
+    }
+    QTRY_COMPARE(rows->rowCount(), 2);
+    auto *text = edit(1);
+    if (byKind) {
+        ui->part(u"noteEditor"_s)->findChildren<QToolButton *>().at(int(NoteKind::Note))->click();
+    } else {
+        text->selectAll();
+        QTest::keyClicks(text, u"there"_s);
+    }
+    QTRY_VERIFY(rows->indexOf(note.id).data(NoteRows::NoteRole).value<Note>() != note);
+    QVERIFY(rows->indexOf(note.id).isValid());
+    QVERIFY(text->hasFocus());
+    QCOMPARE(rows->counts().kinds.value(NoteKind::Question), 0);
+    QTest::keyClick(text, Qt::Key_Return, Qt::ControlModifier);
+    QTRY_COMPARE(rows->rowCount(), 0); // now it has to fit
+    QCOMPARE(ui->workspace->notebook()->undoStack()->count(), 1);
+}
+
+void TestNotesPage::escapeLeavesOtherNotesAlone()
+{
+    ui->openUnlocked();
+    const Note first = ui->addNote(2s, NoteKind::Note, u"first"_s);
+    ui->addNote(3s, NoteKind::Note, u"second"_s);
+    ui->window->showPage(MainWindow::Page::Notes);
+    auto *search = ui->part<QLineEdit>(u"notesSearch"_s);
+    search->setText(u"first"_s);
+    QTRY_COMPARE(list()->model()->rowCount(), 2);
+    QTest::keyClicks(edit(1), u"!"_s);
+    QTRY_COMPARE(ui->workspace->notebook()->note(first.id)->text, u"first!"_s);
+    QVERIFY(ui->workspace->notebook()->remove(first.id)); // from somewhere else
+    QTRY_COMPARE(list()->model()->rowCount(), 0);
+    search->clear();
+    QTRY_COMPARE(list()->model()->rowCount(), 2);
+    QTest::keyClick(edit(1), Qt::Key_Escape);
+    QVERIFY(!ui->workspace->notebook()->note(first.id));
+    QCOMPARE(ui->data.committed(u"SELECT count(*) FROM note WHERE deleted_at IS NULL"_s), u"1"_s);
 }
 
 void TestNotesPage::deleteCanBeUndone()

@@ -192,6 +192,7 @@ QWidget *NoteDelegate::createEditor(QWidget *parent, const QStyleOptionViewItem 
                                     const QModelIndex &index) const
 {
     m_edited = index;
+    m_editing.begin(index.data(NoteRows::NoteRole).value<Note>().id);
     auto *editor = new NoteEditor(parent);
     auto *self = const_cast<NoteDelegate *>(this); // Qt's signature is const, its signals are not
     connect(editor, &NoteEditor::typed, self, [self, editor] {
@@ -206,7 +207,7 @@ QWidget *NoteDelegate::createEditor(QWidget *parent, const QStyleOptionViewItem 
         }
     });
     connect(editor, &NoteEditor::cancelled, self, [self, editor] {
-        self->m_editing.cancel();
+        self->m_editing.cancel(editor->note().id);
         editor->retire();
         Q_EMIT self->closeEditor(editor, NoHint);
     });
@@ -240,6 +241,9 @@ void NoteDelegate::destroyEditor(QWidget *editor, const QModelIndex &index) cons
 {
     const QPersistentModelIndex row = m_edited;
     m_edited = QPersistentModelIndex();
+    auto *field = qobject_cast<NoteEditor *>(editor);
+    field->retire();
+    m_editing.end(field->note()); // its row may have gone while something was typed
     QStyledItemDelegate::destroyEditor(editor, index);
     auto *self = const_cast<NoteDelegate *>(this);
     QMetaObject::invokeMethod(

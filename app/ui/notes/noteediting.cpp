@@ -13,8 +13,18 @@ NoteEditing::NoteEditing(Workspace &workspace, QObject *parent)
 {
 }
 
+void NoteEditing::begin(const NoteId &id)
+{
+    m_before.insert(id, std::nullopt);
+    Q_EMIT begun(id);
+}
+
 bool NoteEditing::type(const Note &note)
 {
+    const auto before = m_before.find(note.id);
+    if (before == m_before.end()) {
+        return true;
+    }
     Notebook *notebook = m_workspace.notebook();
     const Note *stored = notebook ? notebook->note(note.id) : nullptr;
     if (!stored || note.text.trimmed().isEmpty()) {
@@ -23,8 +33,8 @@ bool NoteEditing::type(const Note &note)
     if (note.text == stored->text && note.kind == stored->kind) {
         return true;
     }
-    if (!m_before || m_before->id != note.id) {
-        m_before = *stored;
+    if (!*before) {
+        *before = *stored;
     }
     Note changed = note;
     changed.starred = stored->starred; // may have changed since the editor was opened
@@ -42,23 +52,38 @@ bool NoteEditing::finish(const Note &note)
     if (!type(note)) {
         return false;
     }
-    if (Notebook *notebook = m_workspace.notebook(); notebook && m_before) {
-        notebook->rememberEdit(*m_before);
-    }
-    m_before.reset();
+    remember(note.id);
     return true;
 }
 
-void NoteEditing::cancel()
+void NoteEditing::cancel(const NoteId &id)
 {
+    const std::optional<Note> before = m_before.take(id);
     Notebook *notebook = m_workspace.notebook();
-    if (!notebook || !m_before) {
+    if (notebook && before && notebook->note(id)) {
+        if (const auto restored = notebook->keep(*before); !restored) {
+            Q_EMIT notKept(restored.error());
+        }
+    }
+    Q_EMIT ended(id);
+}
+
+void NoteEditing::end(const Note &note)
+{
+    type(note);
+    remember(note.id);
+}
+
+void NoteEditing::remember(const NoteId &id)
+{
+    if (!m_before.contains(id)) {
         return;
     }
-    if (const auto restored = notebook->keep(*m_before); !restored) {
-        Q_EMIT notKept(restored.error());
+    const std::optional<Note> before = m_before.take(id);
+    if (Notebook *notebook = m_workspace.notebook(); notebook && before) {
+        notebook->rememberEdit(*before);
     }
-    m_before.reset();
+    Q_EMIT ended(id);
 }
 
 } // namespace companion

@@ -7,6 +7,7 @@
 #include <base/error.h>
 #include <notes/note.h>
 
+#include <QHash>
 #include <QObject>
 
 #include <optional>
@@ -23,6 +24,9 @@ public:
     //! `workspace` outlives the object.
     NoteEditing(Workspace &workspace, QObject *parent);
 
+    //! An editor opens on the note; finish() or cancel() ends what begins here. What comes after
+    //! that changes nothing.
+    void begin(const NoteId &id);
     //! Writes the state of the note now. False when it could not be kept. A blank text is not
     //! written: Delete is how a note goes, and that can be undone.
     bool type(const Note &note);
@@ -30,15 +34,21 @@ public:
     //! editing.
     bool finish(const Note &note);
     //! Puts back what was there before the first type().
-    void cancel();
+    void cancel(const NoteId &id);
+    //! The editor goes, whether or not the last change of the note can be kept.
+    void end(const Note &note);
 
 Q_SIGNALS:
+    void begun(const companion::NoteId &id);
+    void ended(const companion::NoteId &id);
     void kept(const QDateTime &utc);
     void notKept(const companion::Error &error);
 
 private:
+    void remember(const NoteId &id);
+
     Workspace &m_workspace;
-    std::optional<Note> m_before;
+    QHash<NoteId, std::optional<Note>> m_before; //!< the first change, of each that is edited
 };
 
 } // namespace companion

@@ -8,8 +8,6 @@
 #include <ui/parts/requirementtext.h>
 #include <ui/watch/notemark.h>
 
-#include <QSet>
-
 #include <algorithm>
 
 namespace companion {
@@ -42,6 +40,14 @@ void NoteRows::setFilter(const NoteFilter &filter)
     }
 }
 
+void NoteRows::hold(const NoteId &id) { m_held.insert(id); }
+
+void NoteRows::release(const NoteId &id)
+{
+    m_held.remove(id);
+    m_refresh.start(); // later: its editor is still being taken away
+}
+
 void NoteRows::refresh()
 {
     m_refresh.stop();
@@ -68,15 +74,19 @@ QList<NoteRows::Row> NoteRows::wantedRows()
     std::optional<ChapterId> current;
     qsizetype headingAt = 0;
     for (const Note &note : m_notebook->notes()) {
-        if (searching && !hits.contains(note.id)) {
+        const bool isHeld = m_held.contains(note.id);
+        const bool isFound = !searching || hits.contains(note.id);
+        if (!isFound && !isHeld) {
             continue;
         }
         const ChapterId chapter = m_recording.chapterAt(note.position).value_or(ChapterId{});
         const bool chapterFits = !m_filter.chapter || *m_filter.chapter == chapter;
         const bool kindFits = !m_filter.kind || *m_filter.kind == note.kind;
         const bool starFits = !m_filter.starredOnly || note.starred;
-        count(note, chapter, { .chapter = chapterFits, .kind = kindFits, .star = starFits });
-        if (!chapterFits || !kindFits || !starFits) {
+        if (isFound) {
+            count(note, chapter, { .chapter = chapterFits, .kind = kindFits, .star = starFits });
+        }
+        if (!isHeld && !(chapterFits && kindFits && starFits)) {
             continue;
         }
         if (current != chapter) {

@@ -11,6 +11,7 @@
 #include <QAbstractListModel>
 #include <QHash>
 #include <QMap>
+#include <QSet>
 #include <QTimer>
 
 #include <optional>
@@ -57,6 +58,9 @@ public:
     void setNotebook(Notebook *notebook); //!< null: empty
     void setFilter(const NoteFilter &filter);
     [[nodiscard]] const NoteFilter &filter() const { return m_filter; }
+    //! A note that is being edited stays, whatever the filter says of its new text and kind.
+    void hold(const NoteId &id);
+    void release(const NoteId &id);
     [[nodiscard]] const NoteCounts &counts() const { return m_counts; }
     [[nodiscard]] QList<Note> shownNotes() const;
     [[nodiscard]] QModelIndex indexOf(const NoteId &id) const;
@@ -100,6 +104,7 @@ private:
     const Recording &m_recording;
     Notebook *m_notebook = nullptr;
     NoteFilter m_filter;
+    QSet<NoteId> m_held;
     NoteCounts m_counts;
     QList<Row> m_rows;
     QTimer m_refresh;

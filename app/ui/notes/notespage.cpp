@@ -69,6 +69,8 @@ NotesPage::NotesPage(Workspace &workspace, Actions &actions, QWidget *parent)
     connect(m_waiting, &WaitingPanel::failed, this, &NotesPage::report);
     connect(m_states, &NoteStates::watchWanted, this, &NotesPage::watchWanted);
     connect(m_states, &NoteStates::allWanted, this, &NotesPage::showAll);
+    connect(m_editing, &NoteEditing::begun, m_rows, &NoteRows::hold);
+    connect(m_editing, &NoteEditing::ended, m_rows, &NoteRows::release);
     connect(m_editing, &NoteEditing::kept, m_status, &StatusLabel::showKept);
     connect(m_editing, &NoteEditing::notKept, m_status, &StatusLabel::showNotKept);
     connect(m_search, &QLineEdit::textChanged, this, [this](const QString &query) {
