@@ -77,6 +77,8 @@ private Q_SLOTS:
     void editedNoteStaysWhateverTheFilter();
     void escapeLeavesOtherNotesAlone();
     void deleteCanBeUndone();
+    void clearedTextDeletesTheNote_data();
+    void clearedTextDeletesTheNote();
     void damagedNotesAreTold();
     void manyNotesStayQuick();
     void exportAsksForTheConfirmation();
@@ -304,6 +306,39 @@ void TestNotesPage::deleteCanBeUndone()
     QVERIFY(ui->isSaid(u"was deleted. Undo"_s));
     QTest::keyClick(ui->window.get(), Qt::Key_Z, Qt::ControlModifier);
     QTRY_COMPARE(view->model()->rowCount(), 2);
+}
+
+void TestNotesPage::clearedTextDeletesTheNote_data()
+{
+    QTest::addColumn<QString>("typedBefore");
+    QTest::addColumn<QString>("cleared");
+    QTest::newRow("at once") << QString() << QString();
+    QTest::newRow("to blanks") << QString() << u"  "_s;
+    QTest::newRow("after a change that was kept") << u"!"_s << QString();
+}
+
+void TestNotesPage::clearedTextDeletesTheNote()
+{
+    QFETCH(QString, typedBefore);
+    QFETCH(QString, cleared);
+    ui->openUnlocked();
+    const Note note = ui->addNote(9s, NoteKind::Note, u"here"_s);
+    Notebook &notebook = *ui->workspace->notebook();
+    ui->window->showPage(MainWindow::Page::Notes);
+    QTRY_COMPARE(list()->model()->rowCount(), 2);
+    auto *text = edit(1);
+    QTest::keyClicks(text, typedBefore);
+    QTRY_COMPARE(notebook.note(note.id)->text, u"here"_s + typedBefore);
+    text->selectAll();
+    QTest::keyClick(text, Qt::Key_Delete);
+    QTest::keyClicks(text, cleared);
+    QTest::mouseClick(ui->part<QPushButton>(u"keepNoteButton"_s), Qt::LeftButton);
+    QVERIFY(!notebook.note(note.id));
+    QVERIFY(ui->isSaid(u"The note at 0:00:09 was deleted. Undo"_s));
+    QTRY_COMPARE(list()->model()->rowCount(), 0);
+    QCOMPARE(notebook.undoStack()->count(), 1);
+    ui->window->actions()[Actions::Undo]->trigger();
+    QCOMPARE(notebook.note(note.id)->text, u"here"_s);
 }
 
 void TestNotesPage::damagedNotesAreTold()

@@ -7,6 +7,10 @@
 
 namespace companion {
 
+namespace {
+bool isBlank(const Note &note) { return note.text.trimmed().isEmpty(); }
+}
+
 NoteEditing::NoteEditing(Workspace &workspace, QObject *parent)
     : QObject(parent)
     , m_workspace(workspace)
@@ -27,7 +31,7 @@ bool NoteEditing::type(const Note &note)
     }
     Notebook *notebook = m_workspace.notebook();
     const Note *stored = notebook ? notebook->note(note.id) : nullptr;
-    if (!stored || note.text.trimmed().isEmpty()) {
+    if (!stored || isBlank(note)) {
         return true;
     }
     if (note.text == stored->text && note.kind == stored->kind) {
@@ -49,10 +53,37 @@ bool NoteEditing::type(const Note &note)
 
 bool NoteEditing::finish(const Note &note)
 {
+    if (isBlank(note)) {
+        return remove(note.id);
+    }
     if (!type(note)) {
         return false;
     }
     remember(note.id);
+    return true;
+}
+
+//! What was typed before the text was blank is taken back first: the undo step is to hold the
+//! whole.
+bool NoteEditing::remove(const NoteId &id)
+{
+    Notebook *notebook = m_workspace.notebook();
+    const Note *stored = notebook ? notebook->note(id) : nullptr;
+    if (!stored || !m_before.contains(id)) {
+        remember(id);
+        return true;
+    }
+    const std::optional<Note> before = m_before.value(id);
+    const Note whole = before.value_or(*stored);
+    const auto putBack = before ? notebook->keep(whole) : Result<Note>(whole);
+    const auto gone = putBack ? notebook->remove(id) : failWith(putBack);
+    if (!gone) {
+        Q_EMIT notKept(gone.error());
+        return false;
+    }
+    m_before.remove(id);
+    Q_EMIT ended(id);
+    Q_EMIT removed(whole);
     return true;
 }
 

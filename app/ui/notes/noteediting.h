@@ -27,11 +27,11 @@ public:
     //! An editor opens on the note; finish() or cancel() ends what begins here. What comes after
     //! that changes nothing.
     void begin(const NoteId &id);
-    //! Writes the state of the note now. False when it could not be kept. A blank text is not
-    //! written: Delete is how a note goes, and that can be undone.
+    //! Writes the state of the note now. False when it could not be kept. A blank text waits for
+    //! finish(): more may be typed.
     bool type(const Note &note);
-    //! Writes, and makes all changes since the first type() one undo step. False: not kept, go on
-    //! editing.
+    //! Writes, and makes all changes since the first type() one undo step. A blank text deletes the
+    //! note, as one step that brings the former text back. False: not kept, go on editing.
     bool finish(const Note &note);
     //! Puts back what was there before the first type().
     void cancel(const NoteId &id);
@@ -43,8 +43,10 @@ Q_SIGNALS:
     void ended(const companion::NoteId &id);
     void kept(const QDateTime &utc);
     void notKept(const companion::Error &error);
+    void removed(const companion::Note &note); //!< as it was before
 
 private:
+    bool remove(const NoteId &id);
     void remember(const NoteId &id);
 
     Workspace &m_workspace;

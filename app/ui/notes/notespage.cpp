@@ -73,6 +73,7 @@ NotesPage::NotesPage(Workspace &workspace, Actions &actions, QWidget *parent)
     connect(m_editing, &NoteEditing::ended, m_rows, &NoteRows::release);
     connect(m_editing, &NoteEditing::kept, m_status, &StatusLabel::showKept);
     connect(m_editing, &NoteEditing::notKept, m_status, &StatusLabel::showNotKept);
+    connect(m_editing, &NoteEditing::removed, this, &NotesPage::tellDeleted);
     connect(m_search, &QLineEdit::textChanged, this, [this](const QString &query) {
         NoteFilter filter = m_rows->filter();
         filter.query = query;
@@ -259,10 +260,15 @@ void NotesPage::deleteCurrent()
         report(removed.error());
         return;
     }
+    tellDeleted(*note);
+}
+
+void NotesPage::tellDeleted(const Note &note)
+{
     m_notice->tell(
         Notice::Kind::Information,
         tr("The note at %1 was deleted. Undo (%2) brings it back.")
-            .arg(formatPosition(note->position),
+            .arg(formatPosition(note.position),
                  m_actions[Actions::Undo]->shortcut().toString(QKeySequence::NativeText)));
 }
 

@@ -70,6 +70,7 @@ private:
     void updateActions();
     void editCurrent();
     void deleteCurrent();
+    void tellDeleted(const Note &note);
     void starCurrent();
     void report(const Error &error);
 
