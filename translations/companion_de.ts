@@ -4102,6 +4102,22 @@ wie Sie ihn sehen werden.</translation>
         <source>Your notes cannot be opened now</source>
         <translation>Ihre Notizen können jetzt nicht geöffnet werden</translation>
     </message>
+    <message>
+        <source>The keyring gave a key, and it does not open your notes: it is another key, or the data folder was altered. Nothing was changed, and nothing will be written over your notes. Use your recovery code, or restore the keyring or the data folder from a backup and try again.</source>
+        <translation>Der Schlüsselbund hat einen Schlüssel herausgegeben, und der öffnet Ihre Notizen nicht: Es ist ein anderer Schlüssel, oder der Datenordner wurde verändert. Nichts wurde verändert, und nichts wird Ihre Notizen überschreiben. Benutzen Sie Ihren Wiederherstellungscode, oder stellen Sie den Schlüsselbund oder den Datenordner aus einer Sicherung wieder her und versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>The key to your notes is damaged</source>
+        <translation>Der Schlüssel zu Ihren Notizen ist beschädigt</translation>
+    </message>
+    <message>
+        <source>The sealed key in the data folder is missing or was altered: no passphrase opens it. Nothing will be written over your notes. Use your recovery code, or restore the data folder from a backup and try again.</source>
+        <translation>Der versiegelte Schlüssel im Datenordner fehlt oder wurde verändert: Keine Passphrase öffnet ihn. Nichts wird Ihre Notizen überschreiben. Benutzen Sie Ihren Wiederherstellungscode, oder stellen Sie den Datenordner aus einer Sicherung wieder her und versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>The sealed key in the data folder is missing or was altered: no passphrase opens it. Nothing will be written over your notes. Restore the data folder from a backup and try again.</source>
+        <translation>Der versiegelte Schlüssel im Datenordner fehlt oder wurde verändert: Keine Passphrase öffnet ihn. Nichts wird Ihre Notizen überschreiben. Stellen Sie den Datenordner aus einer Sicherung wieder her und versuchen Sie es noch einmal.</translation>
+    </message>
 </context>
 <context>
     <name>companion::UseRecordingDialog</name>

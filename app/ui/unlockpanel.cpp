@@ -98,7 +98,8 @@ UnlockText::View UnlockPanel::view() const
         state = m_vault.usesPassphrase() ? Vault::State::NeedsPassphrase
                                          : Vault::State::KeyringLocked;
     }
-    return UnlockText::of(state, m_vault.lastError());
+    return UnlockText::of(state, m_vault.lastError(),
+                          { .keyring = m_vault.usesKeyring(), .code = m_vault.hasRecoveryCode() });
 }
 
 void UnlockPanel::showState()
@@ -132,9 +133,9 @@ void UnlockPanel::showState()
                          : view.passphrase         ? tr("Ask the &keyring again")
                                                    : tr("&Try again"));
     m_method->setVisible(view.code && !view.busy);
-    m_method->setText(!byCode          ? tr("Use the recovery code")
-                          : view.retry ? tr("Use the keyring")
-                                       : tr("Use the passphrase"));
+    m_method->setText(!byCode                        ? tr("Use the recovery code")
+                          : m_vault.usesPassphrase() ? tr("Use the passphrase")
+                                                     : tr("Use the keyring"));
     const bool wrong = state == Vault::State::WrongPassphrase;
     setRole(m_text, wrong && view.passphrase && !byCode ? "error" : "body");
     // Not disabled: the keyboard would go elsewhere, and a second try begins here.

@@ -6,7 +6,8 @@
 
 namespace companion {
 
-UnlockText::View UnlockText::of(Vault::State state, const std::optional<Error> &error)
+UnlockText::View UnlockText::of(Vault::State state, const std::optional<Error> &error,
+                                const Source &source)
 {
     switch (state) {
     case Vault::State::Closed:
@@ -66,19 +67,42 @@ UnlockText::View UnlockText::of(Vault::State state, const std::optional<Error> &
                  .code = true,
                  .busy = true };
     case Vault::State::Damaged:
-        return { .heading = tr("This key does not fit your notes"),
-                 .text
-                 = tr("The keyring gave a key, and it does not open your notes: it is another "
-                      "key, or the data folder was altered. Nothing was changed, and nothing "
-                      "will be written over your notes. Restore the keyring or the data "
-                      "folder from a backup and try again."),
-                 .retry = true };
+        return damaged(source);
     case Vault::State::Failed:
         return { .heading = tr("Your notes cannot be opened now"),
                  .text = error ? describe(*error) : QString(),
                  .retry = true };
     }
     return {};
+}
+
+UnlockText::View UnlockText::damaged(const Source &source)
+{
+    View view{ .heading = tr("This key does not fit your notes"),
+               .text = {},
+               .retry = true,
+               .code = source.code };
+    if (source.keyring) {
+        view.text = source.code
+            ? tr("The keyring gave a key, and it does not open your notes: it is another key, or "
+                 "the data folder was altered. Nothing was changed, and nothing will be written "
+                 "over your notes. Use your recovery code, or restore the keyring or the data "
+                 "folder from a backup and try again.")
+            : tr("The keyring gave a key, and it does not open your notes: it is another key, or "
+                 "the data folder was altered. Nothing was changed, and nothing will be written "
+                 "over your notes. Restore the keyring or the data folder from a backup and try "
+                 "again.");
+        return view;
+    }
+    view.heading = tr("The key to your notes is damaged");
+    view.text = source.code
+        ? tr("The sealed key in the data folder is missing or was altered: no passphrase opens it. "
+             "Nothing will be written over your notes. Use your recovery code, or restore the data "
+             "folder from a backup and try again.")
+        : tr("The sealed key in the data folder is missing or was altered: no passphrase opens it. "
+             "Nothing will be written over your notes. Restore the data folder from a backup and "
+             "try again.");
+    return view;
 }
 
 } // namespace companion

@@ -27,7 +27,17 @@ public:
         bool busy = false;
     };
 
-    [[nodiscard]] static View of(Vault::State state, const std::optional<Error> &error);
+    //! Where the key is to come from.
+    struct Source {
+        bool keyring = true; //!< else the data folder
+        bool code = false; //!< a recovery code was made
+    };
+
+    [[nodiscard]] static View of(Vault::State state, const std::optional<Error> &error,
+                                 const Source &source);
+
+private:
+    [[nodiscard]] static View damaged(const Source &source);
 };
 
 } // namespace companion

@@ -19,14 +19,21 @@ Vault::~Vault() = default;
 
 bool Vault::hasRecoveryCode() const
 {
+    const auto row = d->store.row();
     const auto wrapped = d->store.wrap(KeyMethod::Recovery);
-    return wrapped && wrapped->has_value();
+    return row && row->has_value() && wrapped && wrapped->has_value();
 }
 
 bool Vault::usesPassphrase() const
 {
     const auto row = d->store.row();
     return row && row->has_value() && (*row)->passphrase;
+}
+
+bool Vault::usesKeyring() const
+{
+    const auto row = d->store.row();
+    return row && row->has_value() && !(*row)->passphrase;
 }
 
 void Vault::setPatience(std::chrono::milliseconds patience) { d->patience.setInterval(patience); }

@@ -50,9 +50,11 @@ public:
 
     [[nodiscard]] State state() const { return m_state; }
     [[nodiscard]] bool isUnlocked() const { return m_state == State::Unlocked; }
-    //! True once a recovery code has been made.
+    //! True once a recovery code has been made, and as long as there is a row that it opens.
     [[nodiscard]] bool hasRecoveryCode() const;
+    //! What the row says; neither when there is none.
     [[nodiscard]] bool usesPassphrase() const;
+    [[nodiscard]] bool usesKeyring() const;
     //! Null unless unlocked; valid until lock().
     [[nodiscard]] const Sealer *sealer() const { return m_sealer.get(); }
     [[nodiscard]] std::optional<Error> lastError() const { return m_lastError; }

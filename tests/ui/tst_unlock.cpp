@@ -38,6 +38,9 @@ private Q_SLOTS:
     void wrongPassphraseSaysSo();
     void keyboardStaysWhereThePassphraseIsTyped();
     void recoveryCodeOpens();
+    void recoveryCodeOpensWhatIsDamaged_data();
+    void recoveryCodeOpensWhatIsDamaged();
+    void damageWithoutRecoveryCodeAsksForNone();
     void wrongRecoveryCodeLeavesTheKeyring();
     void lockingHidesTheText();
     void boxStandsInLineWithTheFields();
@@ -56,6 +59,7 @@ private:
     }
     void openWithoutKeyring();
     void setPassphrase(const QString &passphrase);
+    [[nodiscard]] QString makeRecoveryCode();
 
     std::unique_ptr<UiFixture> ui;
 };
@@ -72,7 +76,7 @@ void TestUnlock::everyStateSaysSomething_data()
 void TestUnlock::everyStateSaysSomething()
 {
     QFETCH(Vault::State, state);
-    const UnlockText::View view = UnlockText::of(state, noKeyring);
+    const UnlockText::View view = UnlockText::of(state, noKeyring, {});
     QVERIFY(!view.heading.isEmpty());
     QVERIFY(view.text.endsWith(u'.'));
     QVERIFY2(view.passphrase || view.retry || view.code, "there is a way on");
@@ -247,13 +251,20 @@ void TestUnlock::keyboardStaysWhereThePassphraseIsTyped()
     QTRY_COMPARE_WITH_TIMEOUT(focused(), u"noteEdit"_s, 30000);
 }
 
+QString TestUnlock::makeRecoveryCode()
+{
+    const auto code = ui->workspace->vault().createRecoveryCode();
+    if (!code) {
+        qFatal("code: %s", qUtf8Printable(code.error().detail));
+    }
+    return QString::fromLatin1(reinterpret_cast<const char *>(code->bytes().data()),
+                               qsizetype(code->size()));
+}
+
 void TestUnlock::recoveryCodeOpens()
 {
     startWithNotes();
-    auto code = ui->workspace->vault().createRecoveryCode();
-    QVERIFY(code.has_value());
-    const QString text = QString::fromLatin1(reinterpret_cast<const char *>(code->bytes().data()),
-                                             qsizetype(code->size()));
+    const QString text = makeRecoveryCode();
     ui->keys.secrets().clear(); // a new machine
     ui->restart();
     ui->workspace->vault().unlock();
@@ -264,6 +275,60 @@ void TestUnlock::recoveryCodeOpens()
     QTest::mouseClick(onPage(u"unlockButton"_s), Qt::LeftButton);
     QTRY_VERIFY_WITH_TIMEOUT(ui->workspace->notebook(), 30000);
     QTRY_COMPARE(ui->part<QListView>(u"notesView"_s)->model()->rowCount(), 2);
+}
+
+void TestUnlock::recoveryCodeOpensWhatIsDamaged_data()
+{
+    QTest::addColumn<bool>("byPassphrase");
+    QTest::addColumn<QString>("words");
+    QTest::newRow("another key in the keyring") << false << u"The keyring gave a key"_s;
+    QTest::newRow("an altered key behind the passphrase") << true << u"no passphrase opens it"_s;
+}
+
+void TestUnlock::recoveryCodeOpensWhatIsDamaged()
+{
+    QFETCH(bool, byPassphrase);
+    QFETCH(QString, words);
+    if (byPassphrase) {
+        setPassphrase(u"correct horse battery"_s);
+    } else {
+        startWithNotes();
+    }
+    const QString code = makeRecoveryCode();
+    QVERIFY(ui->data.database().execute(
+        u"UPDATE key_wrap SET memory_bytes = 1 WHERE method = 'passphrase'"_s));
+    for (QByteArray &secret : ui->keys.secrets()) {
+        secret.fill('x');
+    }
+    ui->restart();
+    ui->window->showPage(MainWindow::Page::Notes);
+    ui->workspace->vault().unlock();
+    if (byPassphrase) {
+        QTest::keyClicks(onPage(u"passphraseEdit"_s), u"correct horse battery"_s);
+        QTest::keyClick(onPage(u"passphraseEdit"_s), Qt::Key_Return);
+    }
+    QTRY_COMPARE(ui->workspace->vault().state(), Vault::State::Damaged);
+    QVERIFY(ui->isSaid(words));
+    QVERIFY(ui->isSaid(u"Use your recovery code"_s));
+    QTest::mouseClick(onPage(u"unlockMethodButton"_s), Qt::LeftButton);
+    QTest::keyClicks(onPage(u"recoveryEdit"_s), code);
+    QTest::keyClick(onPage(u"recoveryEdit"_s), Qt::Key_Return);
+    QTRY_VERIFY_WITH_TIMEOUT(ui->workspace->notebook(), 30000);
+}
+
+void TestUnlock::damageWithoutRecoveryCodeAsksForNone()
+{
+    startWithNotes();
+    for (QByteArray &secret : ui->keys.secrets()) {
+        secret.fill('x');
+    }
+    ui->restart();
+    ui->window->showPage(MainWindow::Page::Notes);
+    ui->workspace->vault().unlock();
+    QTRY_COMPARE(ui->workspace->vault().state(), Vault::State::Damaged);
+    QVERIFY(onPage(u"retryButton"_s)->isEnabled());
+    QVERIFY(!ui->part(u"unlockMethodButton"_s)->isVisible());
+    QVERIFY(!ui->isSaid(u"recovery code"_s));
 }
 
 void TestUnlock::wrongRecoveryCodeLeavesTheKeyring()
