@@ -1596,6 +1596,10 @@ wie Sie ihn sehen werden.</translation>
         <translation>Der Name enthält ein Zeichen, das die Schriften der Bescheinigung nicht drucken können. Nichts wurde ausgestellt. Schreiben Sie den Namen mit anderen Zeichen.</translation>
     </message>
     <message>
+        <source>There is too little free memory to work out the key: about 256 MB are needed for a moment. Your notes are safe and nothing was changed. Close other programs and try again.</source>
+        <translation>Für das Berechnen des Schlüssels ist zu wenig Arbeitsspeicher frei: Für einen Augenblick werden etwa 256 MB gebraucht. Ihre Notizen sind sicher, und nichts wurde verändert. Schließen Sie andere Programme und versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
         <source>The certificate&apos;s fonts cannot print: %1. Nothing was issued. Write it with other characters.</source>
         <translation>Die Schriften der Bescheinigung können nicht drucken: %1. Nichts wurde ausgestellt. Schreiben Sie es mit anderen Zeichen.</translation>
     </message>

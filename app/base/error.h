@@ -25,6 +25,7 @@ struct Error {
         Media, //!< the recording cannot be played
         Incomplete, //!< a rule for issuing is not met
         Unprintable, //!< a character for which no font is at hand; detail holds it
+        OutOfMemory, //!< too little to work the key out
     };
 
     Code code = Code::Io;

@@ -68,6 +68,10 @@ QString ErrorText::general(Error::Code code)
     case Error::Code::Unprintable:
         return tr("The name holds a character that the certificate's fonts cannot print. Nothing "
                   "was issued. Write the name with other characters.");
+    case Error::Code::OutOfMemory:
+        return tr("There is too little free memory to work out the key: about 256 MB are needed "
+                  "for a moment. Your notes are safe and nothing was changed. Close other programs "
+                  "and try again.");
     }
     return {};
 }

@@ -65,7 +65,7 @@ Result<SecretBytes> KeyDerivation::derive(const SecretBytes &secret) const
                         reinterpret_cast<const unsigned char *>(salt.constData()), operations,
                         std::size_t(memoryBytes), crypto_pwhash_ALG_ARGON2ID13);
     if (done != 0) {
-        return fail(Error::Code::Io, u"not enough memory for Argon2id"_s);
+        return fail(Error::Code::OutOfMemory, u"not enough memory for Argon2id"_s);
     }
     return derived;
 }

@@ -29,7 +29,7 @@ struct KeyDerivation {
     [[nodiscard]] static KeyDerivation forRecoveryCode();
 
     //! Runs it: up to seconds, so call it from a worker. Errors: Corrupt (parameters out of range,
-    //! as of an altered row), Io (not enough memory).
+    //! as of an altered row), OutOfMemory.
     [[nodiscard]] Result<SecretBytes> derive(const SecretBytes &secret) const;
 };
 

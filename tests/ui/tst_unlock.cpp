@@ -30,6 +30,7 @@ private Q_SLOTS:
 
     void everyStateSaysSomething_data();
     void everyStateSaysSomething();
+    void tooLittleMemoryIsNoFaultOfTheDisk();
     void lockedKeyringNeverShowsAnEmptyNotebook();
     void tryingAgainOpens();
     void unansweredPromptWaits();
@@ -83,6 +84,13 @@ void TestUnlock::everyStateSaysSomething()
     if (view.passphrase && !view.repeat && !view.busy) {
         QVERIFY2(view.code, "a lost passphrase has a way out");
     }
+}
+
+void TestUnlock::tooLittleMemoryIsNoFaultOfTheDisk()
+{
+    const Error error{ .code = Error::Code::OutOfMemory, .detail = u"none"_s };
+    const QString text = UnlockText::of(Vault::State::Failed, error, {}).text;
+    QVERIFY(text.contains(u"memory"_s) && !text.contains(u"disk"_s));
 }
 
 void TestUnlock::startWithNotes()

@@ -11,6 +11,9 @@
 #include <QSignalSpy>
 #include <QTest>
 
+#include <sys/resource.h>
+#include <unistd.h>
+
 using namespace Qt::Literals::StringLiterals;
 using namespace std::chrono_literals;
 
@@ -44,6 +47,7 @@ private Q_SLOTS:
     void passphraseTakesOverFromSilentKeyring();
     void emptyPassphraseIsRefused();
     void oversizedDerivationIsRefused();
+    void tooLittleMemoryIsToldAndTriedAgain();
     void recoveryOpensAndRestoresTheKeyring();
     void recoveryOpensAPassphraseVault();
     void wrongRecoveryCodes();
@@ -74,6 +78,28 @@ SecretBytes secretOf(const QString &text)
     QByteArray utf8 = text.toUtf8();
     return SecretBytes::takeFrom(utf8);
 }
+
+//! Nothing more can be had from the system for as long as this lives, but a thread and its needs.
+class MemoryLimit final {
+    Q_DISABLE_COPY_MOVE(MemoryLimit)
+
+public:
+    MemoryLimit()
+    {
+        QFile status(u"/proc/self/statm"_s);
+        if (!status.open(QIODevice::ReadOnly) || ::getrlimit(RLIMIT_AS, &m_former) != 0) {
+            qFatal("the memory in use is unknown");
+        }
+        const rlim_t used
+            = status.readAll().split(' ').first().toULongLong() * rlim_t(::sysconf(_SC_PAGESIZE));
+        const rlimit limit{ .rlim_cur = used + 128 * 1024 * 1024, .rlim_max = m_former.rlim_max };
+        ::setrlimit(RLIMIT_AS, &limit);
+    }
+    ~MemoryLimit() { ::setrlimit(RLIMIT_AS, &m_former); }
+
+private:
+    rlimit m_former{};
+};
 
 QString rowsOf(const TestDatabase &database)
 {
@@ -400,6 +426,25 @@ void TestVault::oversizedDerivationIsRefused()
     QCOMPARE(vault->state(), State::NeedsPassphrase);
     vault->unlockWithPassphrase(secretOf(u"anything"_s));
     QTRY_COMPARE(vault->state(), State::Damaged);
+}
+
+void TestVault::tooLittleMemoryIsToldAndTriedAgain()
+{
+    m_keys->writeError = Error{ Error::Code::NoKeyring, u"none"_s };
+    const auto vault = makeVault();
+    vault->unlock();
+    QTRY_COMPARE(vault->state(), State::NeedsNewPassphrase);
+    {
+        const MemoryLimit limit;
+        vault->createWithPassphrase(secretOf(u"long enough"_s));
+        QTRY_COMPARE_WITH_TIMEOUT(vault->state(), State::Failed, argonTimeout);
+    }
+    QCOMPARE(vault->lastError()->code, Error::Code::OutOfMemory);
+    QCOMPARE(rowsOf(*m_database), u"0 vault, 0 wraps"_s);
+    vault->unlock();
+    QTRY_COMPARE(vault->state(), State::NeedsNewPassphrase);
+    vault->createWithPassphrase(secretOf(u"long enough"_s));
+    QTRY_COMPARE_WITH_TIMEOUT(vault->state(), State::Unlocked, argonTimeout);
 }
 
 void TestVault::recoveryOpensAndRestoresTheKeyring()
