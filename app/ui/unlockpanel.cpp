@@ -106,11 +106,11 @@ void UnlockPanel::showState()
 {
     const Vault::State state = m_vault.state();
     const UnlockText::View view = this->view();
-    if (state == Vault::State::Unlocked) {
-        m_byCode = false;
-        if (m_submitted) {
-            Q_EMIT opened();
-        }
+    if (state == Vault::State::Unlocked || state == Vault::State::Closed) {
+        forget();
+    }
+    if (state == Vault::State::Unlocked && m_submitted) {
+        Q_EMIT opened();
     }
     if (!view.busy) {
         m_submitted = false;
@@ -164,11 +164,21 @@ void UnlockPanel::showFields(bool passphrase, bool repeat, bool code)
     m_reveal->setVisible(passphrase || code);
 }
 
+//! Opened by another panel, or locked again: what was typed here is to be seen no more.
+void UnlockPanel::forget()
+{
+    for (SecretField *field : { m_passphrase, m_repeat, m_code }) {
+        field->forget();
+    }
+    m_reveal->setChecked(false);
+    m_byCode = false;
+}
+
 void UnlockPanel::chooseMethod(bool byCode)
 {
     m_byCode = byCode;
-    m_code->clear();
-    m_passphrase->clear();
+    m_code->forget();
+    m_passphrase->forget();
     showState();
     if (byCode) {
         m_complaint->hide();
@@ -200,9 +210,9 @@ void UnlockPanel::submit()
                     UnlockText::shortestPassphrase));
     } else if (m_passphrase->text() != m_repeat->text()) {
         complain(tr("The two are not the same. Type both again."));
-        m_repeat->clear();
+        m_repeat->forget();
     } else {
-        m_repeat->clear();
+        m_repeat->forget();
         beginWith(m_passphrase);
         m_vault.createWithPassphrase(m_passphrase->take());
     }

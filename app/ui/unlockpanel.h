@@ -37,6 +37,7 @@ private:
     void showState();
     void showFields(bool passphrase, bool repeat, bool code);
     void chooseMethod(bool byCode);
+    void forget();
     void submit();
     void beginWith(SecretField *field);
     void complain(const QString &sentence);

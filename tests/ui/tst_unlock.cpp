@@ -2,9 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "uifixture.h"
+#include <ui/unlockpanel.h>
 #include <ui/unlocktext.h>
 
 #include <QCheckBox>
+#include <QLineEdit>
 #include <QListView>
 #include <QMetaEnum>
 #include <QPlainTextEdit>
@@ -37,6 +39,8 @@ private Q_SLOTS:
     void firstPassphraseIsAskedTwice();
     void cancelledKeyringIsAskedAgain();
     void wrongPassphraseSaysSo();
+    void nothingTypedOutlivesTheUnlocking_data();
+    void nothingTypedOutlivesTheUnlocking();
     void keyboardStaysWhereThePassphraseIsTyped();
     void recoveryCodeOpens();
     void recoveryCodeOpensWhatIsDamaged_data();
@@ -216,6 +220,41 @@ void TestUnlock::wrongPassphraseSaysSo()
     QTest::keyClick(onPage(u"passphraseEdit"_s), Qt::Key_Return);
     QTRY_VERIFY_WITH_TIMEOUT(ui->workspace->notebook(), 30000);
     QVERIFY(ui->isSaid(u"Your notes will stand here"_s)); // it is empty, and known to be
+}
+
+void TestUnlock::nothingTypedOutlivesTheUnlocking_data()
+{
+    QTest::addColumn<bool>("opened");
+    QTest::newRow("opened elsewhere") << true;
+    QTest::newRow("locked") << false;
+}
+
+void TestUnlock::nothingTypedOutlivesTheUnlocking()
+{
+    QFETCH(bool, opened);
+    openWithoutKeyring();
+    if (QTest::currentTestFailed()) {
+        return;
+    }
+    ui->button(u"Show what I type"_s)->click();
+    QTest::keyClicks(onPage(u"passphraseEdit"_s), u"half typed"_s);
+    QTest::keyClicks(onPage(u"repeatEdit"_s), u"half"_s);
+    if (opened) {
+        ui->keys.readError.reset();
+        ui->keys.writeError.reset();
+        ui->workspace->vault().unlock();
+        QTRY_VERIFY(ui->workspace->notebook());
+    } else {
+        ui->workspace->vault().lock();
+    }
+    for (const UnlockPanel *panel : ui->window->findChildren<UnlockPanel *>()) {
+        for (const QLineEdit *field : panel->findChildren<QLineEdit *>()) {
+            QCOMPARE(field->text(), QString());
+            QVERIFY(!field->isUndoAvailable());
+            QCOMPARE(field->echoMode(), QLineEdit::Password);
+        }
+        QVERIFY(!panel->findChild<QCheckBox *>()->isChecked());
+    }
 }
 
 void TestUnlock::keyboardStaysWhereThePassphraseIsTyped()

@@ -17,9 +17,11 @@ SecretBytes SecretField::take()
 {
     // The same passphrase typed on another keyboard may arrive decomposed.
     QByteArray bytes = text().normalized(QString::NormalizationForm_KC).toUtf8();
-    clear();
+    forget();
     return SecretBytes::takeFrom(bytes);
 }
+
+void SecretField::forget() { setText({}); } // clear() could be undone
 
 void SecretField::setRevealed(bool revealed)
 {

@@ -19,6 +19,8 @@ public:
 
     //! The text in UTF-8, normalised (NFKC), and an emptied field.
     [[nodiscard]] SecretBytes take();
+    //! Empties the field, and no undo brings the text back.
+    void forget();
     void setRevealed(bool revealed);
 };
 
