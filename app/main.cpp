@@ -6,6 +6,7 @@
 #include <base/clock.h>
 #include <playback/player.h>
 #include <ui/appearance.h>
+#include <ui/enterkey.h>
 #include <ui/settings/languages.h>
 #include <ui/shell.h>
 #include <ui/shortcutguard.h>
@@ -126,6 +127,8 @@ int main(int argc, char **argv)
     application.installEventFilter(&guard);
     companion::WheelGuard wheelGuard;
     application.installEventFilter(&wheelGuard);
+    companion::EnterKey enterKey;
+    application.installEventFilter(&enterKey);
 
     companion::KeychainKeyStore keys;
     const bool lastIsThere = QFileInfo::exists(settings.lastCourse + u"/course.json"_s);

@@ -19,6 +19,7 @@
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QScopeGuard>
+#include <QSignalSpy>
 #include <QSlider>
 #include <QStyle>
 #include <QStyleOptionButton>
@@ -240,6 +241,9 @@ void TestDialogues::problemWindow()
     const auto *whole = window.findChild<QLabel *>(u"problemPath"_s);
     QVERIFY(whole->isVisible());
     QCOMPARE(whole->text(), path);
+    const QSignalSpy retries(&window, &ProblemWindow::retryWanted);
+    QTest::keyClick(window.focusWidget(), Qt::Key_Return);
+    QCOMPARE(retries.count(), 1);
 }
 
 void TestDialogues::problemWindowNamesWhatIsMissing()

@@ -13,14 +13,29 @@
 #include <QDialog>
 #include <QDir>
 #include <QLineEdit>
+#include <QMenu>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QSignalSpy>
 #include <QSlider>
+#include <QTimer>
+#include <QToolButton>
 #include <QWheelEvent>
 
 #include <algorithm>
 
 using namespace companion;
+
+namespace {
+
+//! As the keyboard repeats a key that is held down.
+void holdEnter(QWidget *widget)
+{
+    QKeyEvent held(QEvent::KeyPress, Qt::Key_Return, Qt::NoModifier, u"\r"_s, true);
+    qApp->notify(widget, &held);
+}
+
+} // namespace
 
 class TestPages final : public QObject {
     Q_OBJECT
@@ -41,6 +56,10 @@ private Q_SLOTS:
     void deletingAllNotesTakesOldCopies_data();
     void deletingAllNotesTakesOldCopies();
     void everyPageHasItsKey();
+    void enterPressesWhatHasTheKeyboard_data();
+    void enterPressesWhatHasTheKeyboard();
+    void enterOpensTheMenuOfItsButton();
+    void heldEnterDoesNotAnswerWhatItOpened();
     void closingWhatCannotBeKeptAsks();
     void lockingWhatCannotBeKeptAsks();
 
@@ -200,6 +219,67 @@ void TestPages::everyPageHasItsKey()
         QTest::keyClick(ui->window.get(), key, Qt::ControlModifier);
         QCOMPARE(ui->window->page(), page);
     }
+}
+
+void TestPages::enterPressesWhatHasTheKeyboard_data()
+{
+    QTest::addColumn<MainWindow::Page>("page");
+    QTest::addColumn<QString>("words");
+    QTest::addColumn<Qt::Key>("key");
+    QTest::addColumn<int>("presses");
+    using enum MainWindow::Page;
+    QTest::newRow("button") << Overview << u"Start"_s << Qt::Key_Return << 1;
+    QTest::newRow("button, from the keypad") << Overview << u"Start"_s << Qt::Key_Enter << 1;
+    QTest::newRow("tool button") << Overview << u"Notes"_s << Qt::Key_Return << 1;
+    QTest::newRow("box to tick") << Settings << u"Skip silences"_s << Qt::Key_Return << 0;
+}
+
+void TestPages::enterPressesWhatHasTheKeyboard()
+{
+    QFETCH(MainWindow::Page, page);
+    QFETCH(QString, words);
+    QFETCH(Qt::Key, key);
+    QFETCH(int, presses);
+    ui->openUnlocked();
+    ui->window->showPage(page);
+    QAbstractButton *button = ui->button(words);
+    button->setFocus();
+    const QSignalSpy clicks(button, &QAbstractButton::clicked);
+    QTest::keyClick(button, key, key == Qt::Key_Enter ? Qt::KeypadModifier : Qt::NoModifier);
+    holdEnter(button);
+    QTest::keyClick(button, key, Qt::ControlModifier); // finishes notes
+    QCOMPARE(clicks.count(), presses);
+}
+
+void TestPages::enterOpensTheMenuOfItsButton()
+{
+    ui->openUnlocked();
+    ui->window->showPage(MainWindow::Page::Watch);
+    auto *more = ui->part<QToolButton>(u"moreButton"_s);
+    bool opened = false;
+    QTimer::singleShot(0, more, [&] {
+        opened = more->menu()->isVisible();
+        more->menu()->close();
+    });
+    QTest::keyClick(more, Qt::Key_Return);
+    QVERIFY(opened);
+}
+
+void TestPages::heldEnterDoesNotAnswerWhatItOpened()
+{
+    ui->openUnlocked();
+    ui->window->showPage(MainWindow::Page::Settings);
+    QTest::keyClick(ui->part(u"deleteNotesButton"_s), Qt::Key_Return);
+    const QWidget *dialogue = QApplication::activeModalWidget();
+    QVERIFY(dialogue);
+    QTRY_VERIFY(dialogue->isAncestorOf(QApplication::focusWidget()));
+    holdEnter(QApplication::focusWidget());
+    QVERIFY(dialogue->isVisible());
+    auto *next = ui->part<QPushButton>(u"deleteGoOnButton"_s);
+    next->setFocus();
+    const QSignalSpy clicks(next, &QAbstractButton::clicked);
+    QTest::keyClick(next, Qt::Key_Return); // by the dialogue itself
+    QCOMPARE(clicks.count(), 1);
 }
 
 void TestPages::closingWhatCannotBeKeptAsks()

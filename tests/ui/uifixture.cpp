@@ -32,6 +32,7 @@ UiFixture::UiFixture()
 {
     qApp->installEventFilter(&m_guard);
     qApp->installEventFilter(&m_wheelGuard);
+    qApp->installEventFilter(&m_enterKey);
     course.write(u"recording/captions.en.vtt"_s, captions);
     course.setCourse(u"title"_s, u"A small course – Do you know the difference?"_s);
 }

@@ -9,6 +9,7 @@
 #include <support/memorykeystore.h>
 #include <support/testdatabase.h>
 #include <ui/appearance.h>
+#include <ui/enterkey.h>
 #include <ui/mainwindow.h>
 #include <ui/shortcutguard.h>
 #include <ui/wheelguard.h>
@@ -76,6 +77,7 @@ private:
     QTemporaryDir m_settings;
     ShortcutGuard m_guard;
     WheelGuard m_wheelGuard;
+    EnterKey m_enterKey;
 };
 
 //! The words of a label, also of a rich one.
