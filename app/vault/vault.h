@@ -65,7 +65,7 @@ public:
     void unlock();
     //! How long the keyring may take before that; 30 s unless set.
     void setPatience(std::chrono::milliseconds patience);
-    //! From NeedsNewPassphrase. `passphrase` is UTF-8 in normal form C and not empty. Makes the
+    //! From NeedsNewPassphrase. `passphrase` is UTF-8 in normal form KC and not empty. Makes the
     //! key, wraps it with Argon2id (RFC 9106) of the passphrase.
     void createWithPassphrase(SecretBytes passphrase);
     //! From NeedsPassphrase or WrongPassphrase.

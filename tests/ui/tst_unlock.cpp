@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "uifixture.h"
+#include <ui/parts/secretfield.h>
 #include <ui/unlockpanel.h>
 #include <ui/unlocktext.h>
 
@@ -38,6 +39,8 @@ private Q_SLOTS:
     void unansweredPromptWaits();
     void firstPassphraseIsAskedTwice();
     void cancelledKeyringIsAskedAgain();
+    void passphraseIsTheSameHoweverItIsTyped_data();
+    void passphraseIsTheSameHoweverItIsTyped();
     void wrongPassphraseSaysSo();
     void nothingTypedOutlivesTheUnlocking_data();
     void nothingTypedOutlivesTheUnlocking();
@@ -200,6 +203,29 @@ void TestUnlock::cancelledKeyringIsAskedAgain()
     QTest::mouseClick(onPage(u"retryButton"_s), Qt::LeftButton);
     QTRY_VERIFY(ui->workspace->notebook());
     QVERIFY(!ui->workspace->vault().usesPassphrase());
+}
+
+void TestUnlock::passphraseIsTheSameHoweverItIsTyped_data()
+{
+    QTest::addColumn<QString>("typed");
+    QTest::addColumn<QString>("taken");
+    QTest::newRow("composed") << u"caf\u00e9"_s << u"caf\u00e9"_s;
+    QTest::newRow("decomposed") << u"cafe\u0301"_s << u"caf\u00e9"_s;
+    QTest::newRow("ligature") << u"\ufb01sh"_s << u"fish"_s;
+    QTest::newRow("full width") << u"\uff21"_s << u"A"_s;
+}
+
+void TestUnlock::passphraseIsTheSameHoweverItIsTyped()
+{
+    QFETCH(QString, typed);
+    QFETCH(QString, taken);
+    SecretField field(nullptr);
+    field.setText(typed);
+    const SecretBytes bytes = field.take();
+    QCOMPARE(QString::fromUtf8(reinterpret_cast<const char *>(bytes.bytes().data()),
+                               qsizetype(bytes.size())),
+             taken);
+    QCOMPARE(field.text(), QString());
 }
 
 void TestUnlock::wrongPassphraseSaysSo()
