@@ -1888,6 +1888,10 @@ wie Sie ihn sehen werden.</translation>
         <source>Export PDF…</source>
         <translation>PDF exportieren …</translation>
     </message>
+    <message>
+        <source>Issued for another recording of this course. To correct it, use that recording first.</source>
+        <translation>Diese Bescheinigung gilt einer anderen Aufzeichnung des Kurses. Um sie zu berichtigen, verwenden Sie zuerst jene Aufzeichnung.</translation>
+    </message>
 </context>
 <context>
     <name>companion::LineUpCard</name>

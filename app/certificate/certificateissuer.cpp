@@ -80,6 +80,10 @@ Result<> checkSuperseding(const QList<Certificate> &issued, const RecordingId &r
         if (meant && superseded) {
             return fail(Error::Code::Invalid, u"already superseded"_s, {}, u"supersedes"_s);
         }
+        if (meant && certificate.recording != recording) {
+            return fail(Error::Code::Invalid, u"a certificate of another recording"_s, {},
+                        u"supersedes"_s);
+        }
         if (!supersedes && !superseded && certificate.recording == recording) {
             return fail(Error::Code::Invalid, u"this recording has a certificate"_s, {},
                         u"supersedes"_s);

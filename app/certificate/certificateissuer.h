@@ -31,10 +31,10 @@ public:
         QLocale locale; //!< decides the paper size and how dates are written
     };
     //! Errors: Incomplete; Unprintable (detail: the characters); Invalid with `place` "name",
-    //! "supersedes" (unknown, already superseded, or none given although this recording has a
-    //! certificate) or "reason" (blank); Corrupt (the signing key does not open); DiskFull, Io.
-    //! After an error nothing is kept. `sealer` opens the installation's signing key (made at the
-    //! first issue).
+    //! "supersedes" (unknown, of another recording, already superseded, or none given although this
+    //! recording has a certificate) or "reason" (blank); Corrupt (the signing key does not open);
+    //! DiskFull, Io. After an error nothing is kept. `sealer` opens the installation's signing key
+    //! (made at the first issue).
     [[nodiscard]] Result<Certificate> issue(const Course &course, const Recording &recording,
                                             const Request &request, const Sealer &sealer);
     //! Newest first.

@@ -114,6 +114,7 @@ private Q_SLOTS:
     void correctionSupersedes();
     void supersedingRules();
     void otherRecordingGetsItsOwn();
+    void correctionStaysWithItsRecording();
     void fullDiskLeavesNothing();
     void verifyFindsEveryChange();
     void auditorChecksThePdfAlone();
@@ -364,6 +365,25 @@ void TestCertificateIssuer::otherRecordingGetsItsOwn()
     QCOMPARE(unwatched.error().code, Error::Code::Incomplete);
     desk.watchAll();
     QVERIFY(desk.issue(ann));
+}
+
+//! Else one recording had two certificates in force, and the other none.
+void TestCertificateIssuer::correctionStaysWithItsRecording()
+{
+    Desk desk;
+    desk.complete();
+    const auto first = desk.issue(ann);
+    QVERIFY(first);
+    desk.recording.id = { u"the provider's own"_s };
+    desk.watchAll();
+    QVERIFY(desk.issue(ann));
+    const auto crossed = desk.issue(ann, first->number, u"The name was misspelt."_s);
+    QVERIFY(!crossed);
+    QCOMPARE(
+        crossed.error(),
+        (Error{
+            Error::Code::Invalid, u"a certificate of another recording"_s, {}, u"supersedes"_s }));
+    QCOMPARE(desk.count(u"certificate"_s), u"2"_s);
 }
 
 void TestCertificateIssuer::fullDiskLeavesNothing()

@@ -24,6 +24,7 @@ private Q_SLOTS:
     void issuedCertificateIsShownAsItIsStored();
     void exportedPdfIsTheStoredOne();
     void correctionNeedsAReason();
+    void certificateOfAnotherRecordingIsNotCorrectedHere();
     void whatWasIssuedHasTheKeyboard();
     void unprintableCharacterIsNamed();
     void longNameIsShownFromItsBeginning();
@@ -149,6 +150,23 @@ void TestCertificatePage::correctionNeedsAReason()
     QCOMPARE(ui->data.committed(u"SELECT supersedes FROM certificate WHERE reason <> ''"_s), first);
     QTRY_VERIFY(ui->isSaid(u"Superseded by "_s)); // new rows show when the layout has placed them
     QVERIFY(ui->isSaid(u"Supersedes %1: name misspelt"_s.arg(first)));
+}
+
+void TestCertificatePage::certificateOfAnotherRecordingIsNotCorrectedHere()
+{
+    issueCertificate();
+    if (QTest::currentTestFailed()) {
+        return;
+    }
+    QTRY_VERIFY(!QApplication::activeModalWidget());
+    QVERIFY(ui->part<QPushButton>(u"correctButton"_s)->isVisible());
+    ui->course.setRecording(u"id"_s, u"recording-2"_s);
+    ui->restart();
+    ui->unlock();
+    ui->window->showPage(MainWindow::Page::Certificate);
+    QTRY_VERIFY(ui->part<QPushButton>(u"exportButton"_s)->isVisible());
+    QVERIFY(!ui->part<QPushButton>(u"correctButton"_s)->isVisible());
+    QVERIFY(ui->isSaid(u"another recording"_s));
 }
 
 //! The act that follows; what had opened the dialog is gone or has nothing left to do.

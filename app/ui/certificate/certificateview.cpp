@@ -229,12 +229,15 @@ void CertificateView::reloadIssued()
     }
     m_current.reset();
     for (const Certificate &certificate : *issued) {
-        if (certificate.recording == m_workspace.recording().id
-            && !supersededBy.contains(certificate.number)) {
+        const bool isOfThisRecording = certificate.recording == m_workspace.recording().id;
+        if (isOfThisRecording && !supersededBy.contains(certificate.number)) {
             m_current = certificate;
         }
-        auto *row = new IssuedRow(certificate, supersededBy.value(certificate.number),
-                                  CertificateIssuer::verify(certificate), m_issuedCard);
+        auto *row = new IssuedRow(certificate,
+                                  { .supersededBy = supersededBy.value(certificate.number),
+                                    .isGenuine = CertificateIssuer::verify(certificate),
+                                    .isOfThisRecording = isOfThisRecording },
+                                  m_issuedCard);
         connect(row, &IssuedRow::exportWanted, this, &CertificateView::exportPdf);
         connect(row, &IssuedRow::correctionWanted, this,
                 [this](const Certificate &wrong) { openIssue(wrong); });

@@ -21,8 +21,7 @@ namespace {
 constexpr int markSide = 20;
 }
 
-IssuedRow::IssuedRow(const Certificate &certificate, const QString &supersededBy, bool genuine,
-                     QWidget *parent)
+IssuedRow::IssuedRow(const Certificate &certificate, const Standing &standing, QWidget *parent)
     : QWidget(parent)
     , m_certificate(certificate)
 {
@@ -32,8 +31,8 @@ IssuedRow::IssuedRow(const Certificate &certificate, const QString &supersededBy
 
     auto *mark = new QLabel(this);
     const Theme &theme = Appearance::theme();
-    mark->setPixmap(companion::icon(genuine ? u"check"_s : u"warning"_s,
-                                    genuine ? theme.practice : theme.danger)
+    mark->setPixmap(companion::icon(standing.isGenuine ? u"check"_s : u"warning"_s,
+                                    standing.isGenuine ? theme.practice : theme.danger)
                         .pixmap(QSize(markSide, markSide), devicePixelRatioF()));
     row->addWidget(mark, 0, Qt::AlignTop);
 
@@ -53,14 +52,20 @@ IssuedRow::IssuedRow(const Certificate &certificate, const QString &supersededBy
         words->addWidget(makeSecondary(
             tr("Supersedes %1: %2").arg(*certificate.supersedes, certificate.reason), this));
     }
-    if (!supersededBy.isEmpty()) {
-        words->addWidget(makeSecondary(tr("Superseded by %1").arg(supersededBy), this));
+    if (!standing.supersededBy.isEmpty()) {
+        words->addWidget(makeSecondary(tr("Superseded by %1").arg(standing.supersededBy), this));
+    } else if (!standing.isOfThisRecording) {
+        words->addWidget(makeSecondary(
+            tr("Issued for another recording of this course. To correct it, use that recording "
+               "first."),
+            this));
     }
     TextLabel *check = makeSecondary(
-        genuine ? tr("Unaltered: evidence, signature and pages belong together.")
-                : tr("Altered: what is stored does not fit its signature. Do not rely on it."),
+        standing.isGenuine
+            ? tr("Unaltered: evidence, signature and pages belong together.")
+            : tr("Altered: what is stored does not fit its signature. Do not rely on it."),
         this);
-    if (!genuine) {
+    if (!standing.isGenuine) {
         setRole(check, "error");
     }
     words->addWidget(check);
@@ -79,7 +84,7 @@ IssuedRow::IssuedRow(const Certificate &certificate, const QString &supersededBy
     };
     auto *correct = act(tr("Issue a correction…"), u"correctButton"_s);
     setRole(correct, "link");
-    correct->setVisible(supersededBy.isEmpty());
+    correct->setVisible(standing.supersededBy.isEmpty() && standing.isOfThisRecording);
     auto *checkAgain = act(tr("Check"), u"checkButton"_s);
     setRole(checkAgain, "link");
     m_save = act(tr("Export PDF…"), u"exportButton"_s);

@@ -20,10 +20,13 @@ class IssuedRow final : public QWidget {
     Q_DISABLE_COPY_MOVE(IssuedRow)
 
 public:
-    //! `supersededBy`: the number of the one that corrects it, or empty. `genuine`: its stored
-    //! parts belong together.
-    IssuedRow(const Certificate &certificate, const QString &supersededBy, bool genuine,
-              QWidget *parent);
+    struct Standing {
+        QString supersededBy; //!< the number of the one that corrects it, or empty
+        bool isGenuine = false; //!< its stored parts belong together
+        bool isOfThisRecording = false; //!< the one that is open: only then it can be corrected
+    };
+
+    IssuedRow(const Certificate &certificate, const Standing &standing, QWidget *parent);
 
     [[nodiscard]] const Certificate &certificate() const { return m_certificate; }
     void focusExport();
