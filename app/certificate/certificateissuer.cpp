@@ -22,16 +22,20 @@ namespace {
 
 struct ReflectionFacts {
     int words = 0;
-    QDateTime updatedAt; //!< null when there is none
+    QDateTime reachedAt; //!< when there were first as many words as needed; null when never
 };
 
 // Read here and not through the notes module: the facts lie in clear, and must come from the same
 // transaction as the log.
-Result<ReflectionFacts> reflectionFacts(Database &database, const CourseId &course)
+Result<ReflectionFacts> reflectionFacts(Database &database, const Course &course)
 {
-    Statement select(database,
-                     u"SELECT words, updated_at FROM reflection WHERE course = :course"_s);
-    select.bind(u":course"_s, course.value);
+    Statement select(database, uR"(
+        SELECT words, (SELECT reached_at FROM reflection_growth AS growth
+                        WHERE growth.course = reflection.course AND growth.words >= :need
+                        ORDER BY growth.words LIMIT 1)
+          FROM reflection WHERE course = :course)"_s);
+    select.bind(u":need"_s, course.completion.reflectionWords);
+    select.bind(u":course"_s, course.id.value);
     if (auto run = select.run(); !run) {
         return failWith(run);
     }
@@ -39,7 +43,7 @@ Result<ReflectionFacts> reflectionFacts(Database &database, const CourseId &cour
         return ReflectionFacts{};
     }
     return ReflectionFacts{ .words = select.value(0).toInt(),
-                            .updatedAt = QDateTime::fromString(select.value(1).toString(),
+                            .reachedAt = QDateTime::fromString(select.value(1).toString(),
                                                                Qt::ISODateWithMs) };
 }
 
@@ -63,6 +67,15 @@ Result<> checkRequest(const Holder &holder, const QString &reason, bool supersed
         return fail(Error::Code::Invalid, u"a correction needs a reason"_s, {}, u"reason"_s);
     }
     return {};
+}
+
+const Certificate *find(const QList<Certificate> &issued, const std::optional<QString> &number)
+{
+    const auto found
+        = std::find_if(issued.cbegin(), issued.cend(), [&number](const Certificate &certificate) {
+              return number == certificate.number;
+          });
+    return found == issued.cend() ? nullptr : &*found;
 }
 
 //! A recording has one valid certificate at a time: a second one would let the same hours be
@@ -96,17 +109,28 @@ Result<> checkSuperseding(const QList<Certificate> &issued, const RecordingId &r
     return {};
 }
 
-Result<Evidence> evidenceIn(Database &database, const Course &course, const Recording &recording)
+Result<Evidence> measured(Database &database, const Course &course, const Recording &recording)
 {
     const auto log = WatchLog(database).load(recording.id);
     if (!log) {
         return failWith(log);
     }
-    const auto reflection = reflectionFacts(database, course.id);
+    const auto reflection = reflectionFacts(database, course);
     if (!reflection) {
         return failWith(reflection);
     }
-    return gatherEvidence(course, recording, *log, reflection->words, reflection->updatedAt);
+    return gatherEvidence(course, recording, *log, reflection->words, reflection->reachedAt);
+}
+
+//! A correction rests on what the certificate rested on that it corrects: what was watched or
+//! written since neither moves the day of completion nor takes it away. An altered one is not
+//! believed.
+Result<Evidence> evidenceOf(Database &database, const Course &course, const Recording &recording,
+                            const Certificate *corrected)
+{
+    return corrected && CertificateIssuer::verify(*corrected)
+        ? readEvidence(corrected->evidence, course, recording)
+        : measured(database, course, recording);
 }
 
 QString missingRules(const Completion &completion)
@@ -153,9 +177,10 @@ CertificateIssuer::CertificateIssuer(Database &database, Clock clock)
 {
 }
 
-Result<Evidence> CertificateIssuer::evidence(const Course &course, const Recording &recording) const
+Result<Evidence> CertificateIssuer::evidence(const Course &course, const Recording &recording,
+                                             const std::optional<Certificate> &corrected) const
 {
-    return evidenceIn(m_database, course, recording);
+    return evidenceOf(m_database, course, recording, corrected ? &*corrected : nullptr);
 }
 
 Result<Certificate> CertificateIssuer::issue(const Course &course, const Recording &recording,
@@ -186,7 +211,8 @@ Result<Certificate> CertificateIssuer::issue(const Course &course, const Recordi
     if (auto sound = checkSuperseding(*earlier, recording.id, request.supersedes); !sound) {
         return failWith(sound);
     }
-    const auto evidence = evidenceIn(m_database, course, recording);
+    const auto evidence
+        = evidenceOf(m_database, course, recording, find(*earlier, request.supersedes));
     if (!evidence) {
         return failWith(evidence);
     }

@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Masterclass Companion authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// Issues certificates: evaluates again from the database, signs, freezes, stores, in one
-// transaction.
+// Issues certificates: evaluates again from the database, or repeats what was certified in a
+// correction, signs, freezes, stores, in one transaction.
 #pragma once
 
 #include <base/clock.h>
@@ -21,8 +21,10 @@ class CertificateIssuer final {
 public:
     CertificateIssuer(Database &database, Clock clock);
 
-    //! What a certificate issued now would rest on, read from the database.
-    [[nodiscard]] Result<Evidence> evidence(const Course &course, const Recording &recording) const;
+    //! What a certificate issued now would rest on, read from the database; a correction rests on
+    //! what `corrected` did.
+    [[nodiscard]] Result<Evidence> evidence(const Course &course, const Recording &recording,
+                                            const std::optional<Certificate> &corrected = {}) const;
 
     struct Request {
         Holder holder;

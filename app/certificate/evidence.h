@@ -37,8 +37,8 @@ struct Evidence {
     Milliseconds silenceSkipped{ 0 }; //!< part of coverage that was silent and never played
     double medianRate = 1.0; //!< by recording time
     int reflectionWords = 0;
-    QDateTime completedAt; //!< UTC; end of the span, or time of the reflection, that met the last
-                           //!< rule; null while a rule is not met
+    QDateTime completedAt; //!< UTC; when the last rule was first met: by the end of a span, or by
+                           //!< the reflection; null while a rule is not met
 
     //! Recording time seen at least once.
     [[nodiscard]] Milliseconds uniqueTime() const { return coverage.total(); }
@@ -56,8 +56,8 @@ struct Evidence {
     [[nodiscard]] double recordingPercent() const;
 };
 
-//! Evaluates the log as it lies in the database. `reflectionAt` is the time of the last change of
-//! the reflection, null when there is none.
+//! Evaluates the log as it lies in the database. `reflectionAt` is when the reflection first had
+//! the words that the course asks for, null when it never had.
 [[nodiscard]] Evidence gatherEvidence(const Course &course, const Recording &recording,
                                       const QList<LoggedSpan> &log, int reflectionWords,
                                       const QDateTime &reflectionAt);
@@ -77,5 +77,10 @@ struct Evidence {
                                       const QString &number, const QDateTime &issuedAt,
                                       const std::optional<QString> &supersedes,
                                       const QString &reason);
+
+//! What evidenceJson() wrote, but for course and recording, of which it holds a part only; written
+//! again, the same. Corrupt when it is anything else.
+[[nodiscard]] Result<Evidence> readEvidence(const QByteArray &json, const Course &course,
+                                            const Recording &recording);
 
 } // namespace companion

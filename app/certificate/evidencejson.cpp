@@ -7,6 +7,7 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 
+#include <algorithm>
 #include <cmath>
 
 using namespace Qt::Literals::StringLiterals;
@@ -14,6 +15,8 @@ using namespace Qt::Literals::StringLiterals;
 namespace companion {
 
 namespace {
+
+constexpr auto format = "masterclass-companion-evidence/1"_L1;
 
 //! Hundredths of a percent, rounded down: 94.999 % never reads 95. The hair undoes what a double
 //! loses in 0.1 % steps.
@@ -106,6 +109,60 @@ QJsonArray rulesJson(const Completion &completion)
     return list;
 }
 
+QDateTime instantOf(const QJsonValue &value)
+{
+    return QDateTime::fromString(value.toString(), Qt::ISODateWithMs);
+}
+
+Milliseconds lengthOf(const QJsonValue &value) { return Milliseconds(value.toInteger()); }
+
+double percentOf(const QJsonValue &hundredths) { return double(hundredths.toInteger()) / 100; }
+
+Coverage coverageIn(const QJsonArray &spans)
+{
+    Coverage coverage;
+    for (const QJsonValue &span : spans) {
+        coverage.add({ lengthOf(span[0]), lengthOf(span[1]) });
+    }
+    return coverage;
+}
+
+QList<Sitting> sittingsIn(const QJsonArray &list)
+{
+    QList<Sitting> sittings;
+    for (const QJsonValue &entry : list) {
+        sittings.append({ .id = { entry["id"_L1].toString() },
+                          .from = instantOf(entry["from"_L1]),
+                          .to = instantOf(entry["to"_L1]),
+                          .watched = lengthOf(entry["playedMs"_L1]),
+                          .silence = lengthOf(entry["silenceSkippedMs"_L1]),
+                          .playing = lengthOf(entry["playingMs"_L1]) });
+    }
+    return sittings;
+}
+
+Completion completionIn(const QJsonArray &rules)
+{
+    Completion completion;
+    for (const QJsonValue &entry : rules) {
+        const bool isReflection = entry["kind"_L1].toString() == "reflectionWords"_L1;
+        Requirement rule{ .met = entry["met"_L1].toBool() };
+        if (isReflection) {
+            rule.kind = Requirement::Kind::ReflectionWords;
+            rule.have = entry["haveWords"_L1].toDouble();
+            rule.need = entry["needWords"_L1].toDouble();
+        } else {
+            rule.chapter = { entry["chapter"_L1].toString() };
+            rule.have = percentOf(entry["havePercentHundredths"_L1]);
+            rule.need = percentOf(entry["needPercentHundredths"_L1]);
+        }
+        completion.requirements.append(rule);
+    }
+    completion.complete = !completion.requirements.isEmpty()
+        && std::ranges::all_of(completion.requirements, &Requirement::met);
+    return completion;
+}
+
 } // namespace
 
 QByteArray evidenceJson(const Evidence &evidence, const Holder &holder, const QString &number,
@@ -113,7 +170,7 @@ QByteArray evidenceJson(const Evidence &evidence, const Holder &holder, const QS
                         const QString &reason)
 {
     QJsonObject root{
-        { u"format"_s, u"masterclass-companion-evidence/1"_s },
+        { u"format"_s, format },
         { u"number"_s, number },
         { u"issuedAt"_s, toStored(issuedAt) },
         { u"completedAt"_s, toStored(evidence.completedAt) },
@@ -134,6 +191,25 @@ QByteArray evidenceJson(const Evidence &evidence, const Holder &holder, const QS
                     QJsonObject{ { u"number"_s, *supersedes }, { u"reason"_s, reason } });
     }
     return QJsonDocument(root).toJson(QJsonDocument::Compact);
+}
+
+Result<Evidence> readEvidence(const QByteArray &json, const Course &course,
+                              const Recording &recording)
+{
+    const QJsonObject root = QJsonDocument::fromJson(json).object();
+    if (root["format"_L1].toString() != format) {
+        return fail(Error::Code::Corrupt, u"the stored evidence is in another form"_s);
+    }
+    const QJsonObject watched = root["watched"_L1].toObject();
+    return Evidence{ .course = course,
+                     .recording = recording,
+                     .coverage = coverageIn(watched["spansMs"_L1].toArray()),
+                     .completion = completionIn(root["rules"_L1].toArray()),
+                     .sittings = sittingsIn(root["sittings"_L1].toArray()),
+                     .silenceSkipped = lengthOf(watched["silenceSkippedMs"_L1]),
+                     .medianRate = watched["medianSpeedHundredths"_L1].toDouble() / 100,
+                     .reflectionWords = root["reflectionWords"_L1].toInt(),
+                     .completedAt = instantOf(root["completedAt"_L1]) };
 }
 
 } // namespace companion

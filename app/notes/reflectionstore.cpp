@@ -20,6 +20,18 @@ QByteArray associatedData(const CourseId &course)
 {
     return "reflection/1|" + course.value.toUtf8();
 }
+
+//! A text that is no longer than it once was adds nothing.
+Result<> noteGrowth(Database &database, const CourseId &course, int words, const QString &now)
+{
+    Statement grow(database, uR"(
+        INSERT INTO reflection_growth (course, words, reached_at) SELECT :course, :words, :now
+        WHERE :words > (SELECT coalesce(max(words), 0) FROM reflection_growth WHERE course = :course))"_s);
+    grow.bind(u":course"_s, course.value);
+    grow.bind(u":words"_s, words);
+    grow.bind(u":now"_s, now);
+    return grow.run();
+}
 } // namespace
 
 ReflectionStore::ReflectionStore(Database &database, const Sealer &sealer, Clock clock)
@@ -62,6 +74,8 @@ Result<Reflection> ReflectionStore::save(const CourseId &course, const QString &
         return failWith(former);
     }
     const Reflection reflection{ .text = text, .updatedAt = m_clock.utcNow() };
+    const QString now = toStored(reflection.updatedAt);
+    const int words = countWords(text);
     {
         Statement write(m_database, uR"(
             INSERT INTO reflection (course, box, words, updated_at) VALUES (:course, :box, :words, :now)
@@ -69,11 +83,14 @@ Result<Reflection> ReflectionStore::save(const CourseId &course, const QString &
                 updated_at = excluded.updated_at)"_s);
         write.bind(u":course"_s, course.value);
         write.bind(u":box"_s, m_sealer.seal(text.toUtf8(), associatedData(course)));
-        write.bind(u":words"_s, countWords(text));
-        write.bind(u":now"_s, toStored(reflection.updatedAt));
+        write.bind(u":words"_s, words);
+        write.bind(u":now"_s, now);
         if (auto run = write.run(); !run) {
             return failWith(run);
         }
+    }
+    if (auto noted = noteGrowth(m_database, course, words, now); !noted) {
+        return failWith(noted);
     }
     if (auto committed = transaction.commit(); !committed) {
         return failWith(committed);

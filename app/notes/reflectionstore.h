@@ -22,7 +22,8 @@ struct Reflection {
 };
 
 //! Associated data "reflection/1|<course>". The word count lies in clear, because completion is
-//! shown while the notebook is locked.
+//! shown while the notebook is locked; and each count that was reached for the first time with its
+//! moment, because that is what a certificate's day of completion rests on.
 class ReflectionStore final {
 public:
     ReflectionStore(Database &database, const Sealer &sealer, Clock clock);

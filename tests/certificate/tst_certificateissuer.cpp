@@ -8,7 +8,7 @@
 #include <certificate/certificateissuer.h>
 #include <certificate/certificatenumber.h>
 #include <certificate/signing.h>
-#include <storage/statement.h>
+#include <notes/reflectionstore.h>
 #include <support/fakeclock.h>
 #include <support/testdatabase.h>
 #include <vault/sealer.h>
@@ -50,13 +50,9 @@ struct Desk {
     }
     void reflect(int words, const QDateTime &at)
     {
-        Statement insert(storage.database(),
-                         u"INSERT INTO reflection VALUES (:course, :box, :words, :at)"_s);
-        insert.bind(u":course"_s, course.id.value);
-        insert.bind(u":box"_s, QByteArray("sealed elsewhere"));
-        insert.bind(u":words"_s, words);
-        insert.bind(u":at"_s, toStored(at));
-        QVERIFY(insert.run());
+        FakeClock then{ .utc = at };
+        ReflectionStore reflections(storage.database(), sealer, then.clock());
+        QVERIFY(reflections.save(course.id, u"thought "_s.repeated(words)));
     }
     void complete()
     {
@@ -102,6 +98,8 @@ class TestCertificateIssuer final : public QObject {
 private Q_SLOTS:
     void issuesWhatWasMeasured();
     void evidenceComesFromTheDatabase();
+    void completionKeepsItsDay_data();
+    void completionKeepsItsDay();
     void oneRuleShort_data();
     void oneRuleShort();
     void badRequests_data();
@@ -112,6 +110,8 @@ private Q_SLOTS:
     void oneKeyForAllCertificates();
     void otherSealerCannotSign();
     void correctionSupersedes();
+    void correctionRestsOnWhatWasCertified();
+    void alteredCertificateIsMeasuredAnew();
     void supersedingRules();
     void otherRecordingGetsItsOwn();
     void correctionStaysWithItsRecording();
@@ -161,6 +161,32 @@ void TestCertificateIssuer::evidenceComesFromTheDatabase()
     QCOMPARE(all->sittings.size(), qsizetype(2));
     QCOMPARE(all->reflectionWords, 63);
     QCOMPARE(all->completedAt, march(4, 9));
+}
+
+void TestCertificateIssuer::completionKeepsItsDay_data()
+{
+    QTest::addColumn<QList<int>>("words"); // of the reflection, a day after the other from the 4th
+    QTest::addColumn<QDateTime>("completedAt");
+    QTest::newRow("a slip mended") << QList<int>{ 63, 63 } << march(4, 9);
+    QTest::newRow("written on") << QList<int>{ 63, 80 } << march(4, 9);
+    QTest::newRow("shortened, and enough") << QList<int>{ 63, 50 } << march(4, 9);
+    QTest::newRow("once too short") << QList<int>{ 63, 12, 51 } << march(4, 9);
+    QTest::newRow("begun") << QList<int>{ 20, 49, 50, 70 } << march(6, 9);
+}
+
+void TestCertificateIssuer::completionKeepsItsDay()
+{
+    QFETCH(QList<int>, words);
+    QFETCH(QDateTime, completedAt);
+    Desk desk;
+    desk.watchAll();
+    for (int i = 0; i < words.size(); ++i) {
+        desk.reflect(words.at(i), march(4 + i, 9));
+    }
+    const auto evidence = desk.issuer.evidence(desk.course, desk.recording);
+    QVERIFY(evidence);
+    QCOMPARE(evidence->completedAt, completedAt);
+    QCOMPARE(evidence->reflectionWords, words.constLast());
 }
 
 void TestCertificateIssuer::oneRuleShort_data()
@@ -333,6 +359,50 @@ void TestCertificateIssuer::correctionSupersedes()
     QCOMPARE(json.value(u"supersedes"_s).toObject().value(u"number"_s).toString(), first->number);
 }
 
+void TestCertificateIssuer::correctionRestsOnWhatWasCertified()
+{
+    Desk desk;
+    desk.complete();
+    const auto first = desk.issue({ .name = u"Anne Lee"_s });
+    QVERIFY(first);
+    desk.watch({ played(u"c"_s, 0min, 22min, march(10, 18)) });
+    desk.reflect(12, march(11, 9));
+    desk.clock.utc = march(12, 9);
+    const auto second = desk.issue(ann, first->number, u"The name was misspelt."_s);
+    QVERIFY2(second, second ? "" : qPrintable(second.error().detail));
+    QCOMPARE(second->completedAt, first->completedAt);
+    QVERIFY(PdfReader(second->pdf)
+                .text(1)
+                .contains(u"Completed on Issued on 4 March 2026 12 March 2026"_s));
+    const auto facts = [](const Certificate &certificate) {
+        auto json = QJsonDocument::fromJson(certificate.evidence).object();
+        for (const QString &own : { u"number"_s, u"issuedAt"_s, u"holder"_s, u"supersedes"_s }) {
+            json.remove(own);
+        }
+        return QString::fromUtf8(QJsonDocument(json).toJson(QJsonDocument::Compact));
+    };
+    QCOMPARE(facts(*second), facts(*first));
+}
+
+//! Else a correction would sign what somebody wrote into the database.
+void TestCertificateIssuer::alteredCertificateIsMeasuredAnew()
+{
+    Desk desk;
+    desk.complete();
+    const auto first = desk.issue(ann);
+    QVERIFY(first);
+    for (const QString &sql :
+         { u"DROP TRIGGER certificate_is_never_changed"_s,
+           u"UPDATE certificate SET evidence = CAST(replace(CAST(evidence AS TEXT), "
+           "'2026-03-04', '2026-01-04') AS BLOB)"_s }) {
+        QVERIFY(desk.storage.database().execute(sql));
+    }
+    const auto second = desk.issue(ann, first->number, u"It was altered."_s);
+    QVERIFY(second);
+    QCOMPARE(second->completedAt, march(4, 9));
+    QVERIFY(!second->evidence.contains("2026-01-04"));
+}
+
 void TestCertificateIssuer::supersedingRules()
 {
     Desk desk;
@@ -453,7 +523,7 @@ void TestCertificateIssuer::auditorChecksThePdfAlone()
     const auto json = QJsonDocument::fromJson(evidence).object();
     QCOMPARE(json.value(u"number"_s).toString(), issued->number);
     QCOMPARE(json.value(u"holder"_s).toObject().value(u"name"_s).toString(), u"Ann Lee"_s);
-    QVERIFY(!evidence.contains("sealed elsewhere"));
+    QVERIFY(!evidence.contains("thought"));
 }
 
 void TestCertificateIssuer::letterForAmericans()

@@ -63,6 +63,10 @@ private Q_SLOTS:
     void watchingTwiceOrFastAddsNothing();
     void silenceCountsAsWatchedAndNotAsTimeOnTask();
     void goldenJson();
+    void jsonIsReadBack_data();
+    void jsonIsReadBack();
+    void otherJsonIsRefused_data();
+    void otherJsonIsRefused();
     void jsonIsTheSameInEveryLocale();
     void percentagesAreRoundedDown();
     void supersedingIsPartOfTheEvidence();
@@ -250,6 +254,52 @@ void TestEvidence::goldenJson()
              R"("method":"union of spans played, by the media clock","percentHundredths":9833,)"
              R"("playedMs":650000,"playingMs":568000,"silenceSkippedMs":0,"spansMs":[[0,590000]],)"
              R"("timeOnTaskMs":568000,"uniqueMs":590000}})"_s);
+}
+
+void TestEvidence::jsonIsReadBack_data()
+{
+    QTest::addColumn<double>("rate");
+    QTest::addColumn<int>("seconds");
+    QTest::newRow("whole") << 1.0 << 600;
+    QTest::newRow("uneven percentage") << 1.35 << 571;
+    QTest::newRow("incomplete") << 0.75 << 342;
+}
+
+void TestEvidence::jsonIsReadBack()
+{
+    QFETCH(double, rate);
+    QFETCH(int, seconds);
+    const Course course = tenMinutes(50);
+    LoggedSpan silence = played(u"a"_s, 4min, 4min + 3s, march(2, 18, 4));
+    silence.watched.isSilence = true;
+    const QList<LoggedSpan> log{ played(u"a"_s, 0min, 4min, march(2, 18), rate), silence,
+                                 played(u"b"_s, 4min + 3s, std::chrono::seconds(seconds),
+                                        march(3, 18), rate) };
+    const Evidence evidence = gather(course, log, 63, march(3, 19));
+    const auto json = [](const Evidence &facts) {
+        return evidenceJson(facts, { .name = u"A"_s }, u"MC"_s, march(9, 9), std::nullopt, {});
+    };
+    const auto read = readEvidence(json(evidence), course, evidence.recording);
+    QVERIFY(read);
+    QCOMPARE(json(*read), json(evidence));
+    QCOMPARE(read->completion.complete, evidence.completion.complete);
+}
+
+void TestEvidence::otherJsonIsRefused_data()
+{
+    QTest::addColumn<QByteArray>("json");
+    QTest::newRow("nothing") << QByteArray();
+    QTest::newRow("no JSON") << QByteArray("evidence");
+    QTest::newRow("other form") << QByteArray(R"({"format":"masterclass-companion-evidence/2"})");
+}
+
+void TestEvidence::otherJsonIsRefused()
+{
+    QFETCH(QByteArray, json);
+    const Course course = tenMinutes(50);
+    const auto read = readEvidence(json, course, recordingOf(course));
+    QVERIFY(!read);
+    QCOMPARE(read.error().code, Error::Code::Corrupt);
 }
 
 void TestEvidence::jsonIsTheSameInEveryLocale()

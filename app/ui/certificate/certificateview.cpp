@@ -257,10 +257,16 @@ void CertificateView::openIssue(const std::optional<Certificate> &corrected)
     Q_EMIT pageWanted();
     m_workspace.flush(); // what was watched and written up to now counts
     reload();
-    if (!m_evidence || (!corrected && !m_issue->isEnabled())) {
+    if (!corrected && !m_issue->isEnabled()) {
         return;
     }
-    auto *dialog = new IssueDialog(m_workspace, *m_evidence, m_form->holder(), corrected, this);
+    const auto evidence
+        = m_workspace.issuer().evidence(m_workspace.course(), m_workspace.recording(), corrected);
+    if (!evidence) {
+        m_notice->tell(Notice::Kind::Error, describe(evidence.error()));
+        return;
+    }
+    auto *dialog = new IssueDialog(m_workspace, *evidence, m_form->holder(), corrected, this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &IssueDialog::issued, this, [this](const Certificate &certificate) {
         reloadIssued();
