@@ -24,6 +24,7 @@ private Q_SLOTS:
     void issuedCertificateIsShownAsItIsStored();
     void exportedPdfIsTheStoredOne();
     void correctionNeedsAReason();
+    void correctedNameIsOfferedAgain();
     void certificateOfAnotherRecordingIsNotCorrectedHere();
     void whatWasIssuedHasTheKeyboard();
     void unprintableCharacterIsNamed();
@@ -150,6 +151,29 @@ void TestCertificatePage::correctionNeedsAReason()
     QCOMPARE(ui->data.committed(u"SELECT supersedes FROM certificate WHERE reason <> ''"_s), first);
     QTRY_VERIFY(ui->isSaid(u"Superseded by "_s)); // new rows show when the layout has placed them
     QVERIFY(ui->isSaid(u"Supersedes %1: name misspelt"_s.arg(first)));
+}
+
+void TestCertificatePage::correctedNameIsOfferedAgain()
+{
+    issueCertificate();
+    if (QTest::currentTestFailed()) {
+        return;
+    }
+    QTRY_VERIFY(!QApplication::activeModalWidget());
+    QTest::mouseClick(ui->part<QPushButton>(u"correctButton"_s), Qt::LeftButton);
+    auto *confirm = ui->part<QPushButton>(u"confirmIssueButton"_s);
+    QTRY_VERIFY(confirm->isVisible());
+    confirm->window()->findChild<QLineEdit *>(u"holderName"_s)->setText(u"Sian Wyn"_s);
+    QTest::keyClicks(ui->part<QLineEdit>(u"correctionReason"_s), u"name misspelt"_s);
+    QTest::mouseClick(confirm, Qt::LeftButton);
+    QTRY_VERIFY(!QApplication::activeModalWidget());
+    for (const auto page : { MainWindow::Page::Certificate, MainWindow::Page::Settings }) {
+        ui->window->showPage(page);
+        QCOMPARE(ui->part<QLineEdit>(u"holderName"_s)->text(), u"Sian Wyn"_s);
+    }
+    ui->restart();
+    ui->window->showPage(MainWindow::Page::Certificate);
+    QCOMPARE(ui->part<QLineEdit>(u"holderName"_s)->text(), u"Sian Wyn"_s);
 }
 
 void TestCertificatePage::certificateOfAnotherRecordingIsNotCorrectedHere()

@@ -56,11 +56,7 @@ CertificateView::CertificateView(Workspace &workspace, Actions &actions, QWidget
         m_preview.start(150ms);
         showReadiness();
     });
-    connect(m_form, &HolderForm::finished, this, [this] {
-        if (const auto kept = m_workspace.issuer().rememberHolder(m_form->holder()); !kept) {
-            m_notice->tell(Notice::Kind::Error, describe(kept.error()));
-        }
-    });
+    connect(m_form, &HolderForm::finished, this, [this] { remember(m_form->holder()); });
     connect(m_issue, &QPushButton::clicked, this, [this] { openIssue({}); });
     connect(actions[Actions::IssueCertificate], &QAction::triggered, this,
             [this] { openIssue({}); });
@@ -146,6 +142,13 @@ void CertificateView::offerRemembered()
 {
     if (const auto remembered = m_workspace.issuer().rememberedHolder()) {
         m_form->setHolder(*remembered);
+    }
+}
+
+void CertificateView::remember(const Holder &holder)
+{
+    if (const auto kept = m_workspace.issuer().rememberHolder(holder); !kept) {
+        m_notice->tell(Notice::Kind::Error, describe(kept.error()));
     }
 }
 
@@ -275,6 +278,8 @@ void CertificateView::openIssue(const std::optional<Certificate> &corrected)
                        tr("Certificate %1 is issued and stored. Export it as a PDF whenever you "
                           "need it.")
                            .arg(certificate.number));
+        m_form->setHolder(certificate.holder); // a correction may have put it right
+        remember(certificate.holder);
         // Once the dialog is gone: what had opened it is gone as well, or waits for nothing more.
         QMetaObject::invokeMethod(this, &CertificateView::showNewest, Qt::QueuedConnection);
     });

@@ -56,6 +56,7 @@ private:
     void buildMain(TwoColumns *columns);
     [[nodiscard]] Card *buildForm(QWidget *parent);
     void offerRemembered();
+    void remember(const Holder &holder);
     void reload();
     void reloadSoon();
     void showPreview();
