@@ -51,7 +51,7 @@ Result<QList<Certificate>> loadCertificates(Database &database, const CourseId &
         SELECT number, course, recording, holder_name, holder_body, holder_registration,
                completed_at, issued_at, evidence, signature, public_key, pdf, pdf_signature,
                supersedes, reason
-          FROM certificate WHERE course = :course ORDER BY issued_at DESC, rowid DESC)"_s);
+          FROM certificate WHERE course = :course ORDER BY rowid DESC)"_s);
     select.bind(u":course"_s, course.value);
     if (auto run = select.run(); !run) {
         return failWith(run);

@@ -11,7 +11,7 @@ namespace companion {
 
 class Database;
 
-//! Newest first.
+//! Newest first: in the order of issue, which a clock that was set back does not change.
 [[nodiscard]] Result<QList<Certificate>> loadCertificates(Database &database,
                                                           const CourseId &course);
 [[nodiscard]] Result<> insertCertificate(Database &database, const Certificate &certificate);

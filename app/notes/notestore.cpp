@@ -122,8 +122,10 @@ Result<> NoteStore::keepVersion(const Note &note)
 {
     Statement keep(m_database, uR"(
         INSERT INTO note_version (note, box, written_at)
-        SELECT id, box, updated_at FROM note WHERE id = :id AND updated_at <= :before)"_s);
+        SELECT id, box, updated_at FROM note
+        WHERE id = :id AND (updated_at <= :before OR updated_at > :now))"_s);
     keep.bind(u":id"_s, note.id.value);
+    keep.bind(u":now"_s, toStored(note.updatedAt)); // later than that: the clock was set back
     keep.bind(u":before"_s, toStored(note.updatedAt.addSecs(-versionAgeSeconds)));
     return keep.run();
 }

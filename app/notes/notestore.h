@@ -29,9 +29,10 @@ public:
     };
     //! Everything not deleted.
     [[nodiscard]] Result<Loaded> load(const RecordingId &recording) const;
-    //! Inserts or updates (a former text that stood for a minute or more is kept as a version);
-    //! sets updatedAt (and createdAt when null) and returns the note as stored. Ok means
-    //! committed. Corrupt when the row is a damaged one, which stays as it is.
+    //! Inserts or updates (a former text that stood for a minute or more, or was written before the
+    //! clock was set back, is kept as a version); sets updatedAt (and createdAt when null) and
+    //! returns the note as stored. Ok means committed. Corrupt when the row is a damaged one, which
+    //! stays as it is.
     [[nodiscard]] Result<Note> save(const Note &note);
     //! Marks as deleted; the row stays until purge, so that undo can bring it back. NotFound, as
     //! restore(), when there is no such row.

@@ -112,6 +112,7 @@ private Q_SLOTS:
     void correctionSupersedes();
     void correctionRestsOnWhatWasCertified();
     void alteredCertificateIsMeasuredAnew();
+    void clockSetBackKeepsTheOrderOfIssue();
     void supersedingRules();
     void otherRecordingGetsItsOwn();
     void correctionStaysWithItsRecording();
@@ -401,6 +402,19 @@ void TestCertificateIssuer::alteredCertificateIsMeasuredAnew()
     QVERIFY(second);
     QCOMPARE(second->completedAt, march(4, 9));
     QVERIFY(!second->evidence.contains("2026-01-04"));
+}
+
+void TestCertificateIssuer::clockSetBackKeepsTheOrderOfIssue()
+{
+    Desk desk;
+    desk.complete();
+    const auto first = desk.issue(ann);
+    QVERIFY(first);
+    desk.clock.utc = march(8, 12);
+    const auto second = desk.issue(ann, first->number, u"The name was misspelt."_s);
+    QVERIFY(second);
+    QCOMPARE(desk.issuer.issued(desk.course.id),
+             Result<QList<Certificate>>(QList{ *second, *first }));
 }
 
 void TestCertificateIssuer::supersedingRules()

@@ -33,6 +33,7 @@ private Q_SLOTS:
     void textIsNotInTheFile();
     void timesAreSet();
     void olderTextIsKeptAsAVersion();
+    void clockSetBackKeepsTheOlderText();
     void removedNotesComeBackByRestore();
     void removeOfNothingIsAnError();
     void otherRecordingsAreApart();
@@ -210,6 +211,18 @@ void TestNoteStore::olderTextIsKeptAsAVersion()
     QVERIFY(former);
     QCOMPARE(*former, "one!!!!!!!!!!"_ba);
     QVERIFY(!select.next());
+}
+
+void TestNoteStore::clockSetBackKeepsTheOlderText()
+{
+    Note note = add(5ms, u"one"_s);
+    m_clock.utc = m_clock.utc.addDays(-1);
+    for (const QString &text : { u"two"_s, u"two!"_s }) { // the second is typing on
+        m_clock.advance(1s);
+        note.text = text;
+        QVERIFY(store().save(note));
+        QCOMPARE(m_database->committed(u"SELECT count(*) FROM note_version"_s), u"1"_s);
+    }
 }
 
 void TestNoteStore::removedNotesComeBackByRestore()
