@@ -1980,6 +1980,14 @@ wie Sie ihn sehen werden.</translation>
         <source>About live notes</source>
         <translation>Über Live-Notizen</translation>
     </message>
+    <message>
+        <source>The live session cannot be read now</source>
+        <translation>Die Live-Sitzung ist gerade nicht lesbar</translation>
+    </message>
+    <message>
+        <source>Go to the live session</source>
+        <translation>Zur Live-Sitzung</translation>
+    </message>
 </context>
 <context>
     <name>companion::LiveClock</name>
@@ -2114,6 +2122,10 @@ wie Sie ihn sehen werden.</translation>
     <message>
         <source>You joined at %1</source>
         <translation>Sie nehmen seit %1 teil</translation>
+    </message>
+    <message>
+        <source>Notes of the live session cannot be read now. They are kept. %1</source>
+        <translation>Die Notizen der Live-Sitzung sind gerade nicht lesbar. Sie bleiben erhalten. %1</translation>
     </message>
 </context>
 <context>
@@ -2587,6 +2599,10 @@ wie Sie ihn sehen werden.</translation>
     <message>
         <source>Show all notes</source>
         <translation>Alle Notizen zeigen</translation>
+    </message>
+    <message>
+        <source>The notes could not be searched. They are all there. Show all of them, or start the program again to search them.</source>
+        <translation>Die Notizen ließen sich nicht durchsuchen. Sie sind alle da. Zeigen Sie alle an, oder starten Sie das Programm neu, um sie zu durchsuchen.</translation>
     </message>
 </context>
 <context>
@@ -3557,6 +3573,10 @@ wie Sie ihn sehen werden.</translation>
     <message>
         <source>Show what waits</source>
         <translation>Wartende zeigen</translation>
+    </message>
+    <message>
+        <source>Notes of former recordings cannot be read now, so that some may be missing. %1</source>
+        <translation>Notizen früherer Aufzeichnungen sind gerade nicht lesbar, sodass einige fehlen können. %1</translation>
     </message>
 </context>
 <context>

@@ -40,6 +40,9 @@ Result<ReflectionFacts> reflectionFacts(Database &database, const Course &course
         return failWith(run);
     }
     if (!select.next()) {
+        if (auto end = select.ended(); !end) {
+            return failWith(end);
+        }
         return ReflectionFacts{};
     }
     return ReflectionFacts{ .words = select.value(0).toInt(),

@@ -100,6 +100,9 @@ Result<Holder> loadHolder(Database &database)
         return failWith(run);
     }
     if (!select.next()) {
+        if (auto ended = select.ended(); !ended) {
+            return failWith(ended);
+        }
         return Holder{};
     }
     return Holder{ .name = select.value(0).toString(),

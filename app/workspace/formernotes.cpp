@@ -40,13 +40,23 @@ void FormerNotes::reload()
 {
     m_offers.clear();
     m_waiting.clear();
+    m_error.reset();
     if (m_notebook) {
-        m_offers = m_transcripts.former(m_recording.course, m_recording.id)
-                       .value_or(QList<FormerRecording>());
-        m_waiting = m_notebook->waiting().value_or(QList<WaitingNote>());
+        take(m_transcripts.former(m_recording.course, m_recording.id), m_offers);
+        take(m_notebook->waiting(), m_waiting);
         std::ranges::stable_sort(m_waiting, {}, &WaitingNote::kept);
     }
     Q_EMIT changed();
+}
+
+template <typename T> void FormerNotes::take(Result<T> read, T &into)
+{
+    if (read) {
+        into = *std::move(read);
+    } else {
+        m_error = read.error();
+        qCWarning(lcNotes) << "Former notes could not be read, code" << int(m_error->code);
+    }
 }
 
 int FormerNotes::undecided() const

@@ -12,6 +12,8 @@
 
 #include <QObject>
 
+#include <optional>
+
 namespace companion {
 
 class Notebook;
@@ -39,6 +41,8 @@ public:
     //! To be placed, and then those that stay with their recording.
     [[nodiscard]] const QList<WaitingNote> &waiting() const { return m_waiting; }
     [[nodiscard]] int undecided() const; //!< of them, to be placed
+    //! Why some of these could not be read and may be missing.
+    [[nodiscard]] const std::optional<Error> &error() const { return m_error; }
     //! Title of a recording, or empty.
     [[nodiscard]] QString titleOf(const RecordingId &recording) const;
 
@@ -52,6 +56,7 @@ Q_SIGNALS:
 
 private:
     void reload();
+    template <typename T> void take(Result<T> read, T &into);
 
     Database &m_database;
     Clock m_clock;
@@ -61,6 +66,7 @@ private:
     const Sealer *m_sealer = nullptr;
     QList<FormerRecording> m_offers;
     QList<WaitingNote> m_waiting;
+    std::optional<Error> m_error;
 };
 
 } // namespace companion

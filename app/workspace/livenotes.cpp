@@ -31,7 +31,9 @@ void LiveNotes::readSitting()
 {
     const auto sittings = m_store.list(m_course.id);
     m_sitting.reset();
+    m_error.reset();
     if (!sittings) {
+        m_error = sittings.error();
         qCWarning(lcNotes) << "Live sittings could not be read, code" << int(sittings.error().code);
         return;
     }
@@ -46,6 +48,9 @@ void LiveNotes::setSealer(const Sealer *sealer)
 {
     closeNotebook();
     m_sealer = sealer;
+    if (m_error) {
+        readSitting();
+    }
     openNotebook();
     Q_EMIT changed();
 }
@@ -56,6 +61,7 @@ void LiveNotes::openNotebook()
         return;
     }
     auto opened = Notebook::open(m_database, *m_sealer, m_clock, m_sitting->id);
+    m_error.reset();
     if (opened) {
         m_notebook = *std::move(opened);
         m_draft.setNotebook(m_notebook.get(), m_sitting->id);
@@ -64,6 +70,7 @@ void LiveNotes::openNotebook()
         connect(m_notebook.get(), &QAbstractItemModel::rowsRemoved, this, &LiveNotes::notesChanged);
         connect(m_notebook.get(), &QAbstractItemModel::dataChanged, this, &LiveNotes::notesChanged);
     } else {
+        m_error = opened.error();
         qCWarning(lcNotes) << "Live notes could not be opened, code" << int(opened.error().code);
     }
 }
@@ -122,6 +129,14 @@ Milliseconds LiveNotes::now() const
 
 Result<> LiveNotes::join()
 {
+    if (m_error) { // one may be open, which would end with the beginning of another
+        readSitting();
+        openNotebook();
+        Q_EMIT changed();
+    }
+    if (m_error) {
+        return tl::unexpected(*m_error);
+    }
     if (m_sitting) {
         return {};
     }

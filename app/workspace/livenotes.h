@@ -42,9 +42,12 @@ public:
     //! Null while locked or when the user sits in none.
     [[nodiscard]] Notebook *notebook() { return m_notebook.get(); }
     [[nodiscard]] NoteDraft &draft() { return m_draft; }
+    //! Why the sitting or its notes could not be read. Unlocking and joining try again.
+    [[nodiscard]] const std::optional<Error> &error() const { return m_error; }
     //! Since the sitting began.
     [[nodiscard]] Milliseconds now() const;
 
+    //! An open sitting goes on, also one that could not be read before.
     [[nodiscard]] Result<> join();
     //! Keeps the draft first; an error keeps the sitting open.
     [[nodiscard]] Result<> leave();
@@ -75,6 +78,7 @@ private:
     std::optional<LiveTimes> m_times;
     const Sealer *m_sealer = nullptr;
     std::optional<LiveSitting> m_sitting;
+    std::optional<Error> m_error;
     std::unique_ptr<Notebook> m_notebook;
     NoteDraft m_draft;
 };

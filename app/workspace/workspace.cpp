@@ -293,10 +293,13 @@ void Workspace::treatSound()
 
 QString Workspace::dataFolder() const { return QFileInfo(m_settingsPath).absolutePath(); }
 
-Completion Workspace::completion() const
+Result<Completion> Workspace::completion() const
 {
     const auto words = reflectionWords(m_database, course().id);
-    return evaluate(course(), recording(), m_watch->coverage(), words.value_or(0));
+    if (!words) {
+        return failWith(words);
+    }
+    return evaluate(course(), recording(), m_watch->coverage(), *words);
 }
 
 Milliseconds Workspace::continueAt() const

@@ -116,7 +116,8 @@ public:
     //! Where notes, evidence and settings lie; for display.
     [[nodiscard]] QString dataFolder() const;
 
-    [[nodiscard]] Completion completion() const;
+    //! Errors: those of reflectionWords(). What was written and cannot be counted is not nothing.
+    [[nodiscard]] Result<Completion> completion() const;
     //! Where *Continue* goes on: 0:00 when nothing was watched, or everything up to the end.
     [[nodiscard]] Milliseconds continueAt() const;
     //! True once anything was watched: the button says Continue and not Start.

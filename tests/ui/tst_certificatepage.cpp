@@ -20,6 +20,7 @@ private Q_SLOTS:
     void cleanup() { ui.reset(); }
 
     void certificateCannotBeIssuedBeforeItIsEarned();
+    void unreadableReflectionIsNotCalledUnwritten();
     void certificateIsShownBeforeItIsIssued();
     void issuedCertificateIsShownAsItIsStored();
     void exportedPdfIsTheStoredOne();
@@ -64,6 +65,20 @@ void TestCertificatePage::certificateCannotBeIssuedBeforeItIsEarned()
     ui->part<QLineEdit>(u"holderName"_s)->setText(u"Ann Example"_s);
     QVERIFY(!ui->part<QPushButton>(u"issueButton"_s)->isEnabled());
     QVERIFY(ui->isSaid(u"once every requirement is met"_s));
+}
+
+void TestCertificatePage::unreadableReflectionIsNotCalledUnwritten()
+{
+    ui->openUnlocked();
+    ui->writeReflection();
+    QVERIFY(ui->data.database().execute(u"ALTER TABLE reflection RENAME TO away"_s));
+    ui->restart();
+    for (const auto page : { MainWindow::Page::Overview, MainWindow::Page::Certificate }) {
+        ui->window->showPage(page);
+        QVERIFY(!ui->isSaid(u"words written"_s));
+        QVERIFY(!ui->isSaid(u"requirements are met"_s));
+        QVERIFY(ui->isSaid(u"could not be read"_s));
+    }
 }
 
 void TestCertificatePage::certificateIsShownBeforeItIsIssued()

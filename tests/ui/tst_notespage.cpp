@@ -15,6 +15,8 @@
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QSignalSpy>
+#include <QSqlDatabase>
+#include <QSqlQuery>
 #include <QToolButton>
 
 #include <sys/resource.h>
@@ -33,6 +35,17 @@ QString print(const QAbstractItemModel &rows)
         lines.append(rows.index(i, 0).data(Qt::AccessibleTextRole).toString());
     }
     return lines.join(u" | "_s);
+}
+
+//! The index lies in a database in memory.
+void breakSearch()
+{
+    for (const QString &name : QSqlDatabase::connectionNames()) {
+        const QSqlDatabase connection = QSqlDatabase::database(name);
+        if (connection.databaseName() == ":memory:"_L1) {
+            QVERIFY(QSqlQuery(connection).exec(u"DROP TABLE note_text"_s));
+        }
+    }
 }
 
 //! Files cannot grow beyond it for as long as this lives, as on a disk without room.
@@ -69,6 +82,7 @@ private Q_SLOTS:
 
     void notesAreGroupedInReadingOrder();
     void notesFollowTheSearch();
+    void failedSearchIsNotCalledNoMatch();
     void noteRowsKeepTheModelContract();
     void enterJumpsToTheMoment();
     void editInPlaceIsKeptWhileTyping();
@@ -136,6 +150,21 @@ void TestNotesPage::notesFollowTheSearch()
     QVERIFY(ui->isSaid(u"No note matches."_s));
     QTest::mouseClick(ui->button(u"Show all notes"_s), Qt::LeftButton);
     QCOMPARE(view->model()->rowCount(), 4);
+}
+
+void TestNotesPage::failedSearchIsNotCalledNoMatch()
+{
+    ui->openUnlocked();
+    ui->addNote(2s, NoteKind::Note, u"a private thought"_s);
+    ui->window->showPage(MainWindow::Page::Notes);
+    breakSearch();
+    auto *search = ui->part<QLineEdit>(u"notesSearch"_s);
+    search->setText(u"thought"_s);
+    QVERIFY(!ui->isSaid(u"No note matches"_s));
+    QVERIFY(ui->isSaid(u"could not be searched"_s));
+    QTest::mouseClick(ui->button(u"Show all notes"_s), Qt::LeftButton);
+    QVERIFY(search->text().isEmpty());
+    QVERIFY(ui->part<QListView>(u"notesView"_s)->isVisible());
 }
 
 void TestNotesPage::noteRowsKeepTheModelContract()

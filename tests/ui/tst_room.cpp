@@ -60,10 +60,12 @@ private Q_SLOTS:
     void liveNotesLineUpAndBack();
     void liveNotesSurviveARestart();
     void deletingAllNotesEndsTheLiveOneToo();
+    void unreadableSittingIsToldAndGoesOn();
 
     void notesOfAFormerRecordingComeAlong();
     void whatWaitsIsPlacedByHand();
     void whatWaitsCanStay();
+    void unreadableFormerNotesAreTold();
 
 private:
     void addChat(const QByteArray &bytes = savedChat, bool keepNames = false);
@@ -421,6 +423,29 @@ void TestRoom::deletingAllNotesEndsTheLiveOneToo()
     QCOMPARE(ui->data.committed(u"SELECT count(*) FROM note"_s), u"1"_s);
 }
 
+//! Taken for none, it would end with the beginning of another.
+void TestRoom::unreadableSittingIsToldAndGoesOn()
+{
+    ui->openUnlocked();
+    LiveNotes &live = ui->workspace->live();
+    QVERIFY(live.join());
+    live.draft().setText(u"kept"_s, live.now());
+    QVERIFY(live.draft().finish());
+    QVERIFY(ui->data.database().execute(u"ALTER TABLE live_sitting RENAME TO away"_s));
+    ui->restart();
+    ui->unlock();
+    QVERIFY(ui->isSaid(u"The live session cannot be read now"_s));
+    ui->window->showPage(MainWindow::Page::Live);
+    QVERIFY(ui->isSaid(u"Notes of the live session cannot be read now"_s));
+    auto *join = ui->part<QPushButton>(u"joinLiveButton"_s);
+    QTest::mouseClick(join, Qt::LeftButton);
+    QVERIFY(!ui->workspace->live().sitting());
+    QVERIFY(ui->data.database().execute(u"ALTER TABLE away RENAME TO live_sitting"_s));
+    QTest::mouseClick(join, Qt::LeftButton);
+    QCOMPARE(ui->data.committed(u"SELECT count(*) FROM live_sitting"_s), u"1"_s);
+    QCOMPARE(list(u"liveNotesView"_s)->model()->rowCount(), 1);
+}
+
 void TestRoom::addFormerNotes()
 {
     ui->openUnlocked();
@@ -496,6 +521,16 @@ void TestRoom::whatWaitsCanStay()
     ui->window->showPage(MainWindow::Page::Notes);
     QTest::mouseClick(ui->part<QPushButton>(u"keepAsideButton"_s), Qt::LeftButton);
     QCOMPARE(ui->workspace->formerNotes().undecided(), 1);
+}
+
+void TestRoom::unreadableFormerNotesAreTold()
+{
+    addFormerNotes();
+    actions()[Actions::BringNotes]->trigger();
+    QVERIFY(ui->data.database().execute(u"ALTER TABLE note_waiting RENAME TO away"_s));
+    ui->restart();
+    ui->unlock();
+    QVERIFY(ui->isSaid(u"Notes of former recordings cannot be read now"_s));
 }
 
 QTEST_MAIN(TestRoom)

@@ -196,20 +196,21 @@ void CertificateView::showIssued()
 //! The button says nothing when it cannot be pressed; the line below says why.
 void CertificateView::showReadiness()
 {
-    const Completion completion = m_workspace.completion();
+    const auto completion = m_workspace.completion();
+    const bool complete = completion && completion->complete;
     const bool unlocked = m_workspace.vault().isUnlocked();
     m_summary->setText(RequirementText::summary(completion));
-    m_unlock->setVisible(completion.complete && !unlocked && !m_current);
+    m_unlock->setVisible(complete && !unlocked && !m_current);
     m_issue->setVisible(!m_unlock->isVisibleTo(this));
-    m_issue->setEnabled(completion.complete && unlocked && !m_current && m_form->isAcceptable());
+    m_issue->setEnabled(complete && unlocked && !m_current && m_form->isAcceptable());
     m_actions[Actions::IssueCertificate]->setEnabled(m_issue->isEnabled());
     m_readiness->setText(
         m_current ? tr("%1 is in force. If something in it is wrong, issue a correction below.")
                         .arg(m_current->number)
-            : !completion.complete
-            ? tr("The certificate can be issued once every requirement is met.")
-            : !unlocked ? tr("The certificate is signed with a key that lies with your notes: "
-                             "unlock them first.")
+            : !completion ? describe(completion.error())
+            : !complete   ? tr("The certificate can be issued once every requirement is met.")
+            : !unlocked   ? tr("The certificate is signed with a key that lies with your notes: "
+                                 "unlock them first.")
             : m_form->holder().name.isEmpty() ? tr("Write your name as registered.")
                                               : QString());
     m_readiness->setVisible(!m_readiness->text().isEmpty());

@@ -3,6 +3,7 @@
 
 #include <look/theme.h>
 #include <ui/appearance.h>
+#include <ui/errortext.h>
 #include <ui/live/livecard.h>
 #include <ui/live/liveclock.h>
 #include <ui/parts/textlabel.h>
@@ -42,7 +43,12 @@ void LiveCard::showState()
     const auto phase = m_clock->phase();
     const auto ended = m_workspace.live().ended();
     const int waiting = ended && !ended->isEmpty() ? ended->first().notes : 0;
-    if (sits) {
+    const bool isUnreadable = !ended || m_workspace.live().error();
+    if (isUnreadable) {
+        m_headline->setText(tr("The live session cannot be read now"));
+        m_detail->setText(describe(ended ? *m_workspace.live().error() : ended.error()));
+        m_go->setText(tr("Go to the live session"));
+    } else if (sits) {
         m_headline->setText(tr("You are in the live session"));
         m_detail->setText(tr("Your notes keep the time of the clock on the wall."));
         m_go->setText(tr("Go on writing"));
@@ -56,7 +62,8 @@ void LiveCard::showState()
         m_detail->setText(m_clock->times());
         m_go->setText(phase == LivePhase::On ? tr("Write notes live") : tr("About live notes"));
     }
-    setVisible(sits || waiting > 0 || phase == LivePhase::Upcoming || phase == LivePhase::On);
+    setVisible(isUnreadable || sits || waiting > 0 || phase == LivePhase::Upcoming
+               || phase == LivePhase::On);
 }
 
 } // namespace companion

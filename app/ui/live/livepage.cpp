@@ -116,12 +116,22 @@ void LivePage::showState()
     const bool sits = m_workspace.live().sitting().has_value();
     const bool locked = m_workspace.notebook() == nullptr;
     m_unlock->setVisible(sits && locked);
-    m_notes->setVisible(sits && !locked);
+    m_notes->setVisible(isWriting());
     m_join->setText(sits ? tr("End my live session") : tr("I am in the live session now"));
     m_actions[Actions::JoinLive]->setEnabled(!sits);
+    if (const auto &error = m_workspace.live().error()) {
+        tellUnreadable(*error);
+    }
     showClock();
     showNotes();
     showEnded();
+}
+
+void LivePage::tellUnreadable(const Error &error)
+{
+    m_notice->tell(
+        Notice::Kind::Error,
+        tr("Notes of the live session cannot be read now. They are kept. %1").arg(describe(error)));
 }
 
 void LivePage::showClock()
@@ -167,8 +177,12 @@ void LivePage::showEnded()
         }
         delete item;
     }
+    if (!m_workspace.notebook()) {
+        return;
+    }
     const auto ended = m_workspace.live().ended();
-    if (!ended || !m_workspace.notebook()) {
+    if (!ended) {
+        tellUnreadable(ended.error());
         return;
     }
     for (const LiveSitting &sitting : *ended) {

@@ -51,6 +51,7 @@ private:
     void showEnded();
     void joinOrLeave();
     void report(const Error &error);
+    void tellUnreadable(const Error &error);
     void tellLinedUp(int placed, int waiting);
 
     Workspace &m_workspace;

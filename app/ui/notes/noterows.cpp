@@ -58,6 +58,7 @@ void NoteRows::refresh()
 QList<NoteRows::Row> NoteRows::wantedRows()
 {
     m_counts = {};
+    m_hasSearchFailed = false;
     if (!m_notebook) {
         return {};
     }
@@ -68,6 +69,7 @@ QList<NoteRows::Row> NoteRows::wantedRows()
             hits = QSet<NoteId>(found->begin(), found->end());
         } else {
             qCWarning(lcNotes) << "Search failed, code" << int(found.error().code);
+            m_hasSearchFailed = true;
         }
     }
     QList<Row> rows;

@@ -62,6 +62,8 @@ public:
     void hold(const NoteId &id);
     void release(const NoteId &id);
     [[nodiscard]] const NoteCounts &counts() const { return m_counts; }
+    //! That there are no rows does not say then that no note matches.
+    [[nodiscard]] bool hasSearchFailed() const { return m_hasSearchFailed; }
     [[nodiscard]] QList<Note> shownNotes() const;
     [[nodiscard]] QModelIndex indexOf(const NoteId &id) const;
     //! Takes over what waits, now.
@@ -106,6 +108,7 @@ private:
     NoteFilter m_filter;
     QSet<NoteId> m_held;
     NoteCounts m_counts;
+    bool m_hasSearchFailed = false;
     QList<Row> m_rows;
     QTimer m_refresh;
 };

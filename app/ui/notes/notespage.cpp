@@ -185,10 +185,11 @@ void NotesPage::showState()
     const int all = notebook ? int(notebook->notes().size()) : 0;
     const bool broken = m_workspace.notebookError().has_value();
     using enum NoteStates::State;
-    m_states->show(!notebook && !broken         ? Locked
-                       : m_rows->rowCount() > 0 ? Notes
-                       : all > 0                ? NoHits
-                                                : Empty);
+    m_states->show(!notebook && !broken            ? Locked
+                       : m_rows->hasSearchFailed() ? NotSearched
+                       : m_rows->rowCount() > 0    ? Notes
+                       : all > 0                   ? NoHits
+                                                   : Empty);
     m_states->setVisible(!broken);
     m_filters->setVisible(notebook);
     m_search->setEnabled(notebook);

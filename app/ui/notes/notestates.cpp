@@ -26,6 +26,11 @@ NoteStates::NoteStates(Workspace &workspace, NoteView *view, QWidget *parent)
                                 "while you watch, and write."),
                              tr("Go to the recording"), this))
     , m_noHits(new EmptyState(u"search"_s, tr("No note matches."), tr("Show all notes"), this))
+    , m_notSearched(
+          new EmptyState(u"warning"_s,
+                         tr("The notes could not be searched. They are all there. Show all of "
+                            "them, or start the program again to search them."),
+                         tr("Show all notes"), this))
     , m_view(view)
 {
     auto *column = new QVBoxLayout(m_locked);
@@ -35,11 +40,13 @@ NoteStates::NoteStates(Workspace &workspace, NoteView *view, QWidget *parent)
     card->body()->addLayout(outdented(m_unlock));
     column->addWidget(card);
     column->addStretch(1);
-    for (QWidget *state : std::initializer_list<QWidget *>{ m_locked, m_empty, m_noHits, m_view }) {
+    for (QWidget *state :
+         std::initializer_list<QWidget *>{ m_locked, m_empty, m_noHits, m_notSearched, m_view }) {
         addWidget(state);
     }
     connect(m_empty, &EmptyState::actionTriggered, this, &NoteStates::watchWanted);
     connect(m_noHits, &EmptyState::actionTriggered, this, &NoteStates::allWanted);
+    connect(m_notSearched, &EmptyState::actionTriggered, this, &NoteStates::allWanted);
 }
 
 void NoteStates::show(State state) { setCurrentIndex(int(state)); }

@@ -18,7 +18,7 @@ class NoteStates final : public QStackedWidget {
     Q_DISABLE_COPY_MOVE(NoteStates)
 
 public:
-    enum class State { Locked, Empty, NoHits, Notes };
+    enum class State { Locked, Empty, NoHits, NotSearched, Notes };
 
     //! Takes `view` as its child. `workspace` outlives the widget.
     NoteStates(Workspace &workspace, NoteView *view, QWidget *parent);
@@ -36,6 +36,7 @@ private:
     UnlockPanel *m_unlock;
     EmptyState *m_empty;
     EmptyState *m_noHits;
+    EmptyState *m_notSearched;
     NoteView *m_view;
 };
 

@@ -70,8 +70,10 @@ void ProgressCard::showEvent(QShowEvent *event)
 
 void ProgressCard::reload()
 {
-    const Completion completion = m_workspace.completion();
-    m_ring->setProgress(overallFraction(completion), completion.complete);
+    const auto completion = m_workspace.completion();
+    if (completion) {
+        m_ring->setProgress(overallFraction(*completion), completion->complete);
+    }
     m_summary->setText(RequirementText::summary(completion));
     m_watched->setText(tr("%1 of %2 watched")
                            .arg(formatPosition(m_workspace.watch().coverage().total()),
@@ -80,7 +82,7 @@ void ProgressCard::reload()
     m_continue->setText(!m_workspace.hasStarted() ? tr("Start")
                             : position < 1s       ? tr("Watch from the start")
                                             : tr("Continue at %1").arg(formatPosition(position)));
-    m_certificate->setVisible(completion.complete);
+    m_certificate->setVisible(completion && completion->complete);
 }
 
 } // namespace companion

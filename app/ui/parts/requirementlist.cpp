@@ -22,23 +22,28 @@ RequirementList::RequirementList(Workspace &workspace, QWidget *parent)
 
 void RequirementList::reload()
 {
-    const Completion completion = m_workspace.completion();
-    while (m_rows.size() < completion.requirements.size()) {
+    const auto completion = m_workspace.completion();
+    setVisible(completion.has_value()); // the summary above says what is the matter
+    if (!completion) {
+        return;
+    }
+    m_completion = *completion;
+    while (m_rows.size() < m_completion.requirements.size()) {
         auto *row = new RequirementRow(this);
         const qsizetype place = m_rows.size();
         connect(row, &RequirementRow::actionTriggered, this, [this, place] { act(place); });
         m_column->addWidget(row);
         m_rows.append(row);
     }
-    for (qsizetype i = 0; i < completion.requirements.size(); ++i) {
+    for (qsizetype i = 0; i < m_completion.requirements.size(); ++i) {
         m_rows[i]->setContent(
-            RequirementText::describe(completion.requirements[i], m_workspace.course()));
+            RequirementText::describe(m_completion.requirements[i], m_workspace.course()));
     }
 }
 
 void RequirementList::act(qsizetype row)
 {
-    const Requirement requirement = m_workspace.completion().requirements.value(row);
+    const Requirement requirement = m_completion.requirements.value(row);
     switch (requirement.kind) {
     case Requirement::Kind::ChapterCoverage:
         Q_EMIT watchWanted(

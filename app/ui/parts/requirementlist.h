@@ -5,6 +5,7 @@
 #pragma once
 
 #include <base/timespan.h>
+#include <progress/completion.h>
 
 #include <QWidget>
 
@@ -33,6 +34,7 @@ private:
     void act(qsizetype row);
 
     Workspace &m_workspace;
+    Completion m_completion; //!< as shown
     QVBoxLayout *m_column;
     QList<RequirementRow *> m_rows;
 };

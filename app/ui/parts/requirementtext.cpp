@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Masterclass Companion authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include <ui/errortext.h>
 #include <ui/parts/requirementtext.h>
 
 #include <QLocale>
@@ -72,14 +73,17 @@ RequirementRow::Content RequirementText::describe(const Requirement &requirement
     return content;
 }
 
-QString RequirementText::summary(const Completion &completion)
+QString RequirementText::summary(const Result<Completion> &completion)
 {
-    if (completion.complete) {
+    if (!completion) {
+        return companion::describe(completion.error());
+    }
+    if (completion->complete) {
         return tr("Everything for the certificate is done.");
     }
-    const auto met = std::ranges::count_if(completion.requirements, &Requirement::met);
+    const auto met = std::ranges::count_if(completion->requirements, &Requirement::met);
     return tr("%1 of %2 requirements are met.")
-        .arg(QLocale().toString(met), QLocale().toString(completion.requirements.size()));
+        .arg(QLocale().toString(met), QLocale().toString(completion->requirements.size()));
 }
 
 double overallFraction(const Completion &completion)

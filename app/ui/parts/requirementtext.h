@@ -17,8 +17,8 @@ class RequirementText final {
 public:
     [[nodiscard]] static RequirementRow::Content describe(const Requirement &requirement,
                                                           const Course &course);
-    //! "2 of 3 done".
-    [[nodiscard]] static QString summary(const Completion &completion);
+    //! "2 of 3 done", or why that is not known.
+    [[nodiscard]] static QString summary(const Result<Completion> &completion);
     //! "Chapter 2": its place in the course, counted from one.
     [[nodiscard]] static QString chapterNumber(const Course &course, const ChapterId &id);
 };

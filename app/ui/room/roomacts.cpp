@@ -107,6 +107,14 @@ void RoomActs::removeChat()
 void RoomActs::offerNotes()
 {
     enableActions();
+    if (const auto &error = m_workspace.formerNotes().error()) {
+        m_offer = Offer::None;
+        m_notice->tell(Notice::Kind::Error,
+                       tr("Notes of former recordings cannot be read now, so that some may be "
+                          "missing. %1")
+                           .arg(describe(*error)));
+        return;
+    }
     const auto &offers = m_workspace.formerNotes().offers();
     if (offers.isEmpty()) {
         if (m_offer == Offer::BringNotes) {
