@@ -1850,8 +1850,8 @@ wie Sie ihn sehen werden.</translation>
         <translation>&amp;Grund, wird auf die Berichtigung gedruckt</translation>
     </message>
     <message>
-        <source>The certificate is signed with a key that lies with your notes, and they are locked. Nothing was issued. Unlock them and try again.</source>
-        <translation>Das Zertifikat wird mit einem Schlüssel unterschrieben, der bei Ihren Notizen liegt, und diese sind gesperrt. Es wurde nichts ausgestellt. Entsperren Sie sie und versuchen Sie es erneut.</translation>
+        <source>The certificate is signed with a key that lies with your notes: unlock them first.</source>
+        <translation>Die Bescheinigung wird mit einem Schlüssel signiert, der bei Ihren Notizen liegt: Entsperren Sie sie zuerst.</translation>
     </message>
 </context>
 <context>

@@ -25,6 +25,7 @@ private Q_SLOTS:
     void issuedCertificateIsShownAsItIsStored();
     void exportedPdfIsTheStoredOne();
     void correctionNeedsAReason();
+    void lockedCorrectionAsksToUnlock();
     void correctedNameIsOfferedAgain();
     void certificateOfAnotherRecordingIsNotCorrectedHere();
     void whatWasIssuedHasTheKeyboard();
@@ -166,6 +167,29 @@ void TestCertificatePage::correctionNeedsAReason()
     QCOMPARE(ui->data.committed(u"SELECT supersedes FROM certificate WHERE reason <> ''"_s), first);
     QTRY_VERIFY(ui->isSaid(u"Superseded by "_s)); // new rows show when the layout has placed them
     QVERIFY(ui->isSaid(u"Supersedes %1: name misspelt"_s.arg(first)));
+}
+
+void TestCertificatePage::lockedCorrectionAsksToUnlock()
+{
+    issueCertificate();
+    if (QTest::currentTestFailed()) {
+        return;
+    }
+    QTRY_VERIFY(!QApplication::activeModalWidget());
+    ui->workspace->vault().lock();
+    QTest::mouseClick(ui->part<QPushButton>(u"correctButton"_s), Qt::LeftButton);
+    auto *confirm = ui->part<QPushButton>(u"confirmIssueButton"_s);
+    QTRY_VERIFY(confirm->isVisible());
+    const auto keyboard = [confirm] {
+        const QWidget *widget = confirm->window()->focusWidget();
+        return widget ? widget->objectName() : QString();
+    };
+    QCOMPARE(keyboard(), u"retryButton"_s);
+    QTest::keyClick(confirm->window()->focusWidget(), Qt::Key_Space);
+    QTRY_COMPARE(keyboard(), u"holderName"_s);
+    QTest::keyClicks(ui->part<QLineEdit>(u"correctionReason"_s), u"name misspelt"_s);
+    QTest::mouseClick(confirm, Qt::LeftButton);
+    QCOMPARE(ui->data.committed(u"SELECT count(*) FROM certificate"_s), u"2"_s);
 }
 
 void TestCertificatePage::correctedNameIsOfferedAgain()

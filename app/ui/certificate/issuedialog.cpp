@@ -11,6 +11,7 @@
 #include <ui/parts/outdent.h>
 #include <ui/parts/pagedirection.h>
 #include <ui/parts/textlabel.h>
+#include <ui/unlockpanel.h>
 #include <workspace/workspace.h>
 
 #include <QHBoxLayout>
@@ -31,6 +32,10 @@ IssueDialog::IssueDialog(Workspace &workspace, const Evidence &evidence, const H
     , m_evidence(evidence)
     , m_holder(corrected ? corrected->holder : holder)
     , m_notice(new Notice(this))
+    , m_lockReason(makeBody(tr("The certificate is signed with a key that lies with your notes: "
+                               "unlock them first."),
+                            this))
+    , m_unlock(new UnlockPanel(workspace.vault(), this))
     , m_first(new CertificatePreview(1, this))
     , m_second(new CertificatePreview(2, this))
     , m_issue(new QPushButton(corrected ? tr("&Issue correction") : tr("&Issue certificate"), this))
@@ -41,7 +46,12 @@ IssueDialog::IssueDialog(Workspace &workspace, const Evidence &evidence, const H
     setWindowTitle(corrected ? tr("Issue a correction") : tr("Issue certificate"));
     build(corrected);
     connect(m_issue, &QPushButton::clicked, this, &IssueDialog::issue);
+    // After the key that unlocked: it is not to press the button that it has made ready.
+    connect(&workspace.vault(), &Vault::stateChanged, this, &IssueDialog::showLock,
+            Qt::QueuedConnection);
     reload();
+    showLock();
+    focusStart();
     const QSize room = parent ? parent->window()->size() : screen()->availableSize();
     resize(QSize(1000, 820).boundedTo(room - QSize(space::xxl, space::xxl)));
 }
@@ -63,6 +73,8 @@ void IssueDialog::build(const std::optional<Certificate> &corrected)
     warning->setMeasure(110);
     column->addWidget(warning);
     column->addWidget(m_notice);
+    column->addWidget(m_lockReason);
+    column->addLayout(outdented(m_unlock));
 
     auto *scroll = new QScrollArea(this);
     scroll->setWidgetResizable(true);
@@ -73,14 +85,12 @@ void IssueDialog::build(const std::optional<Certificate> &corrected)
     row->setContentsMargins(space::xs, space::xs, space::xs, space::xs);
     row->setSpacing(space::l);
     if (corrected) {
-        row->addWidget(buildCorrection(sheet), 2);
+        m_correction = buildCorrection(sheet);
+        row->addWidget(m_correction, 2);
     }
     row->addWidget(m_first, 3, Qt::AlignTop);
     row->addWidget(m_second, 3, Qt::AlignTop);
     scroll->setWidget(sheet);
-    if (corrected) {
-        m_form->setFocus(); // the button for it waits for a reason
-    }
     column->addLayout(outdented(scroll), 1); // its ring takes as much room as that of an option
 
     auto *acts = new QHBoxLayout;
@@ -93,6 +103,28 @@ void IssueDialog::build(const std::optional<Certificate> &corrected)
     setRole(m_issue, "primary");
     m_issue->setDefault(true);
     connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
+}
+
+void IssueDialog::showLock()
+{
+    const bool unlocked = m_workspace.vault().isUnlocked();
+    const bool wasLocked = m_unlock->isVisibleTo(this);
+    m_lockReason->setVisible(!unlocked);
+    m_unlock->setVisible(!unlocked);
+    reload();
+    const bool isWriting = m_correction && m_correction->isAncestorOf(focusWidget());
+    if (wasLocked && unlocked && !isWriting) {
+        focusStart();
+    }
+}
+
+void IssueDialog::focusStart()
+{
+    if (m_unlock->isVisibleTo(this)) {
+        m_unlock->setFocus();
+    } else if (m_form) {
+        m_form->setFocus(); // the button for it waits for a reason
+    }
 }
 
 QWidget *IssueDialog::buildCorrection(QWidget *parent)
@@ -128,18 +160,15 @@ void IssueDialog::reload()
     const CertificatePage page = previewOf(m_workspace, m_evidence, m_holder, m_supersedes, reason);
     m_first->setPreview(page);
     m_second->setPreview(page);
-    m_issue->setEnabled(!m_form || (m_form->isAcceptable() && !reason.isEmpty()));
+    m_issue->setEnabled(m_workspace.vault().isUnlocked()
+                        && (!m_form || (m_form->isAcceptable() && !reason.isEmpty())));
 }
 
 void IssueDialog::issue()
 {
     const Sealer *sealer = m_workspace.vault().sealer();
     if (!sealer) {
-        m_notice->tell(
-            Notice::Kind::Warning,
-            tr("The certificate is signed with a key that lies with your notes, and they "
-               "are locked. Nothing was issued. Unlock them and try again."));
-        return;
+        return; // being locked, which the next event shows
     }
     const CertificateIssuer::Request request{ .holder = m_holder,
                                               .supersedes = m_supersedes,

@@ -16,6 +16,8 @@ namespace companion {
 class CertificatePreview;
 class HolderForm;
 class Notice;
+class TextLabel;
+class UnlockPanel;
 class Workspace;
 
 class IssueDialog final : public QDialog {
@@ -24,7 +26,8 @@ class IssueDialog final : public QDialog {
 
 public:
     //! A first certificate, or a correction of `corrected`, which asks for the reason and lets the
-    //! details be changed. `workspace` outlives the dialog.
+    //! details be changed. While the notes are locked it asks to unlock them. `workspace` outlives
+    //! the dialog.
     IssueDialog(Workspace &workspace, const Evidence &evidence, const Holder &holder,
                 const std::optional<Certificate> &corrected, QWidget *parent);
 
@@ -34,6 +37,8 @@ Q_SIGNALS:
 private:
     void build(const std::optional<Certificate> &corrected);
     [[nodiscard]] QWidget *buildCorrection(QWidget *parent);
+    void showLock();
+    void focusStart();
     void reload();
     void issue();
 
@@ -42,6 +47,9 @@ private:
     Holder m_holder;
     std::optional<QString> m_supersedes;
     Notice *m_notice;
+    TextLabel *m_lockReason;
+    UnlockPanel *m_unlock;
+    QWidget *m_correction = nullptr; //!< what is written in a correction
     HolderForm *m_form = nullptr; //!< in a correction
     QLineEdit *m_reason = nullptr; //!< in a correction
     CertificatePreview *m_first;
