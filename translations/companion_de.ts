@@ -2667,6 +2667,10 @@ wie Sie ihn sehen werden.</translation>
         <source>The note at %1 was deleted. Undo (%2) brings it back.</source>
         <translation>Die Notiz bei %1 wurde gelöscht. Rückgängig (%2) holt sie zurück.</translation>
     </message>
+    <message>
+        <source>Try again</source>
+        <translation>Noch einmal versuchen</translation>
+    </message>
 </context>
 <context>
     <name>companion::Notice</name>
@@ -3364,6 +3368,10 @@ wie Sie ihn sehen werden.</translation>
     <message>
         <source>%1 of %2 words</source>
         <translation>%1 von %2 Wörtern</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Noch einmal versuchen</translation>
     </message>
 </context>
 <context>

@@ -43,8 +43,8 @@ void ReflectionDraft::setSealer(const Sealer *sealer)
             m_error = stored.error(); // stays Locked: an unreadable text must not be overwritten
         }
     }
-    Q_EMIT loaded();
     setState(!m_sealer ? State::Locked : m_text.isEmpty() ? State::Empty : State::Kept);
+    Q_EMIT loaded();
 }
 
 void ReflectionDraft::setText(const QString &text)

@@ -45,7 +45,7 @@ public:
 
 Q_SIGNALS:
     void stateChanged(companion::ReflectionDraft::State state);
-    //! Loaded anew: a view shows text() now.
+    //! Loaded anew, or not: a view shows text() and error() now.
     void loaded();
     //! Committed: the stored word count may have changed.
     void kept();

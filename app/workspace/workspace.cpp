@@ -154,6 +154,10 @@ Workspace::Workspace(Database &database, KeyStore &keys, const Clock &clock, Ope
 {
     connect(&m_vault, &Vault::stateChanged, this, [this](Vault::State state) {
         if (state == Vault::State::Unlocked) {
+            // Not with the notebook: they are readable although it is not.
+            m_reflection.setSealer(m_vault.sealer());
+            m_live.setSealer(m_vault.sealer());
+            m_room.setSealer(m_vault.sealer());
             openNotebook();
         } else if (m_notebook) {
             closeNotebook();
@@ -205,16 +209,20 @@ void Workspace::openNotebook()
         m_notebook = *std::move(opened);
         openMarks();
         m_draft.setNotebook(m_notebook.get(), recording().id);
-        m_reflection.setSealer(m_vault.sealer());
         m_formerNotes.setNotebook(m_notebook.get(), m_vault.sealer());
-        m_live.setSealer(m_vault.sealer());
         connect(m_notebook.get(), &QAbstractItemModel::modelReset, &m_live, &LiveNotes::reload);
-        m_room.setSealer(m_vault.sealer());
     } else {
         m_notebookError = opened.error();
         qCWarning(lcNotes) << "The notebook could not be opened, code" << int(opened.error().code);
     }
     Q_EMIT notebookChanged();
+}
+
+void Workspace::reopenNotebook()
+{
+    if (m_vault.isUnlocked() && !m_notebook) {
+        openNotebook();
+    }
 }
 
 void Workspace::openMarks()
@@ -232,9 +240,6 @@ void Workspace::openMarks()
 
 void Workspace::closeNotebook()
 {
-    if (!m_notebook) {
-        return;
-    }
     m_reviewReel.stop(); // what it shows is private
     m_draft.flush();
     m_reflection.flush();
@@ -245,6 +250,7 @@ void Workspace::closeNotebook()
     m_room.setSealer(nullptr);
     const std::unique_ptr<Notebook> closing = std::move(m_notebook);
     const std::unique_ptr<MarkBook> closingMarks = std::move(m_marks);
+    m_notebookError.reset();
     m_marksError.reset();
     Q_EMIT notebookChanged();
 }

@@ -100,6 +100,8 @@ public:
     //! The kept loop whose ends are those of the stretch that is repeated now, or null.
     [[nodiscard]] const Mark *keptLoop() const;
     [[nodiscard]] std::optional<Error> notebookError() const { return m_notebookError; }
+    //! Tries again after a notebookError().
+    void reopenNotebook();
     [[nodiscard]] std::optional<Error> marksError() const { return m_marksError; }
 
     //! Notes, bookmarks and loops of all recordings, for good; also marks that cannot be read, what

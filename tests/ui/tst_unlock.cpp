@@ -51,10 +51,15 @@ private Q_SLOTS:
     void damageWithoutRecoveryCodeAsksForNone();
     void wrongRecoveryCodeLeavesTheKeyring();
     void lockingHidesTheText();
+    void unreadableNotesLeaveTheReflectionOpen();
+    void lockingHidesTheReflectionWithoutNotes();
+    void unreadableReflectionIsReadAgain();
     void boxStandsInLineWithTheFields();
 
 private:
     void startWithNotes();
+    void openWithout(const QString &table);
+    void bringBack(const QString &table);
     template <typename T = QWidget> T *onPage(const QString &name)
     {
         for (T *part : ui->window->findChildren<T *>(name)) {
@@ -444,6 +449,54 @@ void TestUnlock::lockingHidesTheText()
 }
 
 //! Its mark does, with the room for its focus ring outside and not cut off.
+void TestUnlock::openWithout(const QString &table)
+{
+    startWithNotes();
+    QVERIFY(ui->data.database().execute(u"ALTER TABLE %1 RENAME TO away"_s.arg(table)));
+    ui->restart();
+    ui->workspace->vault().unlock();
+    QTRY_VERIFY(ui->workspace->vault().isUnlocked());
+}
+
+void TestUnlock::bringBack(const QString &table)
+{
+    QVERIFY(ui->data.database().execute(u"ALTER TABLE away RENAME TO "_s + table));
+    QTest::mouseClick(ui->button(u"Try again"_s), Qt::LeftButton);
+}
+
+void TestUnlock::unreadableNotesLeaveTheReflectionOpen()
+{
+    openWithout(u"note"_s);
+    ui->window->showPage(MainWindow::Page::Reflect);
+    QVERIFY(!ui->isSaid(u"locked"_s));
+    QVERIFY(ui->part<QPlainTextEdit>(u"reflectionEdit"_s)->isVisible());
+    QVERIFY(ui->part<QPlainTextEdit>(u"reflectionEdit"_s)->toPlainText().startsWith(u"word"_s));
+    ui->window->showPage(MainWindow::Page::Notes);
+    bringBack(u"note"_s);
+    QVERIFY(ui->part<QListView>(u"notesView"_s)->isVisible());
+}
+
+void TestUnlock::lockingHidesTheReflectionWithoutNotes()
+{
+    openWithout(u"note"_s);
+    ui->workspace->vault().lock();
+    QCOMPARE(ui->workspace->reflection().text(), QString());
+    for (const auto page : { MainWindow::Page::Notes, MainWindow::Page::Reflect }) {
+        ui->window->showPage(page);
+        QVERIFY(onPage(u"retryButton"_s)->isEnabled());
+    }
+}
+
+void TestUnlock::unreadableReflectionIsReadAgain()
+{
+    openWithout(u"reflection"_s);
+    ui->window->showPage(MainWindow::Page::Reflect);
+    QVERIFY(ui->isSaid(u"Your reflection cannot be read"_s));
+    QVERIFY(!ui->part<QPlainTextEdit>(u"reflectionEdit"_s)->isVisible());
+    bringBack(u"reflection"_s);
+    QVERIFY(ui->part<QPlainTextEdit>(u"reflectionEdit"_s)->toPlainText().startsWith(u"word"_s));
+}
+
 void TestUnlock::boxStandsInLineWithTheFields()
 {
     openWithoutKeyring();

@@ -114,8 +114,7 @@ void LivePage::addNotes(QVBoxLayout *column, QWidget *parent)
 void LivePage::showState()
 {
     const bool sits = m_workspace.live().sitting().has_value();
-    const bool locked = m_workspace.notebook() == nullptr;
-    m_unlock->setVisible(sits && locked);
+    m_unlock->setVisible(sits && !m_workspace.vault().isUnlocked());
     m_notes->setVisible(isWriting());
     m_join->setText(sits ? tr("End my live session") : tr("I am in the live session now"));
     m_actions[Actions::JoinLive]->setEnabled(!sits);

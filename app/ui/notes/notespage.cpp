@@ -61,6 +61,7 @@ NotesPage::NotesPage(Workspace &workspace, Actions &actions, QWidget *parent)
     build();
     connectActions();
     connect(&workspace, &Workspace::notebookChanged, this, &NotesPage::adoptNotebook);
+    connect(m_damagedNotice, &Notice::actionTriggered, &workspace, &Workspace::reopenNotebook);
     connect(m_rows, &NoteRows::refreshed, this, &NotesPage::showState);
     connect(m_view, &NoteView::currentNoteChanged, this, &NotesPage::updateActions);
     connect(m_view, &NoteView::jumpWanted, this,
@@ -167,7 +168,8 @@ void NotesPage::tellDamaged()
     const Notebook *notebook = m_workspace.notebook();
     const int damaged = notebook ? int(notebook->damaged().size()) : 0;
     if (m_workspace.notebookError()) {
-        m_damagedNotice->tell(Notice::Kind::Error, describe(*m_workspace.notebookError()));
+        m_damagedNotice->tell(Notice::Kind::Error, describe(*m_workspace.notebookError()),
+                              tr("Try again"));
     } else if (damaged > 0) {
         m_damagedNotice->tell(
             Notice::Kind::Warning,

@@ -38,8 +38,8 @@ ReflectPage::ReflectPage(Workspace &workspace, QWidget *parent)
     connect(m_text, &QPlainTextEdit::textChanged, this, &ReflectPage::takeText);
     connect(&draft, &ReflectionDraft::loaded, this, &ReflectPage::showLoaded);
     connect(&draft, &ReflectionDraft::stateChanged, this, &ReflectPage::showDraft);
+    connect(m_notice, &Notice::actionTriggered, this, &ReflectPage::readAgain);
     showLoaded();
-    showDraft(draft.state());
 }
 
 void ReflectPage::build()
@@ -142,20 +142,31 @@ void ReflectPage::showLoaded()
     const QSignalBlocker quiet(m_text);
     m_text->setPlainText(m_workspace.reflection().text());
     showWords();
+    showDraft(
+        m_workspace.reflection().state()); // one that cannot be read stays as locked as it was
+}
+
+void ReflectPage::readAgain()
+{
+    ReflectionDraft &draft = m_workspace.reflection();
+    if (draft.state() == ReflectionDraft::State::Locked) {
+        draft.setSealer(m_workspace.vault().sealer());
+    }
 }
 
 void ReflectPage::showDraft(ReflectionDraft::State state)
 {
     const ReflectionDraft &draft = m_workspace.reflection();
     const bool locked = state == ReflectionDraft::State::Locked;
-    const bool unreadable = locked && m_workspace.vault().isUnlocked();
+    const bool unreadable = locked && draft.error();
     m_writing->setVisible(!locked);
     m_locked->setVisible(locked && !unreadable);
-    if (unreadable && draft.error()) {
+    if (unreadable) {
         m_notice->tell(Notice::Kind::Error,
                        tr("Your reflection cannot be read, so it is not shown and will not be "
                           "written over. %1")
-                           .arg(describe(*draft.error())));
+                           .arg(describe(*draft.error())),
+                       tr("Try again"));
     } else {
         m_notice->dismiss();
     }

@@ -33,6 +33,7 @@ private:
     [[nodiscard]] QWidget *buildPrompts(QWidget *parent);
     void takeText();
     void showLoaded();
+    void readAgain();
     void showDraft(ReflectionDraft::State state);
     void showWords();
 
