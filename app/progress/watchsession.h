@@ -47,8 +47,6 @@ public:
     //! has been applied); 0 when there is nothing to resume.
     [[nodiscard]] Milliseconds resumePosition() const { return m_resumePosition; }
     [[nodiscard]] const SittingId &sitting() const { return m_sitting; }
-    //! False while spans or the resume point wait in memory because the disk refuses them.
-    [[nodiscard]] bool isEverythingKept() const { return !m_failing; }
 
     //! Writes the open span and the resume point now; before quitting. Ok means it is on disk.
     Result<> flush();

@@ -240,7 +240,6 @@ void tst_WatchSession::losesNothingOnAFullDisk()
     sitting.watch(590s); // until the free room inside the last page is used up, and beyond
     QCOMPARE(failures.size(), 1);
     QCOMPARE(failures.first().first().value<Error>().code, Error::Code::DiskFull);
-    QVERIFY(!session.isEverythingKept());
     QVERIFY(!session.flush());
     QCOMPARE(failures.size(), 1);
     QCOMPARE(sitting.shown(), u"0-590000"_s);
@@ -248,7 +247,6 @@ void tst_WatchSession::losesNothingOnAFullDisk()
 
     freeDisk(storage);
     QTRY_COMPARE_WITH_TIMEOUT(recoveries.size(), 1, 15'000);
-    QVERIFY(session.isEverythingKept());
     QCOMPARE(sitting.onDisk(), u"0-590000"_s);
     QCOMPARE_GE(storage.committed(u"SELECT position_ms FROM resume"_s).toInt(), 589'000);
 }

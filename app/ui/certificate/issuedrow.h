@@ -11,8 +11,6 @@
 
 class QPushButton;
 
-class QPushButton;
-
 namespace companion {
 
 class IssuedRow final : public QWidget {
