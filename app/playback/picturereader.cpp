@@ -4,11 +4,22 @@
 #include <base/logging.h>
 #include <playback/picturereader.h>
 
+#include <QThread>
+
+#include <algorithm>
 #include <utility>
 
 using namespace Qt::Literals::StringLiterals;
 
 namespace companion {
+
+namespace {
+
+//! One more than there are cores, as FFmpeg chooses by itself: while one thread waits for the frame
+//! that it refers to, the others work. More than six would only hold pictures.
+int decodingThreads() { return std::clamp(QThread::idealThreadCount() + 1, 2, 6); }
+
+} // namespace
 
 PictureReader::PictureReader(QObject *parent)
     : QObject(parent)
@@ -74,7 +85,7 @@ void PictureReader::run()
         lock.unlock();
         if (path) {
             track.reset(); // an empty path only closes
-            if (auto opened = PictureTrack::open(*path)) {
+            if (auto opened = PictureTrack::open(*path, decodingThreads())) {
                 track = std::move(*opened);
             } else if (!path->isEmpty()) {
                 qCInfo(lcPlayback) << "no single pictures:" << opened.error().detail;

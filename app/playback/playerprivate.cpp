@@ -142,8 +142,11 @@ void Player::Private::jump(Milliseconds target)
                                  .rate = rate,
                                  .playing = false,
                                  .monotonic = clock.monotonic() };
+    // The picture is looked for while what was played is written down.
+    const Milliseconds within = withinMedia(target);
+    gate.show(within);
     Q_EMIT face.sampled(before);
-    moveTo(target);
+    follow(within);
     sample();
 }
 
@@ -163,15 +166,21 @@ void Player::Private::moveTo(Milliseconds target)
     if (state == State::Ended) {
         awakenEnded();
     }
-    leftEnd = { within, clock.monotonic() };
     gate.show(within);
+    follow(within);
+}
+
+//! To a place whose picture is being looked for.
+void Player::Private::follow(Milliseconds target)
+{
+    leftEnd = { target, clock.monotonic() };
     if (gate.isExact()) {
-        defer(within);
+        defer(target);
     } else if (media.isSeekable()) {
-        seekAnyway(within);
+        seekAnyway(target);
     } else {
-        pendingSeek = within;
-        announcePosition(within);
+        pendingSeek = target;
+        announcePosition(target);
     }
 }
 

@@ -83,6 +83,7 @@ private:
     void fail(Error::Code code, const QString &detail);
     void awakenEnded();
     void moveTo(Milliseconds target);
+    void follow(Milliseconds target);
     void jump(Milliseconds target);
     void passOverSilence();
     void seekAnyway(Milliseconds target);
