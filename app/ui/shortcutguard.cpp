@@ -11,6 +11,7 @@
 #include <QKeyEvent>
 #include <QLineEdit>
 #include <QPlainTextEdit>
+#include <QRadioButton>
 #include <QTabBar>
 #include <QTextEdit>
 
@@ -64,12 +65,18 @@ bool belongsToControl(const QObject *widget, const QKeyEvent &event)
     if (!plain) {
         return false;
     }
-    if (qobject_cast<const QAbstractItemView *>(widget) || qobject_cast<const QComboBox *>(widget)
-        || isReadOnlyText(widget)) {
+    if (qobject_cast<const QComboBox *>(widget)) { // a letter chooses what begins with it
+        const QString text = event.text();
+        return moves(key) || activates(key) || (!text.isEmpty() && text.at(0).isPrint());
+    }
+    if (qobject_cast<const QAbstractItemView *>(widget) || isReadOnlyText(widget)) {
         return moves(key) || activates(key);
     }
     if (qobject_cast<const QAbstractSlider *>(widget) || qobject_cast<const QTabBar *>(widget)) {
         return moves(key);
+    }
+    if (qobject_cast<const QRadioButton *>(widget) && moves(key)) {
+        return true;
     }
     return qobject_cast<const QAbstractButton *>(widget) && activates(key);
 }

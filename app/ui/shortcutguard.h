@@ -8,8 +8,9 @@
 
 namespace companion {
 
-//! Typing in a field, Space on a button, arrows in a list, tab bar or slider stay with the control;
-//! every other key reaches the actions. Installed once on the application.
+//! Typing in a field or a closed list of choices, Space on a button, arrows in a list, tab bar,
+//! slider or among options stay with the control; every other key reaches the actions. Installed
+//! once on the application.
 class ShortcutGuard final : public QObject {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(ShortcutGuard)

@@ -10,6 +10,8 @@
 
 #include <QAccessible>
 #include <QCheckBox>
+#include <QComboBox>
+#include <QRadioButton>
 
 using namespace companion;
 
@@ -20,7 +22,9 @@ private Q_SLOTS:
     void thePictureMovesAndComesBack_data();
     void thePictureMovesAndComesBack();
     void playbackGoesOnMeanwhile();
+    void keysWorkInIt_data();
     void keysWorkInIt();
+    void keysOfThePictureRestElsewhere();
     void noteKeyLeadsToTheComposer();
     void fullScreenTakesThePictureBack();
     void pagesChangeUnderIt();
@@ -111,10 +115,20 @@ void TestMini::playbackGoesOnMeanwhile()
     QTRY_VERIFY(player().position() > then + 600ms);
 }
 
+void TestMini::keysWorkInIt_data()
+{
+    QTest::addColumn<MainWindow::Page>("page");
+    QTest::newRow("over the watch page") << MainWindow::Page::Watch;
+    QTest::newRow("over another") << MainWindow::Page::Notes;
+}
+
 void TestMini::keysWorkInIt()
 {
+    QFETCH(const MainWindow::Page, page);
     openLoaded();
     press(Qt::Key_I);
+    ui->window->showPage(page);
+    mini()->activateWindow();
     QVERIFY(QTest::qWaitForWindowActive(mini()));
     press(Qt::Key_L);
     QTRY_COMPARE(player().position(), 10s);
@@ -127,6 +141,37 @@ void TestMini::keysWorkInIt()
     QCOMPARE(play->accessibleName(), u"Play"_s);
     press(Qt::Key_M);
     QVERIFY(player().isMuted());
+    const double volume = player().volume();
+    press(Qt::Key_Down);
+    QCOMPARE_LT(player().volume(), volume);
+}
+
+//! There Up and Home scroll, and a letter chooses in a list.
+void TestMini::keysOfThePictureRestElsewhere()
+{
+    openLoaded();
+    press(Qt::Key_I);
+    ui->window->showPage(MainWindow::Page::Settings);
+    ui->window->activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(ui->window.get()));
+    seek(12s);
+    const QList<Actions::Id> resting{ Actions::VolumeUp, Actions::Mute, Actions::FullScreen,
+                                      Actions::GoToStart };
+    for (const Actions::Id id : resting) {
+        QVERIFY2(!ui->window->actions()[id]->isEnabled(), qPrintable(QString::number(id)));
+    }
+    auto *place = ui->part<QComboBox>(u"captionPlace"_s);
+    place->setFocus();
+    const QString last = place->itemText(place->count() - 1);
+    QVERIFY(place->currentText() != last);
+    press(Qt::Key(last.at(0).toUpper().unicode()));
+    QCOMPARE(place->currentText(), last);
+    auto *light = qobject_cast<QRadioButton *>(ui->button(u"Light"_s));
+    light->click();
+    light->setFocus();
+    press(Qt::Key_Right);
+    QCOMPARE(player().position(), 12s);
+    QCOMPARE(ui->workspace->settings().scheme, SchemeChoice::Dark);
 }
 
 void TestMini::noteKeyLeadsToTheComposer()

@@ -153,6 +153,14 @@ void MiniPlayer::keepPlace()
     m_workspace.storeSettings();
 }
 
+void MiniPlayer::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::ActivationChange) {
+        Q_EMIT activeChanged();
+    }
+}
+
 void MiniPlayer::closeEvent(QCloseEvent *event)
 {
     event->ignore(); // whoever owns it takes the picture out first

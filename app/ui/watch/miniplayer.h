@@ -39,8 +39,10 @@ public:
 Q_SIGNALS:
     //! The user wants the picture back in the main window: button, Escape or closing.
     void backWanted();
+    void activeChanged(); //!< it got the keyboard, or lost it
 
 protected:
+    void changeEvent(QEvent *event) override;
     void closeEvent(QCloseEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
 

@@ -36,19 +36,21 @@ constexpr double volumeStep = 0.05;
 constexpr int captionStep = 25; //!< percent
 
 constexpr std::array playbackActions{
-    Actions::PlayPause,       Actions::Back5,       Actions::Back10,    Actions::Back30,
-    Actions::Forward5,        Actions::Forward10,   Actions::Forward30, Actions::PreviousChapter,
-    Actions::NextChapter,     Actions::Slower,      Actions::Faster,    Actions::NormalSpeed,
-    Actions::GoToStart,       Actions::MiniPlayer,  Actions::GapGuide,  Actions::ReviewReel,
-    Actions::PreviousPicture, Actions::NextPicture,
+    Actions::PlayPause,   Actions::Back5,     Actions::Back10,     Actions::Back30,
+    Actions::Forward5,    Actions::Forward10, Actions::Forward30,  Actions::PreviousChapter,
+    Actions::NextChapter, Actions::Slower,    Actions::Faster,     Actions::NormalSpeed,
+    Actions::MiniPlayer,  Actions::GapGuide,  Actions::ReviewReel, Actions::PreviousPicture,
+    Actions::NextPicture,
+};
+constexpr std::array pictureActions{
+    Actions::VolumeUp,   Actions::VolumeDown,     Actions::Mute,
+    Actions::FullScreen, Actions::ToggleCaptions,
 };
 constexpr std::array pageActions{
-    Actions::VolumeUp,        Actions::VolumeDown,     Actions::Mute,
-    Actions::FullScreen,      Actions::ToggleCaptions, Actions::CaptionsLarger,
-    Actions::CaptionsSmaller, Actions::CaptionsPlace,  Actions::ShowTranscript,
-    Actions::ShowSideNotes,   Actions::ShowChapters,   Actions::ShowMarks,
-    Actions::ToggleSidePane,  Actions::SwapSidePane,   Actions::SearchTranscript,
-    Actions::SkipSilences,    Actions::EvenVoices,
+    Actions::CaptionsLarger,   Actions::CaptionsSmaller, Actions::CaptionsPlace,
+    Actions::ShowTranscript,   Actions::ShowSideNotes,   Actions::ShowChapters,
+    Actions::ShowMarks,        Actions::ToggleSidePane,  Actions::SwapSidePane,
+    Actions::SearchTranscript, Actions::SkipSilences,    Actions::EvenVoices,
 };
 
 } // namespace
@@ -195,6 +197,12 @@ void WatchPage::enableActions()
     }
     for (const auto id : pageActions) {
         m_actions[id]->setEnabled(isVisible());
+    }
+    // Elsewhere their keys scroll or do nothing.
+    m_actions[Actions::GoToStart]->setEnabled(loaded && isVisible());
+    const bool isInMini = m_mini && m_mini->isActiveWindow();
+    for (const auto id : pictureActions) {
+        m_actions[id]->setEnabled(isVisible() || isInMini);
     }
     m_timeline->setEnabled(loaded);
     m_markActs->setLoaded(loaded);

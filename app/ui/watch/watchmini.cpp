@@ -38,6 +38,7 @@ void WatchPage::enterMini()
     setFullScreen(false);
     m_mini = std::make_unique<MiniPlayer>(m_workspace, m_actions, *window());
     connect(m_mini.get(), &MiniPlayer::backWanted, this, &WatchPage::returnFromMini);
+    connect(m_mini.get(), &MiniPlayer::activeChanged, this, &WatchPage::enableActions);
     m_away = new EmptyState(u"mini-player"_s, tr("The picture is in the mini player."),
                             tr("Bring it back"), m_stage);
     connect(m_away, &EmptyState::actionTriggered, this, &WatchPage::leaveMini);
@@ -64,6 +65,7 @@ void WatchPage::leaveMini()
     m_mini.release()->deleteLater(); // as may the other's
     m_video->show();
     arrangeCaptions();
+    enableActions();
     if (isVisible()) {
         window()->activateWindow(); // the mini player had the keyboard
         m_video->setFocus(Qt::OtherFocusReason);
