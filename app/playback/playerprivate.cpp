@@ -77,6 +77,7 @@ Player::Private::Private(Player &player, Clock machineClock)
     connect(&media, &QMediaPlayer::errorOccurred, this,
             [this](QMediaPlayer::Error, const QString &text) { takeError(text); });
     connect(&audio, &AudioRoute::presenceChanged, &face, &Player::audioDeviceChanged);
+    connect(&voice, &Voice::ranOut, this, &Private::takeVoiceEnd);
 }
 
 void Player::Private::start()
@@ -385,6 +386,17 @@ void Player::Private::finish()
     gate.stop(position);
     announcePosition(duration);
     enter(State::Ended);
+}
+
+//! Sound alone: nothing else tells that the file was cut off, or is gone.
+void Player::Private::takeVoiceEnd(Microseconds end)
+{
+    const auto told = std::chrono::duration_cast<Milliseconds>(end);
+    const bool isOfHere = std::chrono::abs(position - told) < seekSlack;
+    if (state == State::Playing && !media.hasVideo() && isOfHere && duration - told > cutOff) {
+        media.pause();
+        fail(Error::Code::Media, u"the recording ends before its end"_s);
+    }
 }
 
 //! The FFmpeg backend tells of the end from another thread: it may have been on its way when a

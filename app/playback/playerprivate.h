@@ -93,6 +93,7 @@ private:
     void startIfWanted();
     void announcePosition(Milliseconds next);
     [[nodiscard]] bool hasRunOut() const;
+    void takeVoiceEnd(Microseconds end);
     [[nodiscard]] static bool isFfmpeg();
     [[nodiscard]] bool isEndOfBefore() const;
     void beginAgain();

@@ -167,7 +167,8 @@ void Thumbnails::serve(Workshop &workshop, Milliseconds position)
     if (image.isNull()) {
         // Not given up for a newer one: pictures follow a pointer that moves without rest.
         const QDeadlineTimer deadline(longestWait);
-        image = workshop.make(position, [&deadline] { return deadline.hasExpired(); });
+        image = workshop.make(position,
+                              [this, &deadline] { return m_isEnding || deadline.hasExpired(); });
     }
     if (!image.isNull()) {
         Q_EMIT arrived(position, image);

@@ -66,7 +66,7 @@ private:
     std::optional<Milliseconds> m_wanted;
     std::deque<Milliseconds> m_ahead;
     bool m_isPaused = false;
-    bool m_isEnding = false;
+    std::atomic<bool> m_isEnding{ false };
     std::atomic<bool> m_isDisturbed{ false }; //!< what is being made ahead is to be given up
     std::unique_ptr<QThread> m_thread; //!< last: it uses the rest
 };

@@ -12,6 +12,7 @@ Voice::Voice()
     : m_worker(new VoiceWorker)
 {
     connect(m_worker, &VoiceWorker::devicePresent, this, &Voice::devicePresent);
+    connect(m_worker, &VoiceWorker::ranOut, this, &Voice::ranOut);
     m_worker->moveToThread(&soundThread());
     QMetaObject::invokeMethod(m_worker, &VoiceWorker::begin);
 }

@@ -46,6 +46,8 @@ public:
 Q_SIGNALS:
     //! Once the devices are known, and whenever the default one has changed.
     void devicePresent(bool present);
+    //! The sound of the file ends there, while it was speaking.
+    void ranOut(companion::Microseconds position);
 
 private:
     VoiceWorker *m_worker; //!< lives in soundThread(), and deletes itself there

@@ -241,6 +241,7 @@ void VoiceWorker::pump()
         std::vector<float> samples = m_stream->take(chunkFrames);
         if (samples.empty()) {
             m_pump.stop(); // the track is at its end
+            Q_EMIT ranOut(m_stream->position());
             return;
         }
         write(std::move(samples));

@@ -46,6 +46,7 @@ public:
 
 Q_SIGNALS:
     void devicePresent(bool present);
+    void ranOut(companion::Microseconds position);
 
 private:
     enum class State { Silent, Waiting, Speaking };

@@ -34,6 +34,8 @@ DesktopLink::DesktopLink(Workspace &workspace, Actions &actions, QWidget &window
     connect(&m_controls, &MediaControls::previousWanted, actions[Actions::PreviousChapter],
             &QAction::trigger);
     connect(&m_sight, &WindowSight::seenChanged, this, &DesktopLink::followSight);
+    // By the user, who wants it to stay so.
+    connect(&workspace.player(), &Player::pauseWanted, this, [this] { m_pausedItself = false; });
     qApp->installEventFilter(this);
     tellTrack();
     // Once the window stands: greeting the bus takes a moment.

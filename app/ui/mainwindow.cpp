@@ -25,6 +25,8 @@
 #include <QPushButton>
 #include <QScreen>
 
+#include <array>
+
 using namespace Qt::Literals::StringLiterals;
 
 namespace companion {
@@ -35,9 +37,10 @@ constexpr int railNeeds = 1000; //!< below this window width the rail shows icon
 constexpr QSize firstSize(1280, 800);
 
 //! In the order of MainWindow::Page.
-constexpr Actions::Id pageActions[]
-    = { Actions::ShowOverview, Actions::ShowWatch,       Actions::ShowRead,     Actions::ShowNotes,
-        Actions::ShowReflect,  Actions::ShowCertificate, Actions::ShowSettings, Actions::ShowLive };
+constexpr std::array pageActions{ Actions::ShowOverview, Actions::ShowWatch,
+                                  Actions::ShowRead,     Actions::ShowNotes,
+                                  Actions::ShowReflect,  Actions::ShowCertificate,
+                                  Actions::ShowSettings, Actions::ShowLive };
 
 } // namespace
 
@@ -132,7 +135,7 @@ void MainWindow::connectPages()
         if (page == Page::Watch) {
             m_notice->dismiss(); // that page tells its own troubles
         }
-        QAction *action = (*m_actions)[pageActions[int(page)]];
+        QAction *action = (*m_actions)[pageActions[size_t(page)]];
         action->setChecked(true);
         //: Title of the window: page and course.
         setWindowTitle(tr("%1 – %2").arg(action->text(), m_workspace.course().title));
@@ -142,7 +145,7 @@ void MainWindow::connectPages()
 
 void MainWindow::connectActions()
 {
-    for (int i = 0; i < int(std::size(pageActions)); ++i) {
+    for (size_t i = 0; i < pageActions.size(); ++i) {
         connect((*m_actions)[pageActions[i]], &QAction::triggered, this,
                 [this, i] { showPage(Page(i)); });
     }

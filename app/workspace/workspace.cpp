@@ -186,6 +186,7 @@ void Workspace::connectLearning()
     connect(&m_gapGuide, &GapGuide::started, &m_looper, &Looper::clear);
     connect(&m_reviewReel, &ReviewReel::started, &m_looper, &Looper::clear);
     connect(&m_looper, &Looper::changed, this, [this] {
+        keepSilences();
         if (m_looper.state() == Looper::State::Looping) {
             m_gapGuide.stop();
             m_reviewReel.leave();
@@ -297,6 +298,19 @@ void Workspace::treatSound()
     m_player.setEvensVoices(m_settings.evenVoices);
 }
 
+//! In exercises silence means something; at the end of a loop it leads back.
+void Workspace::keepSilences()
+{
+    QList<TimeSpan> kept;
+    for (const Exercise &exercise : recording().exercises) {
+        kept.append(exercise.span);
+    }
+    if (const std::optional<TimeSpan> loop = m_looper.span()) {
+        kept.append({ loop->to - Looper::shortest, loop->to });
+    }
+    m_player.setNeverSkipped(kept);
+}
+
 QString Workspace::dataFolder() const { return QFileInfo(m_settingsPath).absolutePath(); }
 
 Result<Completion> Workspace::completion() const
@@ -327,11 +341,7 @@ void Workspace::openRecording()
     m_player.setVolume(m_settings.volume);
     m_player.setMuted(m_settings.muted);
     m_player.setRate(rateOf(m_settings, course().id.value));
-    QList<TimeSpan> exercises;
-    for (const Exercise &exercise : recording().exercises) {
-        exercises.append(exercise.span);
-    }
-    m_player.setNeverSkipped(exercises);
+    keepSilences();
     treatSound();
     m_player.setSource(recording().media);
     m_player.seek(m_watch->resumePosition());

@@ -146,6 +146,7 @@ private:
     void openMarks();
     void closeNotebook();
     void treatSound();
+    void keepSilences();
 
     Database &m_database;
     Clock m_clock;

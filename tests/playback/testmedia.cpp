@@ -69,6 +69,11 @@ TestMedia::TestMedia()
 
     const QByteArray whole = readFile(film());
     writeFile(cutOff(), whole.first(whole.size() / 2));
+    const QString wholeSound = path(u"whole-sound.m4a"_s);
+    runFfmpeg({ u"-i"_s, film(), u"-vn"_s, u"-c"_s, u"copy"_s, u"-movflags"_s, u"+faststart"_s,
+                wholeSound });
+    const QByteArray sound = readFile(wholeSound);
+    writeFile(soundCutOff(), sound.first(sound.size() / 2));
     const QByteArray indexLast = readFile(path(u"index-last.mp4"_s));
     writeFile(withoutIndex(), indexLast.first(indexLast.size() / 2));
     QByteArray random(100'000, '\0');
@@ -83,6 +88,7 @@ TestMedia::TestMedia()
 QString TestMedia::film() const { return path(u"film.mp4"_s); }
 QString TestMedia::missing() const { return path(u"missing.mp4"_s); }
 QString TestMedia::cutOff() const { return path(u"cut-off.mp4"_s); }
+QString TestMedia::soundCutOff() const { return path(u"sound-cut-off.m4a"_s); }
 QString TestMedia::withoutIndex() const { return path(u"without-index.mp4"_s); }
 QString TestMedia::soundAlone() const { return path(u"sound.m4a"_s); }
 QString TestMedia::picturesAlone() const { return path(u"pictures.mp4"_s); }

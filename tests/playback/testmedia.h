@@ -31,6 +31,7 @@ public:
     [[nodiscard]] QString missing() const;
     //! The index is there, the last part of the pictures is not.
     [[nodiscard]] QString cutOff() const;
+    [[nodiscard]] QString soundCutOff() const; //!< the same, of sound alone
     [[nodiscard]] QString withoutIndex() const;
     [[nodiscard]] QString soundAlone() const; //!< 4 s, as the next
     [[nodiscard]] QString picturesAlone() const;

@@ -34,6 +34,7 @@ private Q_SLOTS:
     void volumeIsPerceived();
     void survivesDevicesThatComeAndGo();
     void soundComesBackWhilePaused();
+    void soundAloneStopsWhereItWasCutOff();
     void aServerThatHangsStopsNothing();
     void findsAServerThatWasStartedAgain();
 
@@ -112,6 +113,21 @@ void tst_Sound::soundComesBackWhilePaused()
 }
 
 //! Windows go on drawing, whatever is done to the player, and another one can be opened.
+//! What nobody can have heard is not watched.
+void tst_Sound::soundAloneStopsWhereItWasCutOff()
+{
+    FilmViewer viewer;
+    QTRY_VERIFY(viewer.player.hasAudioDevice());
+    viewer.player.setSource(m_media.soundCutOff());
+    QTRY_COMPARE(viewer.player.state(), State::Paused);
+    viewer.player.setRate(2.5);
+    viewer.player.seek(5s);
+    viewer.player.play();
+    QTRY_COMPARE_WITH_TIMEOUT(viewer.player.state(), State::Failed, 20'000);
+    QCOMPARE(viewer.errors.first().code, Error::Code::Media);
+    QCOMPARE_LT(viewer.player.position(), 15s);
+}
+
 void tst_Sound::aServerThatHangsStopsNothing()
 {
     auto viewer = std::make_unique<FilmViewer>();

@@ -36,6 +36,7 @@ private Q_SLOTS:
     void mediaKeysActWhateverHasTheKeyboard();
     void outOfSightPausesOnlyWhenAsked_data();
     void outOfSightPausesOnlyWhenAsked();
+    void pausedMeanwhileStaysPaused();
     void minimisedGoesOnPlaying();
 
 private:
@@ -318,6 +319,23 @@ void TestMini::outOfSightPausesOnlyWhenAsked()
     ui->window->showNormal();
     QTRY_VERIFY(ui->window->windowHandle()->isExposed());
     QTRY_COMPARE(player().isPlaying(), !pause || resume);
+}
+
+//! With the key of a headset, while the window is out of sight.
+void TestMini::pausedMeanwhileStaysPaused()
+{
+    openLoaded();
+    ui->workspace->settings().pauseWhenHidden = true;
+    ui->workspace->settings().resumeWhenShown = true;
+    ui->workspace->storeSettings();
+    player().play();
+    ui->window->showMinimized();
+    QTRY_VERIFY(!player().isPlaying());
+    player().pause();
+    ui->window->showNormal();
+    QTRY_VERIFY(ui->window->windowHandle()->isExposed());
+    QCoreApplication::processEvents();
+    QVERIFY(!player().isPlaying());
 }
 
 void TestMini::minimisedGoesOnPlaying()

@@ -46,6 +46,7 @@ private Q_SLOTS:
     void wheelZoomsAroundThePointer();
     void marksMoveWithTheZoom();
     void clickMeetsAHitExactly();
+    void dragEndsWithTheRecording();
     void screenReaderMeetsEveryMark();
 
 private:
@@ -210,6 +211,20 @@ void TestTimeline::clickMeetsAHitExactly()
     QTest::mouseClick(m_bar.get(), Qt::LeftButton, {}, (centre + QPointF(4, 1)).toPoint());
     QCOMPARE(scrubs.first()[0].value<Milliseconds>(), 4'321'234ms);
     QCOMPARE(seeks.last()[0].value<Milliseconds>(), 4'321'234ms);
+}
+
+//! A recording that fails while it is dragged disables the bar, which then hears of no release.
+void TestTimeline::dragEndsWithTheRecording()
+{
+    const QPoint middle = m_bar->trackRect().center();
+    QTest::mousePress(m_bar.get(), Qt::LeftButton, {}, middle);
+    m_bar->setEnabled(false);
+    m_bar->setEnabled(true);
+    m_bar->setPosition(10min);
+    const QSignalSpy scrubs(m_bar.get(), &TimelineBar::scrubWanted);
+    QTest::mouseMove(m_bar.get(), middle + QPoint(80, 0));
+    QCOMPARE(m_bar->position(), 10min);
+    QVERIFY(scrubs.isEmpty());
 }
 
 void TestTimeline::screenReaderMeetsEveryMark()

@@ -25,11 +25,11 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace companion {
 
-IssueDialog::IssueDialog(Workspace &workspace, const Evidence &evidence, const Holder &holder,
+IssueDialog::IssueDialog(Workspace &workspace, Evidence evidence, const Holder &holder,
                          const std::optional<Certificate> &corrected, QWidget *parent)
     : QDialog(parent)
     , m_workspace(workspace)
-    , m_evidence(evidence)
+    , m_evidence(std::move(evidence))
     , m_holder(corrected ? corrected->holder : holder)
     , m_notice(new Notice(this))
     , m_lockReason(makeBody(tr("The certificate is signed with a key that lies with your notes: "

@@ -28,7 +28,7 @@ public:
     //! A first certificate, or a correction of `corrected`, which asks for the reason and lets the
     //! details be changed. While the notes are locked it asks to unlock them. `workspace` outlives
     //! the dialog.
-    IssueDialog(Workspace &workspace, const Evidence &evidence, const Holder &holder,
+    IssueDialog(Workspace &workspace, Evidence evidence, const Holder &holder,
                 const std::optional<Certificate> &corrected, QWidget *parent);
 
 Q_SIGNALS:

@@ -98,7 +98,7 @@ QWidget *ReflectPage::buildWriting(QWidget *parent)
 QWidget *ReflectPage::buildPrompts(QWidget *parent)
 {
     auto *card = new Card(tr("What to write about"), parent);
-    const std::pair<QString, QString> prompts[] = {
+    const QList<std::pair<QString, QString>> prompts{
         { tr("What I learnt"),
           tr("What is new, firmer or less certain than before? About 150 "
              "words.") },

@@ -59,6 +59,10 @@ bool TimelineBar::event(QEvent *event)
             return true;
         }
     }
+    if (event->type() == QEvent::EnabledChange && !isEnabled()) {
+        m_drag.reset(); // it will not hear of the release
+        m_dragSeek.stop();
+    }
     return QWidget::event(event);
 }
 
