@@ -13,7 +13,7 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace companion {
 
-FormerNotes::FormerNotes(Database &database, Clock clock, const Recording &recording,
+FormerNotes::FormerNotes(Database &database, const Clock &clock, const Recording &recording,
                          const CaptionTrack &captions)
     : m_database(database)
     , m_clock(clock)

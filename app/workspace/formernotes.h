@@ -30,7 +30,7 @@ public:
     };
 
     //! All outlive it. Remembers what the recording says.
-    FormerNotes(Database &database, Clock clock, const Recording &recording,
+    FormerNotes(Database &database, const Clock &clock, const Recording &recording,
                 const CaptionTrack &captions);
 
     //! With null the notes are locked. Both outlive their use.

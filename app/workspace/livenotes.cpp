@@ -14,7 +14,7 @@ using namespace std::chrono_literals;
 
 namespace companion {
 
-LiveNotes::LiveNotes(Database &database, Clock clock, const Course &course)
+LiveNotes::LiveNotes(Database &database, const Clock &clock, const Course &course)
     : m_database(database)
     , m_clock(clock)
     , m_course(course)

@@ -27,7 +27,7 @@ public:
     };
 
     //! Both outlive it.
-    LiveNotes(Database &database, Clock clock, const Course &course);
+    LiveNotes(Database &database, const Clock &clock, const Course &course);
     ~LiveNotes() override;
 
     //! Opens the notes of the open sitting; with null they are closed. `sealer` outlives its use.

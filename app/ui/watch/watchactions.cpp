@@ -59,7 +59,7 @@ void WatchPage::connectPlaybackActions()
 {
     Player &player = m_workspace.player();
     connect(m_actions[Actions::PlayPause], &QAction::triggered, &player, &Player::togglePlay);
-    const std::pair<Actions::Id, Milliseconds> steps[] = {
+    const QList<std::pair<Actions::Id, Milliseconds>> steps{
         { Actions::Back5, -5s },    { Actions::Back10, -10s },    { Actions::Back30, -30s },
         { Actions::Forward5, +5s }, { Actions::Forward10, +10s }, { Actions::Forward30, +30s },
     };
@@ -97,9 +97,10 @@ void WatchPage::connectPlaybackActions()
             [this] { changeRate(+rateStep); });
     connect(m_actions[Actions::NormalSpeed], &QAction::triggered, &player,
             [&player] { player.setRate(1.0); });
-    const std::pair<Actions::Id, bool Settings::*> options[]
-        = { { Actions::SkipSilences, &Settings::skipSilences },
-            { Actions::EvenVoices, &Settings::evenVoices } };
+    const QList<std::pair<Actions::Id, bool Settings::*>> options{
+        { Actions::SkipSilences, &Settings::skipSilences },
+        { Actions::EvenVoices, &Settings::evenVoices }
+    };
     for (const auto &[id, option] : options) {
         connect(m_actions[id], &QAction::triggered, this, [this, chosen = option](bool on) {
             m_workspace.settings().*chosen = on;
@@ -140,11 +141,12 @@ void WatchPage::connectViewActions()
     act(Actions::CaptionsLarger, [this] { changeCaptionSize(+captionStep); });
     act(Actions::CaptionsSmaller, [this] { changeCaptionSize(-captionStep); });
     connect(m_transport, &TransportBar::captionPlaceChosen, this, &WatchPage::setCaptionPlace);
-    const std::pair<Actions::Id, SidePane::Tab> tabs[]
-        = { { Actions::ShowTranscript, SidePane::Tab::Transcript },
-            { Actions::ShowSideNotes, SidePane::Tab::Notes },
-            { Actions::ShowChapters, SidePane::Tab::Chapters },
-            { Actions::ShowMarks, SidePane::Tab::Marks } };
+    const QList<std::pair<Actions::Id, SidePane::Tab>> tabs{
+        { Actions::ShowTranscript, SidePane::Tab::Transcript },
+        { Actions::ShowSideNotes, SidePane::Tab::Notes },
+        { Actions::ShowChapters, SidePane::Tab::Chapters },
+        { Actions::ShowMarks, SidePane::Tab::Marks }
+    };
     for (const auto &[id, tab] : tabs) {
         act(id, [this, shown = tab] {
             showPane(true);
