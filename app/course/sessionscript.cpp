@@ -97,11 +97,14 @@ Result<> ScriptParser::skipBlankAndComments()
             return {};
         }
         const int first = lineNumber();
-        while (!atEnd() && !current().endsWith("-->"_L1)) {
+        while (!atEnd() && !current().contains("-->"_L1)) {
             ++m_next;
         }
         if (atEnd()) {
             return fault(first, u"the comment that begins here is never closed with -->"_s);
+        }
+        if (current().indexOf("-->"_L1) + 3 < current().size()) {
+            return fault(lineNumber(), u"nothing may stand behind --> on its line"_s);
         }
         ++m_next;
     }

@@ -69,8 +69,8 @@ private slots:
 
 void TestSessionScript::readsEveryKindOfBlock()
 {
-    const QByteArray text = "<!-- a comment\nof two lines -->\n# C01 · Welcome: what it is\n\n"
-        + slide
+    const QByteArray text
+        = "<!-- a comment\nof two lines -->\n<!---->\n# C01 · Welcome: what it is\n\n" + slide
         + "First sentence. A second one [R01, X34], said\non two lines [R02].\n\n"
           "```pause\n{ \"seconds\": 1.5 }\n```\n\n"
           "```exercise\n{ \"id\": \"C01-a\", \"title\": \"Sort\", \"seconds\": 20, \"task\": "
@@ -86,7 +86,7 @@ void TestSessionScript::readsEveryKindOfBlock()
              "pause 1500\n"
              "exercise C01-a 20000 optional fill keep: One / Two\n"
              "say Directly after a block."_s);
-    QCOMPARE(std::get<ScriptSlide>(script->blocks.first()).line, 5);
+    QCOMPARE(std::get<ScriptSlide>(script->blocks.first()).line, 6);
     QCOMPARE(std::get<ScriptSlide>(script->blocks.first()).data.value(u"layout"_s).toString(),
              u"title"_s);
 }
@@ -151,6 +151,10 @@ void TestSessionScript::refusesFaults_data()
     row("not UTF-8", head + slide + "caf\xE9.\n", u"line 1"_s, u"UTF-8"_s);
     row("open fence", head + "```slide\n{}\n", u"line 3"_s, u"never closed"_s);
     row("open comment", "<!-- never\n# C01 · T\n", u"line 1"_s, u"never closed"_s);
+    row("text behind a comment", head + slide + "<!-- x --> Welcome.\n\nMore. <!-- y -->\n",
+        u"line 7"_s, u"behind -->"_s);
+    row("text behind a comment of two lines", head + slide + "<!-- x\ny --> Welcome.\n",
+        u"line 8"_s, u"behind -->"_s);
     row("unknown block", block("quiz", "{}"), u"line 7"_s, u"unknown block \"quiz\""_s);
     row("bad JSON on its line", head + "```slide\n{ \"id\": \"S01\",\n  oops }\n```\n", u"line 5"_s,
         u"JSON"_s);
