@@ -82,12 +82,54 @@ QList<Word> wordsOf(const QString &text)
     return words;
 }
 
+//! The parts of a word as it is typed: "don't" has two, which are looked for side by side.
+using Phrase = QStringList;
+
+QList<Phrase> phrasesOf(const QString &query)
+{
+    QList<Phrase> phrases;
+    for (const QString &typed : query.simplified().split(u' ')) {
+        Phrase phrase;
+        for (const Word &word : wordsOf(typed)) {
+            phrase.append(word.folded);
+        }
+        if (!phrase.isEmpty()) {
+            phrases.append(phrase);
+        }
+    }
+    return phrases;
+}
+
+bool standsAt(qsizetype at, const QList<Word> &words, const Phrase &phrase, bool isBeginning)
+{
+    for (qsizetype i = 0; i < phrase.size(); ++i) {
+        const QString &word = words.at(at + i).folded;
+        const bool mayGoOn = isBeginning && i == phrase.size() - 1;
+        if (mayGoOn ? !word.startsWith(phrase.at(i)) : word != phrase.at(i)) {
+            return false;
+        }
+    }
+    return true;
+}
+
+//! Ascending places of the first parts.
+QList<qsizetype> placesOf(const Phrase &phrase, const QList<Word> &words, bool isBeginning)
+{
+    QList<qsizetype> places;
+    for (qsizetype at = 0; at + phrase.size() <= words.size(); ++at) {
+        if (standsAt(at, words, phrase, isBeginning)) {
+            places.append(at);
+        }
+    }
+    return places;
+}
+
 //! Every word quoted, so that no input is an operator; the last one as a prefix.
 QString matchExpression(const QString &query)
 {
     QStringList terms;
-    for (const Word &word : wordsOf(query)) {
-        terms.append(u'"' + QString(word.folded).replace(u'"', u"\"\""_s) + u'"');
+    for (const Phrase &phrase : phrasesOf(query)) {
+        terms.append(u'"' + phrase.join(u' ').replace(u'"', u"\"\""_s) + u'"');
     }
     return terms.isEmpty() ? QString() : terms.join(u' ') + u'*';
 }
@@ -237,24 +279,43 @@ Result<QList<NoteId>> NoteSearch::find(const QString &query) const
     return found;
 }
 
-QList<std::pair<qsizetype, qsizetype>> matchesIn(const QString &text, const QString &query)
+QList<std::pair<qsizetype, qsizetype>> matchesIn(const QString &text, const QString &query,
+                                                 Beginnings beginnings)
 {
-    const QList<Word> wanted = wordsOf(query);
-    QList<std::pair<qsizetype, qsizetype>> matches;
-    if (wanted.isEmpty()) {
-        return matches;
+    QList<std::pair<qsizetype, qsizetype>> found;
+    const QList<Phrase> phrases = phrasesOf(query);
+    if (phrases.isEmpty()) {
+        return found;
     }
-    const auto hit = [&wanted](const Word &word) {
-        return word.folded.startsWith(wanted.last().folded)
-            || std::any_of(wanted.begin(), wanted.end(),
-                           [&word](const Word &want) { return want.folded == word.folded; });
-    };
-    for (const Word &word : wordsOf(text)) {
-        if (hit(word)) {
-            matches.append({ word.start, word.length });
+    const QList<Word> words = wordsOf(text);
+    for (qsizetype i = 0; i < phrases.size(); ++i) {
+        const bool isBeginning = beginnings == Beginnings::EveryWord || i == phrases.size() - 1;
+        for (const qsizetype place : placesOf(phrases.at(i), words, isBeginning)) {
+            const Word &last = words.at(place + phrases.at(i).size() - 1);
+            const qsizetype start = words.at(place).start;
+            found.append({ start, last.start + last.length - start });
+        }
+    }
+    std::ranges::sort(found);
+    QList<std::pair<qsizetype, qsizetype>> matches;
+    for (const auto &[start, length] : found) {
+        if (!matches.isEmpty() && start < matches.last().first + matches.last().second) {
+            auto &[lastStart, lastLength] = matches.last();
+            lastLength = std::max(lastLength, start + length - lastStart);
+        } else {
+            matches.append({ start, length });
         }
     }
     return matches;
+}
+
+bool holdsEveryWord(const QString &text, const QString &query)
+{
+    const QList<Phrase> phrases = phrasesOf(query);
+    const QList<Word> words = phrases.isEmpty() ? QList<Word>() : wordsOf(text);
+    return !phrases.isEmpty() && std::ranges::all_of(phrases, [&words](const Phrase &phrase) {
+        return !placesOf(phrase, words, true).isEmpty();
+    });
 }
 
 } // namespace companion

@@ -14,8 +14,9 @@
 namespace companion {
 
 //! SQLite FTS5 on a `:memory:` connection, over text without case and diacritics: "cafe" finds
-//! "café". The last word of a query matches as a prefix, so that results come while typing. Any
-//! input is safe: it is quoted.
+//! "café". The last word of a query matches as a prefix, so that results come while typing. What is
+//! typed as one word is one: the parts of "don't" are found side by side only. Any input is safe:
+//! it is quoted.
 class NoteSearch final {
     Q_DISABLE_COPY_MOVE(NoteSearch)
 
@@ -35,9 +36,15 @@ private:
     std::unique_ptr<Private> d;
 };
 
+//! Which words of a query may go on in the text.
+enum class Beginnings { LastWord, EveryWord };
+
 //! Where the words of `query` stand in `text`, folded as the index folds: (start, length) pairs for
-//! marking.
-[[nodiscard]] QList<std::pair<qsizetype, qsizetype>> matchesIn(const QString &text,
-                                                               const QString &query);
+//! marking, ascending, none within another.
+[[nodiscard]] QList<std::pair<qsizetype, qsizetype>>
+matchesIn(const QString &text, const QString &query, Beginnings beginnings = Beginnings::LastWord);
+//! Whether `text` holds every word of `query`, each a beginning at least; a query without words is
+//! held by none.
+[[nodiscard]] bool holdsEveryWord(const QString &text, const QString &query);
 
 } // namespace companion

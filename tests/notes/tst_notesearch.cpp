@@ -79,6 +79,9 @@ void TestNoteSearch::finds_data()
     QTest::newRow("Cyrillic") << u"ЖИЗ"_s << u"d"_s;
     QTest::newRow("outside the first plane") << u"𝐴𝐵"_s << u"d"_s;
     QTest::newRow("apostrophe") << u"it's"_s << u"a"_s;
+    QTest::newRow("parts of a word not side by side") << u"per's cent"_s << u""_s;
+    QTest::newRow("parts of a word in another order") << u"rail/the"_s << u""_s;
+    QTest::newRow("parts of a word divided otherwise") << u"the-rail"_s << u"a"_s;
     QTest::newRow("operator as a word") << u"rail OR umbrella"_s << u""_s;
     QTest::newRow("quote") << u"a\"b OR ("_s << u""_s;
     QTest::newRow("only marks") << u"\"*()^:-+"_s << u""_s;
@@ -161,6 +164,17 @@ void TestNoteSearch::marks_data()
                                << u"[rain] on the [rail]"_s;
     QTest::newRow("whole and beginning")
         << u"a rain, rainy"_s << u"rain a"_s << u"[a] [rain], rainy"_s;
+    QTest::newRow("parts of a word side by side")
+        << u"I don’t see that Don is there, don"_s << u"don't"_s
+        << u"I [don’t] see that Don is there, don"_s;
+    QTest::newRow("last part as a beginning")
+        << u"doi 10.1000/182, 10.1000 or 182"_s << u"10.1000/1"_s
+        << u"doi [10.1000/182], 10.1000 or 182"_s;
+    QTest::newRow("only the last word's last part as a beginning")
+        << u"a well-known rail, well-knownness"_s << u"well-known rai"_s
+        << u"a [well-known] [rail], well-knownness"_s;
+    QTest::newRow("marked once") << u"don't"_s << u"don't don"_s << u"[don't]"_s;
+    QTest::newRow("a dash is no word") << u"rain – rail"_s << u"rain –"_s << u"[rain] – rail"_s;
 }
 
 void TestNoteSearch::marks()

@@ -7,6 +7,7 @@
 #include <ui/parts/choicelist.h>
 #include <ui/read/hitlist.h>
 #include <ui/read/readruns.h>
+#include <ui/read/readsearch.h>
 #include <ui/read/readview.h>
 
 #include <QBuffer>
@@ -96,6 +97,10 @@ private Q_SLOTS:
     void referencesStandBeforeTheFullStop();
     void longestAliasWins();
     void searchFindsTextWordsAndWorks();
+    void searchMarksEveryWord_data();
+    void searchMarksEveryWord();
+    void searchWantsEveryPartOfAWord_data();
+    void searchWantsEveryPartOfAWord();
     void searchTellsThatNothingWasFound();
     void enterGoesToTheHit();
     void searchComesFromEveryPage();
@@ -325,6 +330,48 @@ void TestRead::searchFindsTextWordsAndWorks()
     QCOMPARE(printedHits(), u"Text (2) | A café on the corner | A café on the corner"_s);
     search()->setText(u"2001"_s);
     QCOMPARE(printedHits(), u"References (1) | R01"_s);
+}
+
+void TestRead::searchMarksEveryWord_data()
+{
+    QTest::addColumn<QString>("query");
+    QTest::addColumn<QString>("marked");
+    QTest::newRow("beginnings") << u"do sa"_s << u"I [don]’t, [Don] [said]; she [doesn]’t."_s;
+    QTest::newRow("parts side by side") << u"don't"_s << u"I [don’t], Don said; she doesn’t."_s;
+    QTest::newRow("a word within another")
+        << u"don don't"_s << u"I [don’t], [Don] said; she doesn’t."_s;
+}
+
+void TestRead::searchMarksEveryWord()
+{
+    QFETCH(const QString, query);
+    QString text = u"I don’t, Don said; she doesn’t."_s;
+    const auto marks = searchMarks(text, query);
+    for (auto mark = marks.crbegin(); mark != marks.crend(); ++mark) {
+        text.insert(mark->first + mark->second, u']');
+        text.insert(mark->first, u'[');
+    }
+    QTEST(text, "marked");
+}
+
+void TestRead::searchWantsEveryPartOfAWord_data()
+{
+    QTest::addColumn<QString>("query");
+    QTest::addColumn<bool>("finds");
+    QTest::newRow("one part missing") << u"coping's"_s << false;
+    QTest::newRow("not side by side") << u"look/coping"_s << false;
+    QTest::newRow("divided otherwise") << u"safety-behav"_s << true;
+    QTest::newRow("with a dash") << u"act – two"_s << true;
+    QTest::newRow("only a dash") << u"–"_s << false;
+}
+
+void TestRead::searchWantsEveryPartOfAWord()
+{
+    QFETCH(const QString, query);
+    open();
+    QTest::keyClick(text(), Qt::Key_F, Qt::ControlModifier);
+    search()->setText(query);
+    QTEST(hits()->count() > 0, "finds");
 }
 
 void TestRead::searchTellsThatNothingWasFound()

@@ -5,8 +5,6 @@
 #include <ui/read/readruns.h>
 #include <ui/read/readsearch.h>
 
-#include <algorithm>
-
 using namespace Qt::Literals::StringLiterals;
 
 namespace companion {
@@ -15,17 +13,6 @@ namespace {
 
 constexpr qsizetype before = 30; //!< letters shown before the first match
 constexpr qsizetype shown = 160;
-
-QStringList wordsIn(const QString &query)
-{
-    return query.simplified().split(u' ', Qt::SkipEmptyParts);
-}
-
-bool holdsAll(const QString &text, const QStringList &words)
-{
-    return std::ranges::all_of(
-        words, [&text](const QString &word) { return !matchesIn(text, word).isEmpty(); });
-}
 
 //! The words around the first match, cut at blanks.
 QString excerpt(const QString &text, const QString &query)
@@ -43,15 +30,11 @@ public:
     Searcher(const ReadContent &content, const QString &query)
         : m_content(content)
         , m_query(query)
-        , m_words(wordsIn(query))
     {
     }
 
     QList<ReadHit> run()
     {
-        if (m_words.isEmpty()) {
-            return {};
-        }
         for (const Chapter &chapter : m_content.course().chapters) {
             if (const SessionScript *script = m_content.script(chapter.id)) {
                 search(*script, chapter);
@@ -92,9 +75,10 @@ private:
     //! `more` is searched too but not shown.
     void offer(ReadHit hit, const QString &text, const QString &more)
     {
-        if (holdsAll(hit.kind == ReadHit::Kind::Text ? text + u' ' + more
-                                                     : hit.heading + u' ' + text + u' ' + more,
-                     m_words)) {
+        const QString searched = text + u' ' + more;
+        if (holdsEveryWord(hit.kind == ReadHit::Kind::Text ? searched
+                                                           : hit.heading + u' ' + searched,
+                           m_query)) {
             hit.words = excerpt(text, m_query);
             m_hits.append(hit);
         }
@@ -102,7 +86,6 @@ private:
 
     const ReadContent &m_content;
     QString m_query;
-    QStringList m_words;
     QList<ReadHit> m_hits;
 };
 
@@ -115,14 +98,7 @@ QList<ReadHit> findInContent(const ReadContent &content, const QString &query)
 
 QList<std::pair<qsizetype, qsizetype>> searchMarks(const QString &text, const QString &query)
 {
-    QList<std::pair<qsizetype, qsizetype>> marks;
-    for (const QString &word : wordsIn(query)) {
-        marks += matchesIn(text, word);
-    }
-    std::ranges::sort(marks);
-    const auto [first, last] = std::ranges::unique(marks);
-    marks.erase(first, last);
-    return marks;
+    return matchesIn(text, query, Beginnings::EveryWord);
 }
 
 } // namespace companion
