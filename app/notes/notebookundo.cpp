@@ -9,7 +9,26 @@
 
 namespace companion {
 
-//! Change of text, kind or position.
+namespace {
+
+//! As in `to` where it is still as in `from`.
+Note turned(const Note &note, const Note &from, const Note &to)
+{
+    Note turned = note;
+    const auto turn = [&](auto Note::*field) {
+        if (note.*field == from.*field) {
+            turned.*field = to.*field;
+        }
+    };
+    turn(&Note::text);
+    turn(&Note::kind);
+    turn(&Note::position);
+    return turned;
+}
+
+} // namespace
+
+//! Change of text, kind or position. What has been changed since, as by typing on, is left alone.
 class Notebook::EditStep final : public QUndoCommand {
 public:
     EditStep(Notebook &notebook, Note before, Note after)
@@ -26,13 +45,19 @@ public:
             m_first = false;
             return;
         }
-        write(m_after);
+        turn(m_before, m_after);
     }
-    void undo() override { write(m_before); }
+    void undo() override { turn(m_after, m_before); }
 
 private:
-    void write(const Note &note)
+    void turn(const Note &from, const Note &to)
     {
+        const Note *current = m_notebook.note(to.id);
+        const Note note = current ? turned(*current, from, to) : to;
+        if (current && note == *current) { // nothing of the edit is left
+            setObsolete(true);
+            return;
+        }
         if (auto written = m_notebook.write(note); !written) {
             setObsolete(true);
             Q_EMIT m_notebook.failed(written.error());

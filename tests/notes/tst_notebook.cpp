@@ -30,6 +30,8 @@ private Q_SLOTS:
     void blankTextTakesTheNoteAway();
     void editIsUndone_data();
     void editIsUndone();
+    void undoneEditLeavesWhatWasTypedSince_data();
+    void undoneEditLeavesWhatWasTypedSince();
     void starIsUndone();
     void removeIsUndone();
     void aWholeStoryIsUndoneAndRedone();
@@ -210,6 +212,38 @@ void TestNotebook::editIsUndone()
     QCOMPARE(onDisk(), after);
     QVERIFY(m_notebook->edit(*m_notebook->note(note.id))); // nothing changed
     QCOMPARE(m_notebook->undoStack()->count(), 1);
+}
+
+void TestNotebook::undoneEditLeavesWhatWasTypedSince_data()
+{
+    QTest::addColumn<Note>("change");
+    QTest::addColumn<QString>("undone");
+    QTest::addColumn<QString>("redone");
+    QTest::newRow("text") << Note{ .position = 200ms, .text = u"b, changed"_s }
+                          << u"200 note typed on"_s << u"200 note typed on"_s;
+    QTest::newRow("text and kind")
+        << Note{ .position = 200ms, .kind = NoteKind::Practice, .text = u"b, changed"_s }
+        << u"200 note typed on"_s << u"200 practice typed on"_s;
+    QTest::newRow("position") << Note{ .position = 900ms, .text = u"b"_s } << u"200 note typed on"_s
+                              << u"900 note typed on"_s;
+}
+
+void TestNotebook::undoneEditLeavesWhatWasTypedSince()
+{
+    QFETCH(const Note, change);
+    Note note = add(200ms, u"b"_s);
+    note.text = change.text;
+    note.kind = change.kind;
+    note.position = change.position;
+    QVERIFY(m_notebook->edit(note));
+    note.text = u"typed on"_s;
+    QVERIFY(m_notebook->keep(note));
+    m_notebook->undoStack()->undo();
+    QTEST(print(), "undone");
+    QCOMPARE(onDisk(), print());
+    m_notebook->undoStack()->redo();
+    QTEST(print(), "redone");
+    QCOMPARE(onDisk(), print());
 }
 
 void TestNotebook::starIsUndone()
