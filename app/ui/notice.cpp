@@ -12,6 +12,7 @@
 #include <QLabel>
 #include <QPushButton>
 #include <QToolButton>
+#include <QUndoStack>
 #include <QVBoxLayout>
 
 using namespace Qt::Literals::StringLiterals;
@@ -53,6 +54,7 @@ Notice::Notice(QWidget *parent)
 
 void Notice::tell(Kind kind, const QString &sentence, const QString &actionText)
 {
+    disconnect(m_nextStep);
     const Theme &theme = Appearance::theme();
     const QColor colour = kind == Kind::Error ? theme.danger
         : kind == Kind::Warning               ? theme.note
@@ -70,7 +72,18 @@ void Notice::tell(Kind kind, const QString &sentence, const QString &actionText)
     QAccessible::updateAccessibility(&alert);
 }
 
-void Notice::dismiss() { hide(); }
+void Notice::tellUntilNextStep(const QUndoStack &steps, const QString &sentence,
+                               const QString &actionText)
+{
+    tell(Kind::Information, sentence, actionText);
+    m_nextStep = connect(&steps, &QUndoStack::indexChanged, this, &Notice::dismiss);
+}
+
+void Notice::dismiss()
+{
+    disconnect(m_nextStep);
+    hide();
+}
 
 void Notice::standAcross() { layout()->setContentsMargins(space::m, space::s, space::m, space::s); }
 

@@ -10,6 +10,7 @@ class QFrame;
 class QLabel;
 class QToolButton;
 class QPushButton;
+class QUndoStack;
 
 namespace companion {
 
@@ -26,6 +27,9 @@ public:
 
     //! Empty `actionText`: no button. Announced to screen readers.
     void tell(Kind kind, const QString &sentence, const QString &actionText = {});
+    //! The same until a step is made, undone or redone: what it says of Undo no longer holds then.
+    void tellUntilNextStep(const QUndoStack &steps, const QString &sentence,
+                           const QString &actionText = {});
     void dismiss();
     //! Across a window or pane, where no page's margin keeps it from the edges.
     void standAcross();
@@ -39,6 +43,7 @@ private:
     TextLabel *m_text;
     QPushButton *m_action;
     QToolButton *m_close;
+    QMetaObject::Connection m_nextStep;
 };
 
 } // namespace companion

@@ -29,6 +29,7 @@ private Q_SLOTS:
     void keptLoopIsRepeatedAgainAfterARestart();
     void endsOfAKeptLoopMoveHereAndBack();
     void deletingIsUndoneFromTheList();
+    void undoIsNotOfferedForAnotherStep();
     void menuOfALoopMovesItsEnds();
     void lockedNotesKeepNothingButStillLoop();
     void lockingTakesTheNamesAway();
@@ -179,6 +180,19 @@ void TestMarks::deletingIsUndoneFromTheList()
     QVERIFY(ui->isSaid(u"“the turn” was deleted."_s));
     ui->button(u"Undo"_s)->click();
     QCOMPARE(print(), u"3000-6000 the turn"_s);
+}
+
+void TestMarks::undoIsNotOfferedForAnotherStep()
+{
+    openLoaded();
+    QVERIFY(book().add(3s, 6s, u"the turn"_s));
+    press(Qt::Key_M, Qt::ShiftModifier);
+    press(Qt::Key_Down);
+    press(Qt::Key_Delete);
+    QVERIFY(ui->isSaid(u"“the turn” was deleted."_s));
+    press(Qt::Key_B, Qt::ShiftModifier);
+    QVERIFY(!ui->isSaid(u"“the turn” was deleted."_s));
+    QCOMPARE(print(), u"0"_s);
 }
 
 void TestMarks::menuOfALoopMovesItsEnds()

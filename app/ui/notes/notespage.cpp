@@ -268,8 +268,8 @@ void NotesPage::deleteCurrent()
 
 void NotesPage::tellDeleted(const Note &note)
 {
-    m_notice->tell(
-        Notice::Kind::Information,
+    m_notice->tellUntilNextStep(
+        *m_workspace.notebook()->undoStack(),
         tr("The note at %1 was deleted. Undo (%2) brings it back.")
             .arg(formatPosition(note.position),
                  m_actions[Actions::Undo]->shortcut().toString(QKeySequence::NativeText)));

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include <marks/markbook.h>
+#include <notes/notebook.h>
 #include <ui/actions.h>
 #include <ui/appearance.h>
 #include <ui/errortext.h>
@@ -212,8 +213,8 @@ void MarksPane::remove()
     if (m_workspace.looper().span() == mark->span()) {
         m_workspace.looper().clear();
     }
-    m_notice->tell(Notice::Kind::Information, tr("“%1” was deleted.").arg(markTitle(*mark)),
-                   tr("Undo"));
+    m_notice->tellUntilNextStep(*m_workspace.notebook()->undoStack(),
+                                tr("“%1” was deleted.").arg(markTitle(*mark)), tr("Undo"));
 }
 
 void MarksPane::openMenu(QPoint at)
