@@ -33,7 +33,7 @@ Captions::Captions(const Recording &recording, Settings &settings, CaptionTrack 
     , m_unshifted(shown)
     , m_tracks(recording.captions)
 {
-    if (!m_tracks.isEmpty()) {
+    if (!m_tracks.isEmpty() && !shown.cues().isEmpty()) {
         m_current = 0;
     }
     if (delay() != 0ms) {
@@ -50,7 +50,7 @@ Milliseconds Captions::delay() const
 
 void Captions::begin()
 {
-    chooseRemembered();
+    chooseFirst();
     QtConcurrent::run(captionsInside, m_recording.media)
         .then(this, [this](const QList<CaptionFile> &inside) { takeFound(inside); });
 }
@@ -70,6 +70,15 @@ void Captions::takeFound(const QList<CaptionFile> &inside)
     if (m_current) {
         chooseRemembered();
     } else {
+        read(0);
+    }
+}
+
+//! The one chosen before, or the first where none is shown yet.
+void Captions::chooseFirst()
+{
+    chooseRemembered();
+    if (!m_current && !m_wanted && !m_tracks.isEmpty()) {
         read(0);
     }
 }

@@ -24,18 +24,19 @@ public:
     static constexpr Milliseconds step{ 100 };
     static constexpr Milliseconds largestDelay{ 60'000 };
 
-    //! `shown` holds the first track of the recording, as read, and is replaced in its place. All
-    //! outlive this.
+    //! `shown` holds the first track of the recording, as read, or no cues where none has been
+    //! read, and is replaced in its place. All outlive this.
     Captions(const Recording &recording, Settings &settings, CaptionTrack &shown);
     ~Captions() override;
 
     [[nodiscard]] const QList<CaptionFile> &tracks() const { return m_tracks; }
-    //! Index of the track that is shown; none where there is no track.
+    //! Index of the track that is shown; none where none has been read.
     [[nodiscard]] std::optional<qsizetype> current() const { return m_current; }
     //! How much later than in its file each cue is shown; negative: earlier.
     [[nodiscard]] Milliseconds delay() const;
 
-    //! Takes the track chosen before; looks for tracks inside the media file, in the background.
+    //! Takes the track chosen before, or the first; looks for tracks inside the media file, in the
+    //! background.
     void begin();
     void choose(qsizetype index);
     void chooseNext();
@@ -59,6 +60,7 @@ private:
 
     void takeFound(const QList<CaptionFile> &inside);
     void takeRead(const Read &read);
+    void chooseFirst();
     void chooseRemembered();
     void read(qsizetype index);
     void show();
