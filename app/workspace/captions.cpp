@@ -67,11 +67,7 @@ void Captions::takeFound(const QList<CaptionFile> &inside)
         return;
     }
     Q_EMIT tracksChanged();
-    if (m_current) {
-        chooseRemembered();
-    } else {
-        read(0);
-    }
+    chooseFirst();
 }
 
 //! The one chosen before, or the first where none is shown yet.

@@ -1,10 +1,12 @@
 // SPDX-FileCopyrightText: 2026 The Masterclass Companion authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// Which captions are shown at first: beside the film, chosen before.
+// Which captions are shown at first: beside the film, inside it, chosen before.
 #include <workspace/captions.h>
 
 #include <QFile>
+#include <QProcess>
+#include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -30,6 +32,8 @@ private Q_SLOTS:
     void initTestCase();
     void beside_data();
     void beside();
+    void inside_data();
+    void inside();
 
 private:
     [[nodiscard]] QString path(const QString &name) const { return m_folder.filePath(name); }
@@ -49,6 +53,14 @@ void TestCaptionChoice::initTestCase()
 {
     write(u"en.vtt"_s, english);
     write(u"de.vtt"_s, german);
+    const QString arguments = u"-v error -f lavfi -i color=black:size=64x64:rate=5:duration=3 "
+                              "-i %1 -i %2 -map 0 -map 1 -map 2 -c:s mov_text "
+                              "-metadata:s:s:0 language=eng -metadata:s:s:1 language=ger %3"_s;
+    QStringList words = arguments.split(u' ');
+    words.replaceInStrings(u"%1"_s, path(u"en.vtt"_s));
+    words.replaceInStrings(u"%2"_s, path(u"de.vtt"_s));
+    words.replaceInStrings(u"%3"_s, path(u"talk.mp4"_s));
+    QCOMPARE(QProcess::execute(u"ffmpeg"_s, words), 0);
 }
 
 void TestCaptionChoice::beside_data()
@@ -76,6 +88,32 @@ void TestCaptionChoice::beside()
     Captions captions(recording, settings, shown);
     captions.begin();
     QTEST(firstWords(shown), "shown");
+}
+
+void TestCaptionChoice::inside_data()
+{
+    QTest::addColumn<QString>("remembered");
+    QTest::addColumn<QString>("shown");
+    QTest::newRow("nothing chosen before") << QString() << u"One"_s;
+    QTest::newRow("chosen before") << u"de||inside"_s << u"Eins"_s;
+    QTest::newRow("no longer there") << u"fr||inside"_s << u"One"_s;
+}
+
+void TestCaptionChoice::inside()
+{
+    QFETCH(const QString, remembered);
+    const Recording recording{ .id = { u"film"_s },
+                               .course = { u"course"_s },
+                               .media = path(u"talk.mp4"_s) };
+    Settings settings;
+    settings.captionTracks = { { u"course"_s, remembered } };
+    CaptionTrack shown;
+    Captions captions(recording, settings, shown);
+    QSignalSpy changed(&captions, &Captions::changed);
+    captions.begin();
+    QTRY_COMPARE(changed.size(), 1);
+    QTEST(firstWords(shown), "shown");
+    QVERIFY(captions.current());
 }
 
 QTEST_GUILESS_MAIN(TestCaptionChoice)
