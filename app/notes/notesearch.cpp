@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Masterclass Companion authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include <base/foldedtext.h>
 #include <notes/notesearch.h>
 #include <storage/database.h>
 #include <storage/statement.h>
@@ -32,35 +33,11 @@ qsizetype wordUnitsAt(const QString &text, qsizetype at)
 }
 
 struct Word {
-    qsizetype start = 0;
-    qsizetype length = 0;
-    QString folded;
+    qsizetype start = 0; //!< in the folded text
+    QStringView text;
 };
 
-//! Without case, diacritics and compatibility forms. Done here and not by the tokenizer, whose
-//! remove_diacritics knows Latin letters only: "ζωη" finds "Ζωή" too.
-QString folded(const QString &text)
-{
-    QString plain;
-    plain.reserve(text.size());
-    for (qsizetype at = 0; at < text.size();) {
-        const qsizetype start = at;
-        while (at < text.size() && text.at(at).unicode() >= 0x80) {
-            ++at;
-        }
-        if (at > start) {
-            QString foreign
-                = text.sliced(start, at - start).normalized(QString::NormalizationForm_KD);
-            foreign.removeIf([](QChar c) { return c.category() == QChar::Mark_NonSpacing; });
-            plain += foreign.toCaseFolded();
-        } else {
-            const char16_t c = text.at(at++).unicode();
-            plain += QChar(c >= u'A' && c <= u'Z' ? char16_t(c - u'A' + u'a') : c);
-        }
-    }
-    return plain;
-}
-
+//! Of folded text, which outlives them.
 QList<Word> wordsOf(const QString &text)
 {
     QList<Word> words;
@@ -77,7 +54,7 @@ QList<Word> wordsOf(const QString &text)
             ++at;
             continue;
         }
-        words.append({ start, at - start, folded(text.sliced(start, at - start)) });
+        words.append({ start, QStringView(text).sliced(start, at - start) });
     }
     return words;
 }
@@ -88,10 +65,10 @@ using Phrase = QStringList;
 QList<Phrase> phrasesOf(const QString &query)
 {
     QList<Phrase> phrases;
-    for (const QString &typed : query.simplified().split(u' ')) {
+    for (const QString &typed : FoldedText(query).text().simplified().split(u' ')) {
         Phrase phrase;
         for (const Word &word : wordsOf(typed)) {
-            phrase.append(word.folded);
+            phrase.append(word.text.toString());
         }
         if (!phrase.isEmpty()) {
             phrases.append(phrase);
@@ -103,7 +80,7 @@ QList<Phrase> phrasesOf(const QString &query)
 bool standsAt(qsizetype at, const QList<Word> &words, const Phrase &phrase, bool isBeginning)
 {
     for (qsizetype i = 0; i < phrase.size(); ++i) {
-        const QString &word = words.at(at + i).folded;
+        const QStringView word = words.at(at + i).text;
         const bool mayGoOn = isBeginning && i == phrase.size() - 1;
         if (mayGoOn ? !word.startsWith(phrase.at(i)) : word != phrase.at(i)) {
             return false;
@@ -158,7 +135,9 @@ struct NoteSearch::Private {
 Result<> NoteSearch::Private::insert(Statement &statement, const Note &note)
 {
     const qint64 row = nextRow++;
-    const Entry entry{ .id = note.id, .position = note.position, .folded = folded(note.text) };
+    const Entry entry{ .id = note.id,
+                       .position = note.position,
+                       .folded = FoldedText(note.text).text() };
     statement.bind(u":row"_s, row);
     statement.bind(u":body"_s, entry.folded);
     auto done = statement.run();
@@ -287,13 +266,14 @@ QList<std::pair<qsizetype, qsizetype>> matchesIn(const QString &text, const QStr
     if (phrases.isEmpty()) {
         return found;
     }
-    const QList<Word> words = wordsOf(text);
+    const FoldedText folded(text);
+    const QList<Word> words = wordsOf(folded.text());
     for (qsizetype i = 0; i < phrases.size(); ++i) {
         const bool isBeginning = beginnings == Beginnings::EveryWord || i == phrases.size() - 1;
         for (const qsizetype place : placesOf(phrases.at(i), words, isBeginning)) {
             const Word &last = words.at(place + phrases.at(i).size() - 1);
             const qsizetype start = words.at(place).start;
-            found.append({ start, last.start + last.length - start });
+            found.append(folded.originOf(start, last.start + last.text.size() - start));
         }
     }
     std::ranges::sort(found);
@@ -312,7 +292,8 @@ QList<std::pair<qsizetype, qsizetype>> matchesIn(const QString &text, const QStr
 bool holdsEveryWord(const QString &text, const QString &query)
 {
     const QList<Phrase> phrases = phrasesOf(query);
-    const QList<Word> words = phrases.isEmpty() ? QList<Word>() : wordsOf(text);
+    const FoldedText folded(text);
+    const QList<Word> words = wordsOf(folded.text());
     return !phrases.isEmpty() && std::ranges::all_of(phrases, [&words](const Phrase &phrase) {
         return !placesOf(phrase, words, true).isEmpty();
     });

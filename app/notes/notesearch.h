@@ -13,10 +13,10 @@
 
 namespace companion {
 
-//! SQLite FTS5 on a `:memory:` connection, over text without case and diacritics: "cafe" finds
-//! "café". The last word of a query matches as a prefix, so that results come while typing. What is
-//! typed as one word is one: the parts of "don't" are found side by side only. Any input is safe:
-//! it is quoted.
+//! SQLite FTS5 on a `:memory:` connection, over folded text: "cafe" finds "café" in every script,
+//! while the tokenizer's own remove_diacritics knows Latin letters only. The last word of a query
+//! matches as a prefix, so that results come while typing. What is typed as one word is one: the
+//! parts of "don't" are found side by side only. Any input is safe: it is quoted.
 class NoteSearch final {
     Q_DISABLE_COPY_MOVE(NoteSearch)
 

@@ -82,6 +82,9 @@ void TestNoteSearch::finds_data()
     QTest::newRow("parts of a word not side by side") << u"per's cent"_s << u""_s;
     QTest::newRow("parts of a word in another order") << u"rail/the"_s << u""_s;
     QTest::newRow("parts of a word divided otherwise") << u"the-rail"_s << u"a"_s;
+    QTest::newRow("soft hyphen in the text") << u"behaviour"_s << u"e"_s;
+    QTest::newRow("soft hyphen in the query") << u"um\u00adbrel"_s << u"b"_s;
+    QTest::newRow("letter as an apostrophe") << u"don't"_s << u"e"_s;
     QTest::newRow("operator as a word") << u"rail OR umbrella"_s << u""_s;
     QTest::newRow("quote") << u"a\"b OR ("_s << u""_s;
     QTest::newRow("only marks") << u"\"*()^:-+"_s << u""_s;
@@ -96,7 +99,8 @@ void TestNoteSearch::finds()
     const auto search = searchOver({ noteWith(u"a"_s, 1, u"He holds the rail; it's 80 per cent."_s),
                                      noteWith(u"b"_s, 2, u"Umbrella up in the rain."_s),
                                      noteWith(u"c"_s, 3, u"Ŵyn at the café"_s),
-                                     noteWith(u"d"_s, 4, u"Ζωή, жизнь, 𝐴𝐵𝐶"_s) });
+                                     noteWith(u"d"_s, 4, u"Ζωή, жизнь, 𝐴𝐵𝐶"_s),
+                                     noteWith(u"e"_s, 5, u"beha\u00adviour I donʼt see"_s) });
     QCOMPARE(idsOf(*search, query), ids);
 }
 
@@ -174,6 +178,14 @@ void TestNoteSearch::marks_data()
         << u"a well-known rail, well-knownness"_s << u"well-known rai"_s
         << u"a [well-known] [rail], well-knownness"_s;
     QTest::newRow("marked once") << u"don't"_s << u"don't don"_s << u"[don't]"_s;
+    QTest::newRow("soft hyphen") << u"a beha\u00adviour is"_s << u"behaviour"_s
+                                 << u"a [beha\u00adviour] is"_s;
+    QTest::newRow("zero width space")
+        << u"\u200ba\u200bct."_s << u"act"_s << u"\u200b[a\u200bct]."_s;
+    QTest::newRow("letters of more and of fewer units")
+        << u"ﬁn 𝐴𝐵, cafe\u0301, rail"_s << u"fin ab cafe rail"_s
+        << u"[ﬁn] [𝐴𝐵], [cafe\u0301], [rail]"_s;
+    QTest::newRow("a mark alone is no word") << u"rain"_s << u"\u0301"_s << u"rain"_s;
     QTest::newRow("a dash is no word") << u"rain – rail"_s << u"rain –"_s << u"[rain] – rail"_s;
 }
 

@@ -361,6 +361,7 @@ void TestRead::searchWantsEveryPartOfAWord_data()
     QTest::newRow("one part missing") << u"coping's"_s << false;
     QTest::newRow("not side by side") << u"look/coping"_s << false;
     QTest::newRow("divided otherwise") << u"safety-behav"_s << true;
+    QTest::newRow("soft hyphen") << u"be\u00adhaviour"_s << true;
     QTest::newRow("with a dash") << u"act – two"_s << true;
     QTest::newRow("only a dash") << u"–"_s << false;
 }

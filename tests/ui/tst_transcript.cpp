@@ -28,6 +28,8 @@ private Q_SLOTS:
     // Transcript
     void cuesJoinToSentences();
     void searchIgnoresCaseAndAccents();
+    void searchIgnoresTypography_data();
+    void searchIgnoresTypography();
     void transcriptFollowsYieldsAndComesBack();
     void enterInTheTranscriptSeeksIntoTheCue();
     void skipsAnExercise();
@@ -132,6 +134,43 @@ void TestTranscript::searchIgnoresCaseAndAccents()
     QCOMPARE(found(u"a"_s), u"A@0 a@0 a@2000 a@2000"_s);
     QCOMPARE(found(u"  "_s), QString());
     QCOMPARE(found(u"("_s), QString());
+}
+
+void TestTranscript::searchIgnoresTypography_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QString>("phrase");
+    QTest::addColumn<QString>("found");
+    QTest::newRow("double quotes") << u"She says “no” twice"_s << u"\"no\""_s << u"“no”"_s;
+    QTest::newRow("low quotes") << u"Sie sagt „nein“ und ‚ja‘"_s << u"\"nein\" und 'ja'"_s
+                                << u"„nein“ und ‚ja‘"_s;
+    QTest::newRow("angle quotes") << u"Il dit «non»"_s << u"“non”"_s << u"«non»"_s;
+    QTest::newRow("single quotes") << u"the ‘act’ itself"_s << u"'act'"_s << u"‘act’"_s;
+    QTest::newRow("apostrophes") << u"don't"_s << u"don‘t"_s << u"don't"_s;
+    QTest::newRow("en dash") << u"pages 3–5 of it"_s << u"3-5"_s << u"3–5"_s;
+    QTest::newRow("unbreakable hyphen")
+        << u"a well\u2011known act"_s << u"well-known"_s << u"well\u2011known"_s;
+    QTest::newRow("minus") << u"at −3"_s << u"-3"_s << u"−3"_s;
+    QTest::newRow("soft hyphen") << u"a beha\u00adviour is"_s << u"behaviour is"_s
+                                 << u"beha\u00adviour is"_s;
+    QTest::newRow("zero width") << u"a\u200bct"_s << u"ac\u2060t"_s << u"a\u200bct"_s;
+    QTest::newRow("accent of its own") << u"cafe\u0301 door"_s << u"cafe"_s << u"cafe\u0301"_s;
+    QTest::newRow("outside the first plane") << u"say 𝐴𝐵 now"_s << u"ab"_s << u"𝐴𝐵"_s;
+    QTest::newRow("within a ligature") << u"a ﬁn"_s << u"f"_s << u"ﬁ"_s;
+    QTest::newRow("only what is not seen") << u"a\u00adb"_s << u"\u00ad"_s << QString();
+}
+
+void TestTranscript::searchIgnoresTypography()
+{
+    QFETCH(const QString, text);
+    QFETCH(const QString, phrase);
+    const CaptionTrack captions({ { .span = { 0ms, 2s }, .text = text, .speaker = {} } });
+    const QList<Passage> passages = passagesOf(captions, {}, {});
+    QStringList found;
+    for (const TranscriptHit &hit : findInPassages(passages, captions, phrase)) {
+        found.append(passages.at(hit.row).text.mid(hit.start, hit.length));
+    }
+    QTEST(found.join(u'|'), "found");
 }
 
 void TestTranscript::transcriptFollowsYieldsAndComesBack()

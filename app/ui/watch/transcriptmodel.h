@@ -35,8 +35,7 @@ struct TranscriptHit {
 [[nodiscard]] QList<Passage> passagesOf(const CaptionTrack &captions, const Course &course,
                                         const Recording &recording);
 
-//! Every place where `phrase` stands, letter case and accents aside, in reading order; none for a
-//! blank phrase.
+//! Every place where `phrase` stands as folded text, in reading order; none for a blank phrase.
 [[nodiscard]] QList<TranscriptHit>
 findInPassages(const QList<Passage> &passages, const CaptionTrack &captions, const QString &phrase);
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 // How captions become passages, and how words are found in them.
+#include <base/foldedtext.h>
 #include <ui/watch/chapterjump.h>
 #include <ui/watch/transcriptmodel.h>
 
@@ -27,31 +28,6 @@ bool endsSentence(const QString &text)
         --last;
     }
     return last >= 0 && endings.contains(text.at(last));
-}
-
-//! Text without case and accents, and where each letter of it came from.
-struct Folded {
-    QString text;
-    QList<qsizetype> origin;
-};
-
-Folded fold(const QString &text)
-{
-    Folded folded;
-    for (qsizetype i = 0; i < text.size(); ++i) {
-        const QChar letter = text.at(i) == u'’' ? QChar(u'\'') : text.at(i);
-        const QString parts = letter.isSurrogate()
-            ? QString(letter)
-            : QString(letter).normalized(QString::NormalizationForm_KD).toCaseFolded();
-        for (const QChar part : parts) {
-            if (part.category() != QChar::Mark_NonSpacing) {
-                folded.text.append(part);
-                folded.origin.append(i);
-            }
-        }
-    }
-    folded.origin.append(text.size());
-    return folded;
 }
 
 } // namespace
@@ -96,21 +72,20 @@ QList<Passage> passagesOf(const CaptionTrack &captions, const Course &course,
 QList<TranscriptHit> findInPassages(const QList<Passage> &passages, const CaptionTrack &captions,
                                     const QString &phrase)
 {
-    const QString wanted = fold(phrase.simplified()).text;
+    const QString wanted = FoldedText(phrase.simplified()).text();
     QList<TranscriptHit> hits;
     if (wanted.isEmpty()) {
         return hits;
     }
     for (int row = 0; row < passages.size(); ++row) {
         const Passage &passage = passages.at(row);
-        const Folded folded = fold(passage.text);
-        for (qsizetype at = folded.text.indexOf(wanted); at >= 0;
-             at = folded.text.indexOf(wanted, at + wanted.size())) {
-            const qsizetype start = folded.origin.at(at);
-            const qsizetype end = folded.origin.at(at + wanted.size() - 1) + 1;
+        const FoldedText folded(passage.text);
+        for (qsizetype at = folded.text().indexOf(wanted); at >= 0;
+             at = folded.text().indexOf(wanted, at + wanted.size())) {
+            const auto [start, length] = folded.originOf(at, wanted.size());
             const auto after = std::ranges::upper_bound(passage.cueStarts, start);
             const qsizetype cue = passage.firstCue + (after - passage.cueStarts.begin()) - 1;
-            hits.append({ row, start, end - start, captions.cues().at(cue).span.from });
+            hits.append({ row, start, length, captions.cues().at(cue).span.from });
         }
     }
     return hits;
