@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include <base/foldedtext.h>
+#include <base/searchwords.h>
 #include <notes/notesearch.h>
 #include <storage/database.h>
 #include <storage/statement.h>
@@ -19,94 +20,12 @@ namespace companion {
 
 namespace {
 
-//! UTF-16 units of the word character that begins at `at`, or 0.
-qsizetype wordUnitsAt(const QString &text, qsizetype at)
-{
-    const bool pair
-        = text.at(at).isHighSurrogate() && at + 1 < text.size() && text.at(at + 1).isLowSurrogate();
-    const char32_t character = pair ? QChar::surrogateToUcs4(text.at(at), text.at(at + 1))
-                                    : char32_t(text.at(at).unicode());
-    if (!QChar::isLetterOrNumber(character) && !QChar::isMark(character)) {
-        return 0;
-    }
-    return pair ? 2 : 1;
-}
-
-struct Word {
-    qsizetype start = 0; //!< in the folded text
-    QStringView text;
-};
-
-//! Of folded text, which outlives them.
-QList<Word> wordsOf(const QString &text)
-{
-    QList<Word> words;
-    for (qsizetype at = 0; at < text.size();) {
-        const qsizetype start = at;
-        while (at < text.size()) {
-            const qsizetype units = wordUnitsAt(text, at);
-            if (units == 0) {
-                break;
-            }
-            at += units;
-        }
-        if (at == start) {
-            ++at;
-            continue;
-        }
-        words.append({ start, QStringView(text).sliced(start, at - start) });
-    }
-    return words;
-}
-
-//! The parts of a word as it is typed: "don't" has two, which are looked for side by side.
-using Phrase = QStringList;
-
-QList<Phrase> phrasesOf(const QString &query)
-{
-    QList<Phrase> phrases;
-    for (const QString &typed : FoldedText(query).text().simplified().split(u' ')) {
-        Phrase phrase;
-        for (const Word &word : wordsOf(typed)) {
-            phrase.append(word.text.toString());
-        }
-        if (!phrase.isEmpty()) {
-            phrases.append(phrase);
-        }
-    }
-    return phrases;
-}
-
-bool standsAt(qsizetype at, const QList<Word> &words, const Phrase &phrase, bool isBeginning)
-{
-    for (qsizetype i = 0; i < phrase.size(); ++i) {
-        const QStringView word = words.at(at + i).text;
-        const bool mayGoOn = isBeginning && i == phrase.size() - 1;
-        if (mayGoOn ? !word.startsWith(phrase.at(i)) : word != phrase.at(i)) {
-            return false;
-        }
-    }
-    return true;
-}
-
-//! Ascending places of the first parts.
-QList<qsizetype> placesOf(const Phrase &phrase, const QList<Word> &words, bool isBeginning)
-{
-    QList<qsizetype> places;
-    for (qsizetype at = 0; at + phrase.size() <= words.size(); ++at) {
-        if (standsAt(at, words, phrase, isBeginning)) {
-            places.append(at);
-        }
-    }
-    return places;
-}
-
 //! Every word quoted, so that no input is an operator; the last one as a prefix.
 QString matchExpression(const QString &query)
 {
     QStringList terms;
-    for (const Phrase &phrase : phrasesOf(query)) {
-        terms.append(u'"' + phrase.join(u' ').replace(u'"', u"\"\""_s) + u'"');
+    for (const QStringList &parts : searchWords(query)) {
+        terms.append(u'"' + parts.join(u' ').replace(u'"', u"\"\""_s) + u'"');
     }
     return terms.isEmpty() ? QString() : terms.join(u' ') + u'*';
 }
@@ -256,47 +175,6 @@ Result<QList<NoteId>> NoteSearch::find(const QString &query) const
     found.reserve(hits.size());
     std::ranges::transform(hits, std::back_inserter(found), &Private::Entry::id);
     return found;
-}
-
-QList<std::pair<qsizetype, qsizetype>> matchesIn(const QString &text, const QString &query,
-                                                 Beginnings beginnings)
-{
-    QList<std::pair<qsizetype, qsizetype>> found;
-    const QList<Phrase> phrases = phrasesOf(query);
-    if (phrases.isEmpty()) {
-        return found;
-    }
-    const FoldedText folded(text);
-    const QList<Word> words = wordsOf(folded.text());
-    for (qsizetype i = 0; i < phrases.size(); ++i) {
-        const bool isBeginning = beginnings == Beginnings::EveryWord || i == phrases.size() - 1;
-        for (const qsizetype place : placesOf(phrases.at(i), words, isBeginning)) {
-            const Word &last = words.at(place + phrases.at(i).size() - 1);
-            const qsizetype start = words.at(place).start;
-            found.append(folded.originOf(start, last.start + last.text.size() - start));
-        }
-    }
-    std::ranges::sort(found);
-    QList<std::pair<qsizetype, qsizetype>> matches;
-    for (const auto &[start, length] : found) {
-        if (!matches.isEmpty() && start < matches.last().first + matches.last().second) {
-            auto &[lastStart, lastLength] = matches.last();
-            lastLength = std::max(lastLength, start + length - lastStart);
-        } else {
-            matches.append({ start, length });
-        }
-    }
-    return matches;
-}
-
-bool holdsEveryWord(const QString &text, const QString &query)
-{
-    const QList<Phrase> phrases = phrasesOf(query);
-    const FoldedText folded(text);
-    const QList<Word> words = wordsOf(folded.text());
-    return !phrases.isEmpty() && std::ranges::all_of(phrases, [&words](const Phrase &phrase) {
-        return !placesOf(phrase, words, true).isEmpty();
-    });
 }
 
 } // namespace companion

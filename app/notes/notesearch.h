@@ -36,15 +36,4 @@ private:
     std::unique_ptr<Private> d;
 };
 
-//! Which words of a query may go on in the text.
-enum class Beginnings { LastWord, EveryWord };
-
-//! Where the words of `query` stand in `text`, folded as the index folds: (start, length) pairs for
-//! marking, ascending, none within another.
-[[nodiscard]] QList<std::pair<qsizetype, qsizetype>>
-matchesIn(const QString &text, const QString &query, Beginnings beginnings = Beginnings::LastWord);
-//! Whether `text` holds every word of `query`, each a beginning at least; a query without words is
-//! held by none.
-[[nodiscard]] bool holdsEveryWord(const QString &text, const QString &query);
-
 } // namespace companion

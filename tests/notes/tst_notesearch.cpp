@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 // Search: what finds what, and that no input is an error.
+#include <base/searchwords.h>
 #include <notes/notesearch.h>
 
 #include <QRandomGenerator>

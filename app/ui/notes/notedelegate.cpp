@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Masterclass Companion authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include <base/searchwords.h>
 #include <look/theme.h>
-#include <notes/notesearch.h>
 #include <ui/appearance.h>
 #include <ui/notes/notedelegate.h>
 #include <ui/notes/noteediting.h>

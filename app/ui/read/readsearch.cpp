@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Masterclass Companion authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include <notes/notesearch.h>
+#include <base/searchwords.h>
 #include <ui/read/readruns.h>
 #include <ui/read/readsearch.h>
 

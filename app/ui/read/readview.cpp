@@ -1,7 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Masterclass Companion authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include <notes/notesearch.h>
 #include <ui/appearance.h>
 #include <ui/parts/textlabel.h>
 #include <ui/read/readdocument.h>
