@@ -46,12 +46,14 @@ bool Shell::start()
 {
     if (!m_data) {
         if (auto opened = openData(); !opened) {
-            showProblem(tr("Your notes and evidence could not be opened"), opened.error(), false);
+            showProblem(tr("Your notes and evidence could not be opened"), opened.error(), false,
+                        [this] { start(); });
             return false;
         }
     }
     if (auto opened = openWorkspace(m_coursePath); !opened) {
-        showProblem(tr("This course could not be opened"), opened.error(), true);
+        showProblem(tr("This course could not be opened"), opened.error(), true,
+                    [this] { start(); });
         return false;
     }
     showWindow();
@@ -107,10 +109,12 @@ void Shell::showWindow()
     }
 }
 
-void Shell::showProblem(const QString &title, const Error &error, bool offerCourse)
+//! `retry` tries what has failed once more.
+void Shell::showProblem(const QString &title, const Error &error, bool offerCourse,
+                        const std::function<void()> &retry)
 {
     auto problem = std::make_unique<ProblemWindow>(title, error, offerCourse);
-    connect(problem.get(), &ProblemWindow::retryWanted, this, &Shell::start, Qt::QueuedConnection);
+    connect(problem.get(), &ProblemWindow::retryWanted, this, retry, Qt::QueuedConnection);
     connect(problem.get(), &ProblemWindow::courseWanted, this, &Shell::chooseCourse,
             Qt::QueuedConnection);
     problem->show();
@@ -146,7 +150,8 @@ void Shell::changeCourse(const QString &folder)
         if (m_window) {
             m_window->tell(opened.error());
         } else {
-            showProblem(tr("This course could not be opened"), opened.error(), true);
+            showProblem(tr("This course could not be opened"), opened.error(), true,
+                        [this, folder] { changeCourse(folder); });
         }
         return;
     }

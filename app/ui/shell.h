@@ -48,7 +48,8 @@ private:
     [[nodiscard]] Result<> openData();
     [[nodiscard]] Result<> openWorkspace(const QString &folder);
     void showWindow();
-    void showProblem(const QString &title, const Error &error, bool offerCourse);
+    void showProblem(const QString &title, const Error &error, bool offerCourse,
+                     const std::function<void()> &retry);
     void chooseCourse();
     void leaveFor(std::function<void()> next);
     void changeCourse(const QString &folder);

@@ -32,6 +32,11 @@ QString said(const QWidget &window)
     return words.join(u' ');
 }
 
+void press(const ProblemWindow &window, const QString &button)
+{
+    QTest::mouseClick(window.findChild<QPushButton *>(button), Qt::LeftButton);
+}
+
 } // namespace
 
 class TestShell final : public QObject {
@@ -45,6 +50,7 @@ private Q_SLOTS:
     void brokenCourseNamesFileAndPlace();
     void mendedCourseOpensOnTryAgain();
     void anotherCourseOpensFromTheProblem();
+    void mendedChoiceOpensOnTryAgain();
     void newerDataIsLeftAlone();
     void secondInstanceIsRefusedPolitely();
     void courseChangesAtRunTime();
@@ -118,7 +124,7 @@ void TestShell::mendedCourseOpensOnTryAgain()
     auto shell = makeShell();
     QVERIFY(!shell->start());
     course->setRecording(u"media"_s, u"session.mp4"_s);
-    QTest::mouseClick(shell->problem()->findChild<QPushButton *>(u"retryButton"_s), Qt::LeftButton);
+    press(*shell->problem(), u"retryButton"_s);
     QTRY_VERIFY(shell->window());
     QTRY_VERIFY(!shell->problem());
 }
@@ -131,8 +137,25 @@ void TestShell::anotherCourseOpensFromTheProblem()
     auto shell = makeShell();
     shell->setFolderChooser([&other](QWidget *, const QString &) { return other.path(); });
     QVERIFY(!shell->start());
-    QTest::mouseClick(shell->problem()->findChild<QPushButton *>(u"otherCourseButton"_s),
-                      Qt::LeftButton);
+    press(*shell->problem(), u"otherCourseButton"_s);
+    QTRY_VERIFY(shell->window());
+    QCOMPARE(shell->workspace()->settings().lastCourse, other.path());
+}
+
+//! The course at fault is the chosen one by then, not the one that the program was started with.
+void TestShell::mendedChoiceOpensOnTryAgain()
+{
+    CourseFolder other;
+    other.write(u"recording/captions.en.vtt"_s, "WEBVTT\n");
+    other.setCourse(u"edition"_s, QJsonValue::Undefined);
+    course->setCourse(u"title"_s, QJsonValue::Undefined);
+    auto shell = makeShell();
+    shell->setFolderChooser([&other](QWidget *, const QString &) { return other.path(); });
+    QVERIFY(!shell->start());
+    press(*shell->problem(), u"otherCourseButton"_s);
+    QTRY_VERIFY(said(*shell->problem()).contains(u"edition"_s));
+    other.setCourse(u"edition"_s, u"2026.1"_s);
+    press(*shell->problem(), u"retryButton"_s);
     QTRY_VERIFY(shell->window());
     QCOMPARE(shell->workspace()->settings().lastCourse, other.path());
 }
@@ -163,8 +186,7 @@ void TestShell::secondInstanceIsRefusedPolitely()
     const QString words = said(*second->problem());
     QVERIFY2(words.contains(u"already"_s), qPrintable(words));
     first.reset();
-    QTest::mouseClick(second->problem()->findChild<QPushButton *>(u"retryButton"_s),
-                      Qt::LeftButton);
+    press(*second->problem(), u"retryButton"_s);
     QTRY_VERIFY(second->window());
 }
 
