@@ -131,11 +131,15 @@ int main(int argc, char **argv)
     application.installEventFilter(&enterKey);
 
     companion::KeychainKeyStore keys;
-    const bool lastIsThere = QFileInfo::exists(settings.lastCourse + u"/course.json"_s);
+    const bool lastIsThere = !settings.lastCourse.isEmpty()
+        && QFileInfo::exists(settings.lastCourse + u"/course.json"_s);
+    const QString bundled = bundledCourse();
     const QString course = !line.courseFolder.isEmpty() ? line.courseFolder
         : lastIsThere                                   ? settings.lastCourse
-                                                        : bundledCourse();
-    companion::Shell shell(companion::Clock::system(), keys, line.dataFolder, course, appearance);
+                                                        : bundled;
+    companion::Shell shell(companion::Clock::system(), keys,
+                           { .data = line.dataFolder, .course = course, .bundledCourse = bundled },
+                           appearance);
     shell.start();
     return QApplication::exec();
 }

@@ -2805,6 +2805,10 @@ wie Sie ihn sehen werden.</translation>
         <translation>Noch einmal versuchen</translation>
     </message>
     <message>
+        <source>Open the bundled masterclass</source>
+        <translation>Mitgelieferte Masterclass öffnen</translation>
+    </message>
+    <message>
         <source>Choose another course…</source>
         <translation>Anderen Kurs wählen …</translation>
     </message>

@@ -17,7 +17,7 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace companion {
 
-ProblemWindow::ProblemWindow(const QString &title, const Error &error, bool offerCourse)
+ProblemWindow::ProblemWindow(const QString &title, const Error &error, WayOut wayOut)
 {
     auto *picture = new QLabel(this);
     picture->setPixmap(
@@ -46,7 +46,13 @@ ProblemWindow::ProblemWindow(const QString &title, const Error &error, bool offe
     setRole(retry, "primary");
     acts->addWidget(retry);
     connect(retry, &QPushButton::clicked, this, &ProblemWindow::retryWanted);
-    if (offerCourse) {
+    if (wayOut == WayOut::OtherOrBundledCourse) {
+        auto *bundled = new QPushButton(tr("Open the bundled masterclass"), this);
+        bundled->setObjectName(u"bundledCourseButton"_s);
+        acts->addWidget(bundled);
+        connect(bundled, &QPushButton::clicked, this, &ProblemWindow::bundledCourseWanted);
+    }
+    if (wayOut != WayOut::None) {
         auto *other = new QPushButton(tr("Choose another course…"), this);
         other->setObjectName(u"otherCourseButton"_s);
         acts->addWidget(other);

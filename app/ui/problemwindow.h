@@ -15,12 +15,19 @@ class ProblemWindow final : public QWidget {
     Q_DISABLE_COPY_MOVE(ProblemWindow)
 
 public:
-    //! `offerCourse`: another course may help (the course is at fault, not the data).
-    ProblemWindow(const QString &title, const Error &error, bool offerCourse);
+    //! What may help beside another try.
+    enum class WayOut {
+        None, //!< the data are at fault
+        OtherCourse,
+        OtherOrBundledCourse,
+    };
+
+    ProblemWindow(const QString &title, const Error &error, WayOut wayOut);
 
 Q_SIGNALS:
     void retryWanted();
     void courseWanted();
+    void bundledCourseWanted();
 };
 
 } // namespace companion

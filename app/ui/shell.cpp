@@ -11,6 +11,7 @@
 #include <workspace/workspace.h>
 
 #include <QApplication>
+#include <QDir>
 
 using namespace std::chrono_literals;
 
@@ -23,13 +24,11 @@ constexpr auto reopenPatience = 250ms;
 
 } // namespace
 
-Shell::Shell(Clock clock, KeyStore &keys, QString dataFolder, QString courseFolder,
-             Appearance &appearance, QObject *parent)
+Shell::Shell(Clock clock, KeyStore &keys, Folders folders, Appearance &appearance, QObject *parent)
     : QObject(parent)
     , m_clock(std::move(clock))
     , m_keys(keys)
-    , m_dataPath(std::move(dataFolder))
-    , m_coursePath(std::move(courseFolder))
+    , m_folders(std::move(folders))
     , m_appearance(appearance)
     , m_sitting(newSittingId())
 {
@@ -46,14 +45,12 @@ bool Shell::start()
 {
     if (!m_data) {
         if (auto opened = openData(); !opened) {
-            showProblem(tr("Your notes and evidence could not be opened"), opened.error(), false,
-                        [this] { start(); });
+            showDataProblem(opened.error());
             return false;
         }
     }
-    if (auto opened = openWorkspace(m_coursePath); !opened) {
-        showProblem(tr("This course could not be opened"), opened.error(), true,
-                    [this] { start(); });
+    if (auto opened = openWorkspace(m_folders.course); !opened) {
+        showCourseProblem(m_folders.course, opened.error(), [this] { start(); });
         return false;
     }
     showWindow();
@@ -62,12 +59,12 @@ bool Shell::start()
 
 Result<> Shell::openData()
 {
-    auto opened = DataFolder::open(m_dataPath);
+    auto opened = DataFolder::open(m_folders.data);
     if (!opened) {
         return failWith(opened);
     }
     m_data = *std::move(opened);
-    RecordingShelf shelf(m_data->database(), m_dataPath, m_clock);
+    RecordingShelf shelf(m_data->database(), m_folders.data, m_clock);
     if (const auto tidied = shelf.tidy(); !tidied) {
         qCWarning(lcUi) << "What an import left could not be removed, code"
                         << int(tidied.error().code);
@@ -77,19 +74,19 @@ Result<> Shell::openData()
 
 Result<> Shell::openWorkspace(const QString &folder)
 {
-    auto course = openCourse(folder, RecordingShelf(m_data->database(), m_dataPath, m_clock));
+    auto course = openCourse(folder, RecordingShelf(m_data->database(), m_folders.data, m_clock));
     if (!course) {
         return failWith(course);
     }
     auto workspace = Workspace::open(m_data->database(), m_keys, m_clock, *std::move(course),
-                                     m_sitting, settingsPath(m_dataPath));
+                                     m_sitting, settingsPath(m_folders.data));
     if (!workspace) {
         return failWith(workspace);
     }
     m_staysLocked = m_workspace && m_workspace->vault().state() == Vault::State::Closed;
     m_window.reset();
     m_workspace = *std::move(workspace);
-    m_coursePath = folder;
+    m_folders.course = folder;
     return {};
 }
 
@@ -109,16 +106,39 @@ void Shell::showWindow()
     }
 }
 
-//! `retry` tries what has failed once more.
-void Shell::showProblem(const QString &title, const Error &error, bool offerCourse,
-                        const std::function<void()> &retry)
+void Shell::showDataProblem(const Error &error)
 {
-    auto problem = std::make_unique<ProblemWindow>(title, error, offerCourse);
-    connect(problem.get(), &ProblemWindow::retryWanted, this, retry, Qt::QueuedConnection);
+    showProblem(std::make_unique<ProblemWindow>(tr("Your notes and evidence could not be opened"),
+                                                error, ProblemWindow::WayOut::None),
+                [this] { start(); });
+}
+
+void Shell::showCourseProblem(const QString &folder, const Error &error,
+                              const std::function<void()> &retry)
+{
+    const auto wayOut = isBundled(folder) ? ProblemWindow::WayOut::OtherCourse
+                                          : ProblemWindow::WayOut::OtherOrBundledCourse;
+    auto problem
+        = std::make_unique<ProblemWindow>(tr("This course could not be opened"), error, wayOut);
     connect(problem.get(), &ProblemWindow::courseWanted, this, &Shell::chooseCourse,
             Qt::QueuedConnection);
+    connect(
+        problem.get(), &ProblemWindow::bundledCourseWanted, this,
+        [this] { changeCourse(m_folders.bundledCourse); }, Qt::QueuedConnection);
+    showProblem(std::move(problem), retry);
+}
+
+//! `retry` tries what has failed once more.
+void Shell::showProblem(std::unique_ptr<ProblemWindow> problem, const std::function<void()> &retry)
+{
+    connect(problem.get(), &ProblemWindow::retryWanted, this, retry, Qt::QueuedConnection);
     problem->show();
     m_problem = std::move(problem);
+}
+
+bool Shell::isBundled(const QString &folder) const
+{
+    return QDir(folder) == QDir(m_folders.bundledCourse);
 }
 
 void Shell::chooseCourse()
@@ -150,12 +170,12 @@ void Shell::changeCourse(const QString &folder)
         if (m_window) {
             m_window->tell(opened.error());
         } else {
-            showProblem(tr("This course could not be opened"), opened.error(), true,
-                        [this, folder] { changeCourse(folder); });
+            showCourseProblem(folder, opened.error(), [this, folder] { changeCourse(folder); });
         }
         return;
     }
-    m_workspace->settings().lastCourse = folder;
+    // The bundled one is opened when none is remembered, wherever the program lies by then.
+    m_workspace->settings().lastCourse = isBundled(folder) ? QString() : folder;
     m_workspace->storeSettings();
     showWindow();
 }
@@ -177,7 +197,7 @@ void Shell::reopenCourse()
 {
     const RecordingId before = m_workspace->recording().id;
     const Milliseconds position = m_workspace->continueAt();
-    if (auto opened = openWorkspace(m_coursePath); !opened) {
+    if (auto opened = openWorkspace(m_folders.course); !opened) {
         m_window->tell(opened.error());
         return;
     }

@@ -31,8 +31,14 @@ class Shell final : public QObject {
     Q_DISABLE_COPY_MOVE(Shell)
 
 public:
-    Shell(Clock clock, KeyStore &keys, QString dataFolder, QString courseFolder,
-          Appearance &appearance, QObject *parent = nullptr);
+    struct Folders {
+        QString data;
+        QString course; //!< to begin with
+        QString bundledCourse; //!< what is left when no other one opens
+    };
+
+    Shell(Clock clock, KeyStore &keys, Folders folders, Appearance &appearance,
+          QObject *parent = nullptr);
     ~Shell() override;
 
     //! True when the main window is shown; false when a problem is.
@@ -48,8 +54,11 @@ private:
     [[nodiscard]] Result<> openData();
     [[nodiscard]] Result<> openWorkspace(const QString &folder);
     void showWindow();
-    void showProblem(const QString &title, const Error &error, bool offerCourse,
-                     const std::function<void()> &retry);
+    void showDataProblem(const Error &error);
+    void showCourseProblem(const QString &folder, const Error &error,
+                           const std::function<void()> &retry);
+    void showProblem(std::unique_ptr<ProblemWindow> problem, const std::function<void()> &retry);
+    [[nodiscard]] bool isBundled(const QString &folder) const;
     void chooseCourse();
     void leaveFor(std::function<void()> next);
     void changeCourse(const QString &folder);
@@ -59,8 +68,7 @@ private:
 
     Clock m_clock;
     KeyStore &m_keys;
-    QString m_dataPath;
-    QString m_coursePath;
+    Folders m_folders; //!< `course` is the one that is open
     Appearance &m_appearance;
     SittingId m_sitting;
     QTimer m_reopening; //!< until no dialog stands in the way

@@ -227,7 +227,7 @@ void TestDialogues::problemWindow()
                                 .detail = u"should be at least 1"_s,
                                 .file = path,
                                 .place = u"chapters[1].minutes"_s },
-                         true);
+                         ProblemWindow::WayOut::OtherOrBundledCourse);
     window.show();
     QVERIFY(QTest::qWaitForWindowExposed(&window));
     for (const QStringList &faults :
@@ -254,7 +254,7 @@ void TestDialogues::problemWindowNamesWhatIsMissing()
                                           .detail = detail,
                                           .file = u"/somewhere/course.json"_s,
                                           .place = place },
-                                   true);
+                                   ProblemWindow::WayOut::OtherOrBundledCourse);
         return window.findChild<QLabel *>(u"problemText"_s)->text();
     };
     const QString script = told(u"there is no file \"session/C02.md\""_s, u"chapters[1].script"_s);

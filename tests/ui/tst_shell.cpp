@@ -51,6 +51,8 @@ private Q_SLOTS:
     void mendedCourseOpensOnTryAgain();
     void anotherCourseOpensFromTheProblem();
     void mendedChoiceOpensOnTryAgain();
+    void bundledCourseOpensFromTheProblem();
+    void brokenBundledCourseIsNotOffered();
     void newerDataIsLeftAlone();
     void secondInstanceIsRefusedPolitely();
     void courseChangesAtRunTime();
@@ -67,6 +69,7 @@ private:
 
     std::unique_ptr<QTemporaryDir> folder;
     std::unique_ptr<CourseFolder> course;
+    std::unique_ptr<CourseFolder> bundled;
     std::unique_ptr<MemoryKeyStore> keys;
     std::unique_ptr<FakeClock> clock;
     std::unique_ptr<Appearance> appearance;
@@ -77,6 +80,9 @@ void TestShell::init()
     folder = std::make_unique<QTemporaryDir>();
     course = std::make_unique<CourseFolder>();
     course->write(u"recording/captions.en.vtt"_s, "WEBVTT\n\n00:00.000 --> 00:04.000\nA cue.\n");
+    bundled = std::make_unique<CourseFolder>();
+    bundled->write(u"recording/captions.en.vtt"_s, "WEBVTT\n");
+    bundled->setCourse(u"title"_s, u"The bundled course"_s);
     keys = std::make_unique<MemoryKeyStore>();
     clock = std::make_unique<FakeClock>();
     appearance = std::make_unique<Appearance>(*qApp);
@@ -87,13 +93,18 @@ void TestShell::cleanup()
 {
     appearance.reset();
     course.reset();
+    bundled.reset();
     keys.reset();
     folder.reset();
 }
 
 std::unique_ptr<Shell> TestShell::makeShell()
 {
-    return std::make_unique<Shell>(clock->clock(), *keys, dataPath(), course->path(), *appearance);
+    return std::make_unique<Shell>(clock->clock(), *keys,
+                                   Shell::Folders{ .data = dataPath(),
+                                                   .course = course->path(),
+                                                   .bundledCourse = bundled->path() },
+                                   *appearance);
 }
 
 void TestShell::opensAndUnlocks()
@@ -158,6 +169,38 @@ void TestShell::mendedChoiceOpensOnTryAgain()
     press(*shell->problem(), u"retryButton"_s);
     QTRY_VERIFY(shell->window());
     QCOMPARE(shell->workspace()->settings().lastCourse, other.path());
+}
+
+//! And the broken one is no longer what the next start opens.
+void TestShell::bundledCourseOpensFromTheProblem()
+{
+    auto shell = makeShell();
+    shell->setFolderChooser([this](QWidget *, const QString &) { return course->path(); });
+    QVERIFY(shell->start());
+    const Workspace *before = shell->workspace();
+    shell->window()->actions()[Actions::OpenCourse]->trigger();
+    QTRY_VERIFY(shell->workspace() != before);
+    QCOMPARE(loadSettings(settingsPath(dataPath())).lastCourse, course->path());
+    shell.reset();
+    course->setCourse(u"title"_s, QJsonValue::Undefined);
+    shell = makeShell();
+    QVERIFY(!shell->start());
+    press(*shell->problem(), u"bundledCourseButton"_s);
+    QTRY_VERIFY(shell->window());
+    QCOMPARE(shell->workspace()->course().title, u"The bundled course"_s);
+    QCOMPARE(loadSettings(settingsPath(dataPath())).lastCourse, QString());
+}
+
+void TestShell::brokenBundledCourseIsNotOffered()
+{
+    bundled->setCourse(u"edition"_s, QJsonValue::Undefined);
+    course->setCourse(u"title"_s, QJsonValue::Undefined);
+    auto shell = makeShell();
+    QVERIFY(!shell->start());
+    press(*shell->problem(), u"bundledCourseButton"_s);
+    QTRY_VERIFY(said(*shell->problem()).contains(u"edition"_s));
+    QVERIFY(!shell->problem()->findChild<QPushButton *>(u"bundledCourseButton"_s));
+    QVERIFY(shell->problem()->findChild<QPushButton *>(u"otherCourseButton"_s));
 }
 
 void TestShell::newerDataIsLeftAlone()

@@ -82,7 +82,9 @@ int main(int argc, char **argv)
     }
     Appearance appearance(application);
     MemoryKeyStore keys;
-    Shell shell(Clock::system(), keys, arguments[2], arguments[1], appearance);
+    Shell shell(Clock::system(), keys,
+                { .data = arguments[2], .course = arguments[1], .bundledCourse = arguments[1] },
+                appearance);
     if (!shell.start()) {
         return 1;
     }
