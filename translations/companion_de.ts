@@ -1600,6 +1600,10 @@ wie Sie ihn sehen werden.</translation>
         <translation>Für das Berechnen des Schlüssels ist zu wenig Arbeitsspeicher frei: Für einen Augenblick werden etwa 256 MB gebraucht. Ihre Notizen sind sicher, und nichts wurde verändert. Schließen Sie andere Programme und versuchen Sie es noch einmal.</translation>
     </message>
     <message>
+        <source>The data folder holds other files, and keeping your data there would close it to every other program and user. It was left exactly as it is. Start the program with an empty folder, or with one that does not exist yet.</source>
+        <translation>Der Datenordner enthält andere Dateien, und Ihre Daten dort aufzubewahren würde ihn für alle anderen Programme und Benutzer schließen. Er ist genau so geblieben, wie er war. Starten Sie das Programm mit einem leeren Ordner oder mit einem, den es noch nicht gibt.</translation>
+    </message>
+    <message>
         <source>The certificate&apos;s fonts cannot print: %1. Nothing was issued. Write it with other characters.</source>
         <translation>Die Schriften der Bescheinigung können nicht drucken: %1. Nichts wurde ausgestellt. Schreiben Sie es mit anderen Zeichen.</translation>
     </message>

@@ -26,6 +26,7 @@ struct Error {
         Incomplete, //!< a rule for issuing is not met
         Unprintable, //!< a character for which no font is at hand; detail holds it
         OutOfMemory, //!< too little to work the key out
+        NotOurs, //!< the folder holds what something else keeps there
     };
 
     Code code = Code::Io;

@@ -16,11 +16,29 @@ namespace {
 
 constexpr QFile::Permissions ownerOnly = QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner;
 
+constexpr QLatin1StringView lockFileName{ "companion.lock" };
+
+//! Ours may hold anything beside; to take over a full one would close it to whoever keeps it.
+bool belongsToSomethingElse(const QDir &folder)
+{
+    for (const QLatin1StringView own :
+         { DataFolder::databaseFileName, lockFileName, DataFolder::settingsFileName }) {
+        if (folder.exists(own)) {
+            return false;
+        }
+    }
+    return !folder.isEmpty(QDir::AllEntries | QDir::Hidden | QDir::System | QDir::NoDotAndDotDot);
+}
+
 Result<> makePrivateFolder(const QString &path)
 {
     const QFileInfo info(path);
     if (info.exists() && !info.isDir()) {
         return fail(Error::Code::Io, u"the data folder's name belongs to a file"_s, path);
+    }
+    if (info.isDir() && belongsToSomethingElse(QDir(path))) {
+        return fail(Error::Code::NotOurs, u"the folder is not empty and holds no data of ours"_s,
+                    path);
     }
     if (!info.exists()) {
         if (!QDir().mkpath(info.absolutePath()) || !QDir().mkdir(path, ownerOnly)) {
@@ -115,7 +133,7 @@ Result<std::unique_ptr<DataFolder>> DataFolder::open(const QString &folder)
     if (auto made = makePrivateFolder(path); !made) {
         return failWith(made);
     }
-    auto lock = std::make_unique<QLockFile>(path + u"/companion.lock"_s);
+    auto lock = std::make_unique<QLockFile>(path + u'/' + lockFileName);
     if (auto taken = take(*lock, path); !taken) {
         return failWith(taken);
     }

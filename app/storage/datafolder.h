@@ -19,9 +19,11 @@ class DataFolder final {
 public:
     //! Name of the database inside the folder.
     static constexpr QLatin1StringView databaseFileName{ "companion.sqlite" };
+    //! Name of the settings beside it.
+    static constexpr QLatin1StringView settingsFileName{ "settings.ini" };
 
-    //! Errors: InUse (a second instance; nothing was opened), TooNew, Corrupt, Io, DiskFull,
-    //! Denied.
+    //! Errors: InUse (a second instance; nothing was opened), NotOurs (a folder of something else;
+    //! left as it is), TooNew, Corrupt, Io, DiskFull, Denied.
     [[nodiscard]] static Result<std::unique_ptr<DataFolder>> open(const QString &folder);
 
     [[nodiscard]] Database &database() { return *m_database; }

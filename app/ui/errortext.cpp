@@ -72,6 +72,10 @@ QString ErrorText::general(Error::Code code)
         return tr("There is too little free memory to work out the key: about 256 MB are needed "
                   "for a moment. Your notes are safe and nothing was changed. Close other programs "
                   "and try again.");
+    case Error::Code::NotOurs:
+        return tr("The data folder holds other files, and keeping your data there would close it "
+                  "to every other program and user. It was left exactly as it is. Start the "
+                  "program with an empty folder, or with one that does not exist yet.");
     }
     return {};
 }

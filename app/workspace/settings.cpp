@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Masterclass Companion authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include <storage/datafolder.h>
 #include <workspace/settings.h>
 
 #include <QSettings>
@@ -137,7 +138,10 @@ double rateOf(const Settings &settings, const QString &course)
     return settings.courseRates.value(course, settings.rate);
 }
 
-QString settingsPath(const QString &dataFolder) { return dataFolder + u"/settings.ini"_s; }
+QString settingsPath(const QString &dataFolder)
+{
+    return dataFolder + u'/' + DataFolder::settingsFileName;
+}
 
 Settings loadSettings(const QString &filePath)
 {

@@ -35,6 +35,10 @@ private Q_SLOTS:
     void foreignFileIsLeftUntouched();
     void damagedDatabaseIsRefused();
     void fileInPlaceOfTheFolder();
+    void folderOfSomethingElseIsLeftAsItIs_data();
+    void folderOfSomethingElseIsLeftAsItIs();
+    void folderOfOursIsTaken_data();
+    void folderOfOursIsTaken();
     void oldDatabaseOpensAndMigrates_data();
     void oldDatabaseOpensAndMigrates();
     void oldSchemaEqualsAFreshOne();
@@ -278,6 +282,48 @@ void TestDataFolder::fileInPlaceOfTheFolder()
     QVERIFY(!folder);
     QCOMPARE(folder.error().code, Error::Code::Io);
     QCOMPARE(folder.error().file, path());
+}
+
+void TestDataFolder::folderOfSomethingElseIsLeftAsItIs_data()
+{
+    QTest::addColumn<QString>("name");
+    QTest::newRow("a file") << u"letter.txt"_s;
+    QTest::newRow("a hidden file") << u".profile"_s;
+    QTest::newRow("a folder") << u"inside/letter.txt"_s;
+    QTest::newRow("a database of another name") << u"companion.sqlite3"_s;
+}
+
+//! To close a folder such as /tmp to everybody else would be no small matter.
+void TestDataFolder::folderOfSomethingElseIsLeftAsItIs()
+{
+    QFETCH(QString, name);
+    writeFile(path() + u'/' + name, "Dear Ann");
+    const QFile::Permissions open = ownerOnly | QFile::ReadOther | QFile::ExeOther;
+    QVERIFY(QFile::setPermissions(path(), open));
+    const auto entries
+        = [this] { return QDir(path()).entryList(QDir::AllEntries | QDir::Hidden | QDir::System); };
+    const QStringList before = entries();
+    const auto folder = DataFolder::open(path());
+    QVERIFY(!folder);
+    QCOMPARE(folder.error().file, path());
+    QCOMPARE(QFileInfo(path()).permissions(), open);
+    QCOMPARE(entries(), before);
+}
+
+void TestDataFolder::folderOfOursIsTaken_data()
+{
+    QTest::addColumn<QString>("ours");
+    QTest::newRow("killed before it made the database") << u"companion.lock"_s;
+    QTest::newRow("only settings are left") << u"settings.ini"_s;
+}
+
+void TestDataFolder::folderOfOursIsTaken()
+{
+    QFETCH(QString, ours);
+    writeFile(path() + u'/' + ours, {});
+    writeFile(path() + u"/letter.txt"_s, "Dear Ann");
+    const auto folder = DataFolder::open(path());
+    QVERIFY2(folder, folder ? "" : qPrintable(folder.error().detail));
 }
 
 void TestDataFolder::oldDatabaseOpensAndMigrates_data()
