@@ -20,6 +20,7 @@ private Q_SLOTS:
     void cleanup() { ui.reset(); }
 
     void certificateCannotBeIssuedBeforeItIsEarned();
+    void certificateCanBeIssuedOnceTheLastRequirementIsMet();
     void unreadableReflectionIsNotCalledUnwritten();
     void certificateIsShownBeforeItIsIssued();
     void issuedCertificateIsShownAsItIsStored();
@@ -66,6 +67,20 @@ void TestCertificatePage::certificateCannotBeIssuedBeforeItIsEarned()
     ui->part<QLineEdit>(u"holderName"_s)->setText(u"Ann Example"_s);
     QVERIFY(!ui->part<QPushButton>(u"issueButton"_s)->isEnabled());
     QVERIFY(ui->isSaid(u"once every requirement is met"_s));
+}
+
+//! From the menu, wherever the reader is by then.
+void TestCertificatePage::certificateCanBeIssuedOnceTheLastRequirementIsMet()
+{
+    ui->watchEverything();
+    ui->openUnlocked();
+    ui->window->showPage(MainWindow::Page::Certificate);
+    ui->part<QLineEdit>(u"holderName"_s)->setText(u"Ann Example"_s);
+    ui->window->showPage(MainWindow::Page::Overview);
+    const QAction *issue = ui->window->actions()[Actions::IssueCertificate];
+    QVERIFY(!issue->isEnabled());
+    ui->writeReflection();
+    QTRY_VERIFY(issue->isEnabled());
 }
 
 void TestCertificatePage::unreadableReflectionIsNotCalledUnwritten()

@@ -48,7 +48,8 @@ CertificateView::CertificateView(Workspace &workspace, Actions &actions, QWidget
     build();
     m_reload.setSingleShot(true);
     m_preview.setSingleShot(true);
-    connect(&m_reload, &QTimer::timeout, this, &CertificateView::reload);
+    connect(&m_reload, &QTimer::timeout, this,
+            [this] { isVisible() ? reload() : showReadiness(); });
     connect(&m_preview, &QTimer::timeout, this, &CertificateView::showPreview);
     connect(&workspace, &Workspace::completionChanged, this, &CertificateView::reloadSoon);
     connect(&workspace.vault(), &Vault::stateChanged, this, &CertificateView::showReadiness);
@@ -152,9 +153,11 @@ void CertificateView::remember(const Holder &holder)
     }
 }
 
+//! Also behind another page, for the menu offers to issue from there; the evidence and its preview
+//! wait until the page is shown.
 void CertificateView::reloadSoon()
 {
-    if (isVisible() && !m_reload.isActive()) {
+    if (!m_reload.isActive()) {
         m_reload.start(1s);
     }
 }
