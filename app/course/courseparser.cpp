@@ -6,6 +6,7 @@
 #include <course/manifest.h>
 
 #include <QCryptographicHash>
+#include <QTimeZone>
 
 #include <algorithm>
 
@@ -79,6 +80,10 @@ Result<LiveEvent> readEvent(const QJsonObject &object, const QString &fileName)
     if (!event.start.isValid() || !event.end.isValid()) {
         return fail(Error::Code::Invalid, u"there is no such time of day"_s, fileName,
                     event.start.isValid() ? u"event.end"_s : u"event.start"_s);
+    }
+    if (!QTimeZone(event.timeZone.toUtf8()).isValid()) {
+        return fail(Error::Code::Invalid, u"there is no such time zone"_s, fileName,
+                    u"event.timeZone"_s);
     }
     return event;
 }

@@ -156,6 +156,8 @@ void tst_Manifest::refusesCourses_data()
         << setCourse(u"chapters.1.script"_s, u"session/C07.md"_s) << u"chapters[1].script"_s;
     QTest::newRow("31 November") << setCourse(u"event.date"_s, u"2025-11-31"_s) << u"event.date"_s;
     QTest::newRow("25 o'clock") << setCourse(u"event.end"_s, u"25:00"_s) << u"event.end"_s;
+    QTest::newRow("no such time zone")
+        << setCourse(u"event.timeZone"_s, u"Europe/Lodnon"_s) << u"event.timeZone"_s;
     QTest::newRow("101 percent") << setCourse(u"completion.coveragePercent"_s, 101)
                                  << u"completion.coveragePercent"_s;
     QTest::newRow("negative words")

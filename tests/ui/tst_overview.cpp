@@ -4,6 +4,7 @@
 // The overview: where to begin, what the edition holds, what is still to do.
 #include "uifixture.h"
 #include <base/utctime.h>
+#include <ui/overview/courseinfo.h>
 #include <ui/parts/progressring.h>
 
 #include <QPushButton>
@@ -23,6 +24,8 @@ private Q_SLOTS:
     void overviewTellsWhatAPartialEditionHolds();
     void overviewSaysThatTheLiveDateHasPassed();
     void overviewBeforeTheLiveDateDoesNot();
+    void eventPassesWithItsEnd_data();
+    void eventPassesWithItsEnd();
     void overviewWarnsOfWhatMayDistress();
     void overviewCountsNoChapterAsNoMinutes();
     void chapterRowLeadsToTheChapter();
@@ -72,6 +75,33 @@ void TestOverview::overviewBeforeTheLiveDateDoesNot()
     ui->open();
     QVERIFY(!ui->isSaid(u"That date has passed"_s));
     QVERIFY(ui->isSaid(u"The live session is on"_s));
+}
+
+void TestOverview::eventPassesWithItsEnd_data()
+{
+    QTest::addColumn<QTime>("end");
+    QTest::addColumn<QDateTime>("now");
+    QTest::addColumn<bool>("passed");
+    const QDate day(2025, 11, 14);
+    const QTime midnight(0, 0);
+    QTest::newRow("before") << QTime(23, 0) << utcTime(day, { 21, 0 }) << false;
+    QTest::newRow("during") << QTime(23, 0) << utcTime(day, { 22, 59 }) << false;
+    QTest::newRow("after") << QTime(23, 0) << utcTime(day, { 23, 1 }) << true;
+    QTest::newRow("the morning before a night") << QTime(1, 0) << utcTime(day, { 9, 0 }) << false;
+    QTest::newRow("past midnight") << QTime(1, 0) << utcTime(day.addDays(1), midnight) << false;
+    QTest::newRow("the morning after") << QTime(1, 0) << utcTime(day.addDays(1), { 1, 1 }) << true;
+}
+
+void TestOverview::eventPassesWithItsEnd()
+{
+    QFETCH(QTime, end);
+    QFETCH(QDateTime, now);
+    Course course;
+    course.event = LiveEvent{
+        .date = { 2025, 11, 14 }, .start = { 22, 0 }, .end = end, .timeZone = u"Europe/London"_s
+    };
+    const Recording recording;
+    QTEST(CourseInfo(course, recording, now).eventHasPassed(), "passed");
 }
 
 void TestOverview::overviewWarnsOfWhatMayDistress()

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include <look/theme.h>
+#include <room/liveschedule.h>
 #include <ui/appearance.h>
 #include <ui/overview/courseinfo.h>
 #include <ui/parts/textlabel.h>
@@ -83,10 +84,8 @@ QString CourseInfo::eventTime() const
 
 bool CourseInfo::eventHasPassed() const
 {
-    return m_course.event
-        && QDateTime(m_course.event->date, m_course.event->end,
-                     QTimeZone(m_course.event->timeZone.toLatin1()))
-        < m_now;
+    const auto times = m_course.event ? timesOf(*m_course.event) : std::nullopt;
+    return times && phaseAt(*times, m_now) == LivePhase::Over;
 }
 
 void CourseInfo::addBrief(QVBoxLayout *column, QWidget *parent) const
