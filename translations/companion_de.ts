@@ -1722,8 +1722,8 @@ wie Sie ihn sehen werden.</translation>
         <translation>Handout</translation>
     </message>
     <message>
-        <source>The slides of the session as a PDF.</source>
-        <translation>Die Folien der Veranstaltung als PDF.</translation>
+        <source>The session for print, as a PDF: slides, vignettes, worksheets, knowledge check and references.</source>
+        <translation>Die Veranstaltung zum Ausdrucken, als PDF: Folien, Fallvignetten, Arbeitsblätter, Wissensprüfung und Literatur.</translation>
     </message>
     <message>
         <source>Save a copy…</source>
@@ -1735,7 +1735,7 @@ wie Sie ihn sehen werden.</translation>
     </message>
     <message>
         <source>%1 – handout</source>
-        <extracomment>Suggested file name of the slides&apos; copy; %1 is the course title.</extracomment>
+        <extracomment>Suggested file name of the handout&apos;s copy; %1 is the course title.</extracomment>
         <translation>%1 – Handout</translation>
     </message>
     <message>

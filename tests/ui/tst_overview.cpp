@@ -26,6 +26,7 @@ private Q_SLOTS:
     void overviewBeforeTheLiveDateDoesNot();
     void eventPassesWithItsEnd_data();
     void eventPassesWithItsEnd();
+    void handoutIsMoreThanSlides();
     void overviewWarnsOfWhatMayDistress();
     void overviewCountsNoChapterAsNoMinutes();
     void chapterRowLeadsToTheChapter();
@@ -102,6 +103,17 @@ void TestOverview::eventPassesWithItsEnd()
     };
     const Recording recording;
     QTEST(CourseInfo(course, recording, now).eventHasPassed(), "passed");
+}
+
+void TestOverview::handoutIsMoreThanSlides()
+{
+    ui->course.write(u"recording/handout.pdf"_s, "%PDF-1.4");
+    ui->course.setRecording(u"handout"_s, u"handout.pdf"_s);
+    ui->open();
+    for (const auto &part :
+         { u"slides"_s, u"vignettes"_s, u"worksheets"_s, u"knowledge check"_s, u"references"_s }) {
+        QVERIFY2(ui->isSaid(part), qPrintable(part));
+    }
 }
 
 void TestOverview::overviewWarnsOfWhatMayDistress()

@@ -26,7 +26,10 @@ HandoutCard::HandoutCard(const QString &handout, const QString &courseTitle, QWi
     , m_title(courseTitle)
     , m_notice(new Notice(this))
 {
-    body()->addWidget(makeSecondary(tr("The slides of the session as a PDF."), this));
+    body()->addWidget(makeSecondary(
+        tr("The session for print, as a PDF: slides, vignettes, worksheets, knowledge "
+           "check and references."),
+        this));
     body()->addWidget(m_notice);
     auto *save = new QPushButton(tr("Save a copy…"), this);
     save->setIcon(icon(u"export"_s));
@@ -42,7 +45,7 @@ HandoutCard::HandoutCard(const QString &handout, const QString &courseTitle, QWi
 
 void HandoutCard::saveCopy()
 {
-    //: Suggested file name of the slides' copy; %1 is the course title.
+    //: Suggested file name of the handout's copy; %1 is the course title.
     const QString suggested = tr("%1 – handout").arg(safeFileName(m_title)) + u".pdf"_s;
     const QString path
         = m_choose(this, tr("Save a copy of the handout"), suggested, tr("PDF files (*.pdf)"));
