@@ -2,14 +2,14 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 
 # What is installed beside the program, and the Debian package made of it:
-#   cmake --build --preset release --target masterclass package
+#   cmake --build --preset release --target debian_package
 set(id org.masterclasscompanion.MasterclassCompanion)
 install(FILES packaging/linux/${id}.desktop DESTINATION ${CMAKE_INSTALL_DATADIR}/applications)
 install(FILES packaging/linux/${id}.metainfo.xml DESTINATION ${CMAKE_INSTALL_DATADIR}/metainfo)
 install(FILES resources/icons/app/${id}.svg DESTINATION ${CMAKE_INSTALL_DATADIR}/icons/hicolor/scalable/apps)
 install(FILES packaging/linux/copyright README.md CHANGELOG.md
     DESTINATION ${CMAKE_INSTALL_DATADIR}/doc/masterclass-companion)
-# The course with its recording, where the target `masterclass` has made it.
+# The course with its recording, where the target `masterclass` has made it; no package goes without.
 install(DIRECTORY ${PROJECT_BINARY_DIR}/masterclass DESTINATION ${CMAKE_INSTALL_DATADIR}/masterclass-companion OPTIONAL)
 
 set(CPACK_GENERATOR DEB)
@@ -31,4 +31,10 @@ set(CPACK_DEBIAN_PACKAGE_DEPENDS "libqt6sql6-sqlite, qt6-svg-plugins | libqt6svg
 string(JOIN ", " CPACK_DEBIAN_PACKAGE_RECOMMENDS
     "gnome-keyring | kwalletmanager" qt6-wayland qt6-qpa-plugins
     gstreamer1.0-plugins-base gstreamer1.0-plugins-good gstreamer1.0-libav gstreamer1.0-pulseaudio)
+set(CPACK_PRE_BUILD_SCRIPTS ${CMAKE_CURRENT_LIST_DIR}/requirecourse.cmake)
 include(CPack)
+
+# CMake's own target `package` cannot be made to wait for another one.
+add_custom_target(debian_package COMMAND ${CMAKE_CPACK_COMMAND} --config ${PROJECT_BINARY_DIR}/CPackConfig.cmake
+    WORKING_DIRECTORY ${PROJECT_BINARY_DIR} COMMENT "Making the Debian package" USES_TERMINAL VERBATIM)
+add_dependencies(debian_package masterclass-companion masterclass)

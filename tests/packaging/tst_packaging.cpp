@@ -6,6 +6,9 @@
 
 #include <QDir>
 #include <QFile>
+#include <QFileInfo>
+#include <QJsonDocument>
+#include <QJsonObject>
 #include <QProcess>
 #include <QProcessEnvironment>
 #include <QRegularExpression>
@@ -50,6 +53,101 @@ QString captured(const QString &pattern, const QString &text)
     return QRegularExpression(pattern, QRegularExpression::MultilineOption).match(text).captured(1);
 }
 
+//! An X server of the test's own. Its display is empty when it did not start.
+class VirtualDisplay final {
+public:
+    VirtualDisplay()
+    {
+        // Without a reset it never turns a client away between the last one and the next.
+        m_server.start(u"Xvfb"_s,
+                       { u"-displayfd"_s, u"1"_s, u"-noreset"_s, u"-nolisten"_s, u"tcp"_s });
+        if (m_server.waitForReadyRead(20'000)) {
+            m_display = u':' + QString::fromLatin1(m_server.readLine()).trimmed();
+        }
+    }
+    ~VirtualDisplay()
+    {
+        m_server.terminate();
+        m_server.waitForFinished();
+    }
+    Q_DISABLE_COPY_MOVE(VirtualDisplay)
+
+    [[nodiscard]] QString display() const { return m_display; }
+
+private:
+    QProcess m_server;
+    QString m_display;
+};
+
+QProcessEnvironment environmentOn(const QString &display)
+{
+    QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+    environment.insert(u"DISPLAY"_s, display);
+    environment.insert(u"QT_QPA_PLATFORM"_s, u"xcb"_s);
+    return environment;
+}
+
+//! The titles of all windows on the display, as soon as one holds `words` or time is up.
+QString titlesUntil(const QString &words, const QString &display, const QProcess &program)
+{
+    QString titles;
+    const auto isThere = [&] {
+        QProcess search;
+        search.setProcessEnvironment(environmentOn(display));
+        search.start(
+            u"xdotool"_s,
+            { u"search"_s, u"--onlyvisible"_s, u"--name"_s, u"."_s, u"getwindowname"_s, u"%@"_s });
+        search.waitForFinished();
+        titles = QString::fromUtf8(search.readAllStandardOutput());
+        return titles.contains(words) || program.state() != QProcess::Running;
+    };
+    (void)QTest::qWaitFor(isThere, 30'000);
+    return titles;
+}
+
+//! What the main window's title ends with.
+QString titleOfCourse(const QString &folder)
+{
+    return QJsonDocument::fromJson(contentOf(folder + u"/course.json"_s).toUtf8())
+        .object()
+        .value(u"title"_s)
+        .toString();
+}
+
+//! Starts the program with data of its own; fails unless the main window shows the course.
+void expectCourseOnScreen(const QString &program, const QStringList &options, const QString &title)
+{
+    const VirtualDisplay server;
+    QVERIFY2(!server.display().isEmpty(), "no Xvfb");
+    QVERIFY(!title.isEmpty());
+    const QTemporaryDir data;
+    QProcess process;
+    process.setProcessChannelMode(QProcess::MergedChannels);
+    process.setProcessEnvironment(environmentOn(server.display()));
+    process.start(program, QStringList{ u"--data-dir"_s, data.filePath(u"data"_s) } + options);
+    QVERIFY(process.waitForStarted());
+    const QString titles = titlesUntil(title, server.display(), process);
+    process.kill();
+    process.waitForFinished();
+    QVERIFY2(titles.contains(title), qPrintable(titles + QString::fromUtf8(process.readAll())));
+}
+
+const QString shortCourse = QStringLiteral(BUILD_FOLDER) + u"/shortcourse"_s;
+
+//! Makes a package of what is installed and of the folder `extra`, which is put where the course
+//! belongs.
+Outcome pack(const QString &extra, const QString &folder, const QStringList &options = {})
+{
+    return run(QStringLiteral(CPACK_PROGRAM),
+               QStringList{ u"-G"_s, u"DEB"_s, u"--config"_s,
+                            QStringLiteral(BUILD_FOLDER) + u"/CPackConfig.cmake"_s, u"-B"_s, folder,
+                            u"-D"_s,
+                            u"CPACK_INSTALLED_DIRECTORIES="_s + extra
+                                + u";/usr/share/masterclass-companion/masterclass"_s }
+                   + options,
+               folder);
+}
+
 } // namespace
 
 class PackagingTest final : public QObject {
@@ -65,6 +163,7 @@ private Q_SLOTS:
     void optionsOfQtAreTaken();
     void installedProgramOpensItsWindow();
     void debianPackageRuns();
+    void noPackageWithoutTheCourse();
 
 private:
     QString installed();
@@ -171,32 +270,16 @@ void PackagingTest::optionsOfQtAreTaken()
     QVERIFY2(outcome.code == code, qPrintable(outcome.output));
 }
 
-//! The whole start, as far as the data folder, which is the last thing made before the window.
 void PackagingTest::installedProgramOpensItsWindow()
 {
-    const QTemporaryDir data;
-    QProcess process;
-    process.setProcessChannelMode(QProcess::MergedChannels);
-    process.start(installed() + u"/bin/masterclass-companion"_s,
-                  { u"--data-dir"_s, data.filePath(u"data"_s) });
-    QVERIFY(process.waitForStarted());
-    QTRY_VERIFY_WITH_TIMEOUT(QFile::exists(data.filePath(u"data/companion.sqlite"_s)), 20'000);
-    QCOMPARE(process.state(), QProcess::Running);
-    process.terminate();
-    if (!process.waitForFinished(5'000)) {
-        process.kill();
-        process.waitForFinished();
-    }
+    expectCourseOnScreen(installed() + u"/bin/masterclass-companion"_s,
+                         { u"--course"_s, shortCourse }, titleOfCourse(shortCourse));
 }
 
 void PackagingTest::debianPackageRuns()
 {
     const QTemporaryDir folder;
-    const Outcome made
-        = run(QStringLiteral(CPACK_PROGRAM),
-              { u"-G"_s, u"DEB"_s, u"--config"_s,
-                QStringLiteral(BUILD_FOLDER) + u"/CPackConfig.cmake"_s, u"-B"_s, folder.path() },
-              folder.path());
+    const Outcome made = pack(shortCourse, folder.path());
     QVERIFY2(made.code == 0, qPrintable(made.output));
     const QStringList packages = QDir(folder.path()).entryList({ u"*.deb"_s });
     QCOMPARE(packages.size(), 1);
@@ -210,11 +293,22 @@ void PackagingTest::debianPackageRuns()
         QVERIFY2(depends.contains(name), qPrintable(depends));
     }
 
-    QCOMPARE(run(u"dpkg-deb"_s, { u"-x"_s, package, folder.filePath(u"tree"_s) }).code, 0);
-    const Outcome outcome
-        = run(folder.filePath(u"tree/usr/bin/masterclass-companion"_s), { u"--version"_s });
-    QCOMPARE(outcome.output.trimmed(),
-             u"Masterclass Companion "_s + QStringLiteral(COMPANION_VERSION));
+    const QString tree = folder.filePath(u"tree"_s);
+    QCOMPARE(run(u"dpkg-deb"_s, { u"-x"_s, package, tree }).code, 0);
+    const QString course = tree + u"/usr/share/masterclass-companion/masterclass"_s;
+    QVERIFY(QFile::exists(course + u"/course.json"_s));
+    expectCourseOnScreen(tree + u"/usr/bin/masterclass-companion"_s, {}, titleOfCourse(course));
+}
+
+void PackagingTest::noPackageWithoutTheCourse()
+{
+    const QTemporaryDir nothing;
+    const QTemporaryDir folder;
+    const Outcome made
+        = pack(nothing.path(), folder.path(), { u"-D"_s, u"CPACK_INSTALL_CMAKE_PROJECTS="_s });
+    QVERIFY(made.code != 0);
+    QVERIFY2(made.output.contains(u"debian_package"_s), qPrintable(made.output));
+    QCOMPARE(QDir(folder.path()).entryList({ u"*.deb"_s }), QStringList());
 }
 
 QTEST_GUILESS_MAIN(PackagingTest)
