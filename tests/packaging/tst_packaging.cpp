@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 // What a distribution and a user's desktop get: valid metadata under one id, an installed tree that
-// starts, and a Debian package whose content runs.
+// starts, a Debian package whose content runs, and scripts that say what to do.
 
 #include <QDir>
 #include <QFile>
@@ -164,6 +164,7 @@ private Q_SLOTS:
     void installedProgramOpensItsWindow();
     void debianPackageRuns();
     void noPackageWithoutTheCourse();
+    void adviceForOtherSystemsBuildsTheCourse();
 
 private:
     QString installed();
@@ -309,6 +310,15 @@ void PackagingTest::noPackageWithoutTheCourse()
     QVERIFY(made.code != 0);
     QVERIFY2(made.output.contains(u"debian_package"_s), qPrintable(made.output));
     QCOMPARE(QDir(folder.path()).entryList({ u"*.deb"_s }), QStringList());
+}
+
+void PackagingTest::adviceForOtherSystemsBuildsTheCourse()
+{
+    const QString source = QStringLiteral(SOURCE_FOLDER);
+    const QString command
+        = captured(u"^`(cmake --preset release && [^`]*)`"_s, contentOf(source + u"/README.md"_s));
+    QVERIFY(command.endsWith(u" masterclass"_s));
+    QVERIFY(contentOf(source + u"/packaging/setup"_s).contains(command));
 }
 
 QTEST_GUILESS_MAIN(PackagingTest)
