@@ -165,6 +165,8 @@ private Q_SLOTS:
     void debianPackageRuns();
     void noPackageWithoutTheCourse();
     void adviceForOtherSystemsBuildsTheCourse();
+    void runShowsRoundWithoutADisplay_data();
+    void runShowsRoundWithoutADisplay();
 
 private:
     QString installed();
@@ -319,6 +321,50 @@ void PackagingTest::adviceForOtherSystemsBuildsTheCourse()
         = captured(u"^`(cmake --preset release && [^`]*)`"_s, contentOf(source + u"/README.md"_s));
     QVERIFY(command.endsWith(u" masterclass"_s));
     QVERIFY(contentOf(source + u"/packaging/setup"_s).contains(command));
+}
+
+void PackagingTest::runShowsRoundWithoutADisplay_data()
+{
+    QTest::addColumn<QStringList>("variables");
+    QTest::addColumn<QString>("started");
+    QTest::newRow("no display") << QStringList() << u"tour"_s;
+    QTest::newRow("X server is gone") << QStringList{ u"DISPLAY=:4711"_s } << u"tour"_s;
+    QTest::newRow("Wayland is gone") << QStringList{ u"WAYLAND_DISPLAY=/gone"_s } << u"tour"_s;
+    QTest::newRow("no screen wanted")
+        << QStringList{ u"QT_QPA_PLATFORM=offscreen"_s } << u"program"_s;
+    QTest::newRow("X server") << QStringList{ u"DISPLAY=ours"_s } << u"program"_s;
+}
+
+//! The script alone; what it would install, build and start only says its name.
+void PackagingTest::runShowsRoundWithoutADisplay()
+{
+    QFETCH(QStringList, variables);
+    QFETCH(QString, started);
+    const QTemporaryDir folder;
+    const auto write = [&folder](const QString &name, const QByteArray &content) {
+        const QString path = folder.filePath(name);
+        QVERIFY(QDir().mkpath(QFileInfo(path).path()));
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write(content);
+        file.setPermissions(QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
+    };
+    write(u"app/run"_s, contentOf(QStringLiteral(SOURCE_FOLDER) + u"/app/run"_s).toUtf8());
+    write(u"packaging/setup"_s, "#!/bin/sh\n");
+    write(u"packaging/steps.sh"_s, "configure() { :; }\nbuild() { :; }\n");
+    write(u"packaging/tour"_s, "#!/bin/sh\necho started tour\n");
+    write(u".build/release/bin/masterclass-companion"_s, "#!/bin/sh\necho started program\n");
+    QVERIFY(QDir().mkpath(folder.filePath(u".build/release"_s)));
+
+    const VirtualDisplay server;
+    variables.replaceInStrings(u"ours"_s, server.display());
+    const Outcome outcome = run(u"env"_s,
+                                QStringList{ u"-u"_s, u"DISPLAY"_s, u"-u"_s, u"WAYLAND_DISPLAY"_s,
+                                             u"-u"_s, u"QT_QPA_PLATFORM"_s }
+                                    + variables + QStringList{ folder.filePath(u"app/run"_s) },
+                                folder.path());
+    QVERIFY2(outcome.output.contains(u"started "_s + started), qPrintable(outcome.output));
+    QCOMPARE(outcome.output.contains(u"There is no display here"_s), started == u"tour");
 }
 
 QTEST_GUILESS_MAIN(PackagingTest)
