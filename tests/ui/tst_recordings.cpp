@@ -150,8 +150,11 @@ void TestRecordings::cleanup()
 void TestRecordings::start()
 {
     m_shell.reset();
-    m_shell = std::make_unique<Shell>(m_clock.clock(), m_keys, m_data->filePath(u"data"_s),
-                                      m_course->path(), *m_appearance);
+    m_shell = std::make_unique<Shell>(m_clock.clock(), m_keys,
+                                      Shell::Folders{ .data = m_data->filePath(u"data"_s),
+                                                      .course = m_course->path(),
+                                                      .bundledCourse = m_course->path() },
+                                      *m_appearance);
     QVERIFY(m_shell->start());
     QTRY_VERIFY(workspace().notebook());
 }
