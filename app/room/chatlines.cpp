@@ -71,6 +71,14 @@ bool isEveryone(const QString &recipient)
         || name == "all panelists and attendees"_L1 || name == "panelists and attendees"_L1;
 }
 
+//! "10:01:05<tab> From  Ana : Links:" is a local line, of which a cloud name would hide to whom it
+//! is addressed.
+bool beginsAsLocal(QStringView name)
+{
+    const QStringView bare = name.trimmed();
+    return bare.startsWith("From"_L1) && bare.size() > 4 && bare[4].isSpace();
+}
+
 std::optional<Head> cloudHead(const QString &line)
 {
     const auto time = leadingTime(line);
@@ -82,7 +90,7 @@ std::optional<Head> cloudHead(const QString &line)
     if (end < 0 && line.endsWith(u':')) {
         end = line.size() - 1;
     }
-    if (end <= nameAt || end > longestHead) {
+    if (end <= nameAt || end > longestHead || beginsAsLocal(line.sliced(nameAt, end - nameAt))) {
         return std::nullopt;
     }
     Head head{ .line = { .time = *time,
@@ -206,10 +214,14 @@ Result<ChatLines> readChatLines(const QByteArray &bytes, const QString &fileName
     }
     const QStringList lines = linesOf(bytes);
     ChatLines read{ .shape = shapeOf(lines) };
+    bool isOurs = false; // the message that further lines belong to
     for (const QString &line : lines) {
         if (auto head = headOf(line, read.shape)) {
             read.lines.append(std::move(head->line));
-        } else if (!read.lines.isEmpty()) { // further lines of the message above
+            isOurs = true;
+        } else if (leadingTime(line)) { // of another shape, and perhaps private: no text of ours
+            isOurs = false;
+        } else if (isOurs) {
             QString &text = read.lines.last().text;
             const bool tabbed = read.shape == ChatShape::TwoLine && line.startsWith(u'\t');
             text += (text.isEmpty() ? QString() : u"\n"_s) + (tabbed ? line.sliced(1) : line);

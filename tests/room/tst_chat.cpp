@@ -129,6 +129,14 @@ void TestChat::shapesAreRead_data()
     QTest::newRow("one line, privately")
         << QByteArray("10:00:05 From Ana to Ben (Privately) : secret\n")
         << u"one-line\n10:00:05 Ana>Ben direct: secret"_s;
+    QTest::newRow("one line that ends in a colon")
+        << QByteArray("10:00:05\t From  Ana : Links:\n10:00:06 From Ana to Ben (Privately) : "
+                      "secret\n")
+        << u"one-line\n10:00:05 Ana>: Links:\n10:00:06 Ana>Ben direct: secret"_s;
+    QTest::newRow("a time in another form is no text")
+        << QByteArray("00:00:12\tAna:\tHello\nyou\n00:00:13 From Ana to Ben (Privately) : "
+                      "secret\nand more\n00:00:14\tBen:\tHi\n")
+        << u"cloud\n0:00:12 Ana>: Hello|you\n0:00:14 Ben>: Hi"_s;
     QTest::newRow("a name with to in it")
         << QByteArray("10:00:05 From Back to work to Everyone : Hello\n")
         << u"one-line\n10:00:05 Back to work>Everyone: Hello"_s;
