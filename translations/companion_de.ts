@@ -3555,6 +3555,10 @@ wie Sie ihn sehen werden.</translation>
         <translation>Mitnehmen</translation>
     </message>
     <message>
+        <source>The chat of this recording cannot be read now. %1</source>
+        <translation>Der Chat dieser Aufzeichnung ist gerade nicht lesbar. %1</translation>
+    </message>
+    <message>
         <source>A chat lies with the files of this recording. It can stand under the timeline, without names and direct messages.</source>
         <translation>Bei den Dateien dieser Aufzeichnung liegt ein Chat. Er kann unter der Zeitleiste stehen, ohne Namen und Direktnachrichten.</translation>
     </message>

@@ -17,21 +17,25 @@ namespace {
 
 QByteArray boxPlace(const RecordingId &recording) { return "chat/1|" + recording.value.toUtf8(); }
 
-Result<> runAlone(Database &database, const QString &sql,
-                  std::initializer_list<std::pair<QString, QVariant>> values)
+using Values = std::initializer_list<std::pair<QString, QVariant>>;
+
+Result<> runWithin(Database &database, const QString &sql, Values values)
+{
+    Statement statement(database, sql);
+    for (const auto &[placeholder, value] : values) {
+        statement.bind(placeholder, value);
+    }
+    return statement.run();
+}
+
+Result<> runAlone(Database &database, const QString &sql, Values values)
 {
     Transaction transaction(database);
     if (!transaction.begun()) {
         return transaction.begun();
     }
-    {
-        Statement statement(database, sql);
-        for (const auto &[placeholder, value] : values) {
-            statement.bind(placeholder, value);
-        }
-        if (auto run = statement.run(); !run) {
-            return run;
-        }
+    if (auto done = runWithin(database, sql, values); !done) {
+        return done;
     }
     return transaction.commit();
 }
@@ -73,15 +77,23 @@ Result<std::optional<StoredChat>> ChatStore::load(const RecordingId &recording) 
 
 Result<> ChatStore::save(const RecordingId &recording, const StoredChat &chat)
 {
-    return runAlone(m_database, uR"(
+    Transaction transaction(m_database);
+    if (!transaction.begun()) {
+        return transaction.begun();
+    }
+    if (const auto before = load(recording); !before) {
+        return failWith(before);
+    }
+    auto done = runWithin(m_database, uR"(
         INSERT INTO chat (recording, box, anchors, added_at)
         VALUES (:recording, :box, :anchors, :now)
         ON CONFLICT (recording) DO UPDATE SET box = excluded.box, anchors = excluded.anchors,
             added_at = excluded.added_at)"_s,
-                    { { u":recording"_s, recording.value },
-                      { u":box"_s, m_sealer.seal(toJson(chat.log), boxPlace(recording)) },
-                      { u":anchors"_s, QString::fromUtf8(anchorsToJson(chat.anchors)) },
-                      { u":now"_s, toStored(m_clock.utcNow()) } });
+                          { { u":recording"_s, recording.value },
+                            { u":box"_s, m_sealer.seal(toJson(chat.log), boxPlace(recording)) },
+                            { u":anchors"_s, QString::fromUtf8(anchorsToJson(chat.anchors)) },
+                            { u":now"_s, toStored(m_clock.utcNow()) } });
+    return done ? transaction.commit() : done;
 }
 
 Result<> ChatStore::saveAnchors(const RecordingId &recording, const QList<ChatAnchor> &anchors)

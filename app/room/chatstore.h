@@ -30,7 +30,7 @@ public:
 
     //! None when the recording has no chat. Corrupt when its box does not open.
     [[nodiscard]] Result<std::optional<StoredChat>> load(const RecordingId &recording) const;
-    //! In place of a chat that was there.
+    //! In place of a chat that was there. Errors of load(): one that does not open stays as it is.
     [[nodiscard]] Result<> save(const RecordingId &recording, const StoredChat &chat);
     [[nodiscard]] Result<> saveAnchors(const RecordingId &recording,
                                        const QList<ChatAnchor> &anchors);

@@ -26,6 +26,7 @@ private Q_SLOTS:
     void chatComesBack();
     void chatIsNotInTheFile();
     void chatBelongsToItsRecording();
+    void damagedChatIsNotWrittenOver();
     void anchorsAreKept();
     void sittingsComeBack();
     void oneSittingIsOpen();
@@ -105,6 +106,17 @@ void TestRoomStore::chatBelongsToItsRecording()
     const auto moved = chats().load({ u"other"_s });
     QVERIFY(!moved);
     QCOMPARE(moved.error().code, Error::Code::Corrupt);
+}
+
+void TestRoomStore::damagedChatIsNotWrittenOver()
+{
+    QVERIFY(chats().save(m_recording, sample()));
+    QVERIFY(m_database->database().execute(u"UPDATE chat SET box = zeroblob(64)"_s));
+    const auto saved = chats().save(m_recording, sample());
+    QVERIFY(!saved);
+    QCOMPARE(saved.error().code, Error::Code::Corrupt);
+    QCOMPARE(m_database->committed(u"SELECT count(*) FROM chat WHERE box = zeroblob(64)"_s),
+             u"1"_s);
 }
 
 void TestRoomStore::anchorsAreKept()

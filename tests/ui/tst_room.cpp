@@ -53,6 +53,7 @@ private Q_SLOTS:
     void placingKeepsMessageAndKeyboard();
     void lockingTakesTheChatAway();
     void chatIsTakenAwayAndBroughtBack();
+    void unreadableChatIsToldAndStays();
 
     void overviewCountsDown();
     void noCardOnceTheDateHasPassed();
@@ -301,6 +302,19 @@ void TestRoom::chatIsTakenAwayAndBroughtBack()
     QVERIFY(ui->workspace->room().undo());
     QCOMPARE(ui->workspace->room().messages().size(), 4);
     QCOMPARE(ui->data.committed(u"SELECT count(*) FROM chat"_s), u"1"_s);
+}
+
+void TestRoom::unreadableChatIsToldAndStays()
+{
+    ui->openUnlocked();
+    addChat();
+    QVERIFY(ui->data.database().execute(u"UPDATE chat SET box = zeroblob(64)"_s));
+    ui->restart();
+    ui->unlock();
+    QVERIFY(ui->isSaid(u"The chat of this recording cannot be read now"_s));
+    addChat();
+    QVERIFY(!ui->workspace->room().hasChat());
+    QVERIFY(ui->isSaid(u"It is left exactly as it is"_s));
 }
 
 void TestRoom::overviewCountsDown()

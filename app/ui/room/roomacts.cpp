@@ -46,7 +46,7 @@ RoomActs::RoomActs(Workspace &workspace, Actions &actions, QWidget *window)
     connect(&workspace.room(), &RoomChat::changed, this, &RoomActs::enableActions);
     connect(&workspace.formerNotes(), &FormerNotes::changed, this, &RoomActs::offerNotes);
     connect(&workspace, &Workspace::notebookChanged, this, &RoomActs::enableActions);
-    connect(&workspace, &Workspace::notebookChanged, this, &RoomActs::offerChat);
+    connect(&workspace, &Workspace::notebookChanged, this, &RoomActs::tellChat);
     offerNotes();
 }
 
@@ -135,6 +135,18 @@ void RoomActs::offerNotes()
            "it back.",
            nullptr, offers.first().notes),
         tr("Bring them along"));
+}
+
+void RoomActs::tellChat()
+{
+    if (const auto &error = m_workspace.room().error()) {
+        m_offer = Offer::None;
+        m_notice->tell(
+            Notice::Kind::Error,
+            tr("The chat of this recording cannot be read now. %1").arg(describe(*error)));
+        return;
+    }
+    offerChat();
 }
 
 void RoomActs::offerChat()

@@ -46,6 +46,7 @@ private:
     void takeChat(const QStringList &files, ChatNames names);
     void removeChat();
     void offerNotes();
+    void tellChat(); //!< that it cannot be read, or where one can be had
     //! A chat that lies with the files that the recording was made from.
     void offerChat();
     void bringNotes();
