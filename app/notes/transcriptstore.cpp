@@ -57,12 +57,14 @@ Result<> TranscriptStore::remember(const Recording &recording, const QList<Cue> 
             VALUES (:recording, :course, :title, :duration, :cues, :now)
             ON CONFLICT (recording) DO UPDATE SET course = excluded.course,
                 title = excluded.title, duration_ms = excluded.duration_ms,
-                cues = excluded.cues, seen_at = excluded.seen_at)"_s);
+                cues = CASE WHEN :has_words THEN excluded.cues ELSE transcript.cues END,
+                seen_at = excluded.seen_at)"_s);
         write.bind(u":recording"_s, recording.id.value);
         write.bind(u":course"_s, recording.course.value);
         write.bind(u":title"_s, recording.title.isNull() ? u""_s : recording.title);
         write.bind(u":duration"_s, qint64(recording.duration.count()));
         write.bind(u":cues"_s, packed(cues));
+        write.bind(u":has_words"_s, int(!cues.isEmpty()));
         write.bind(u":now"_s, toStored(m_clock.utcNow()));
         if (auto run = write.run(); !run) {
             return run;

@@ -38,7 +38,8 @@ class TranscriptStore final {
 public:
     TranscriptStore(Database &database, Clock clock);
 
-    //! The recording is played now. Its words are written when they are new or have changed.
+    //! The recording is played now. Its words are written when they are new or have changed;
+    //! without any now, those of before stay, because notes are placed by them.
     [[nodiscard]] Result<> remember(const Recording &recording, const QList<Cue> &cues);
     [[nodiscard]] Result<std::optional<StoredTranscript>> find(const RecordingId &id) const;
     //! Other recordings of the course with notes, the one played last first.

@@ -266,7 +266,11 @@ OrRefusal<StagedRecording> stageRecording(const RecordingToAdd &wanted, const QS
                                            .startedAt = startOf(wanted),
                                            .origin = wanted.origin,
                                            .addedAt = {} },
-                            .folder = staging.release() };
+                            .folder = staging.release(),
+                            .bringsChapters
+                            = !std::ranges::all_of(wanted.chapters, [](const PlacedChapter &one) {
+                                  return one.source == PlacedChapter::Source::Plan;
+                              }) };
 }
 
 } // namespace companion

@@ -26,6 +26,7 @@ struct RecordingToAdd {
 struct StagedRecording {
     AddedRecording recording;
     QString folder; //!< absolute; a staging folder
+    bool bringsChapters = false; //!< from marks or chosen, not only planned
 };
 
 //! The bytes that stageRecording reads, for progress.

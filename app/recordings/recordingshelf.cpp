@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Masterclass Companion authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "earlierparts.h"
 #include "filework.h"
 #include "recordingjson.h"
 #include <course/manifest.h>
@@ -90,6 +91,10 @@ Result<Recording> RecordingShelf::read(const Course &course, const AddedRecordin
 Result<AddedRecording> RecordingShelf::publish(const StagedRecording &staged)
 {
     const RecordingId &id = staged.recording.id;
+    if (const auto kept = asResult(keepEarlierParts(folderOf(id), staged)); !kept) {
+        QDir(staged.folder).removeRecursively();
+        return failWith(kept);
+    }
     const QString waiting = stagingFolder(m_folder, id.value);
     QDir(waiting).removeRecursively();
     if (!QDir().rename(staged.folder, waiting)) {

@@ -45,7 +45,8 @@ public:
     [[nodiscard]] MediaState stateOf(const AddedRecording &recording) const;
 
     //! Gives a staged recording its name and row. The same media again takes the place of what was
-    //! there; notes and evidence stay. When it fails, the staging folder is gone.
+    //! there; notes and evidence stay, and chapters and captions where it brings none. When it
+    //! fails, the staging folder is gone.
     [[nodiscard]] Result<AddedRecording> publish(const StagedRecording &staged);
     [[nodiscard]] Result<> setActive(const CourseId &course, const std::optional<RecordingId> &id)
     {

@@ -30,6 +30,7 @@ private Q_SLOTS:
     void publishesAndReads();
     void switchesPerCourse();
     void addedAgainKeepsItsId();
+    void addedAgainKeepsChaptersAndCaptions();
     void removedLeavesTheRowAndTheLinkedFile();
     void chaptersAreChanged();
     void staleStagingGoesAtStart();
@@ -137,6 +138,33 @@ void TestRecordingShelf::addedAgainKeepsItsId()
     QCOMPARE(m_shelf->list(m_course)->size(), 1);
     QCOMPARE(folders(), QStringList{ first.id.value });
     QCOMPARE(m_shelf->mediaPath(m_shelf->list(m_course)->first()), film());
+}
+
+void TestRecordingShelf::addedAgainKeepsChaptersAndCaptions()
+{
+    const Course course = smallCourse();
+    const QString captioned = m_media.path(u"captioned/film.mp4"_s);
+    m_media.write(u"captioned/film.mp4"_s, readFile(film()));
+    m_media.write(u"captioned/film.en.vtt"_s, "WEBVTT\n\n00:00.000 --> 00:01.000\nHello\n");
+    const AddedRecording added = add(RecordingToAdd::Keep::Copy, captioned);
+    auto chapters = placedChapters(course, *m_shelf->read(course, added));
+    chapters[1].from = 1200ms;
+    QVERIFY(m_shelf->setChapters(course, added, chapters));
+    const Recording before = *m_shelf->read(course, added);
+    QCOMPARE(before.captions.size(), 1);
+
+    const auto bare = m_shelf->read(course, add());
+    QVERIFY(bare.has_value());
+    QCOMPARE(bare->chapters, before.chapters);
+    QCOMPARE(bare->captions, before.captions);
+    QVERIFY(readFile(bare->captions.first().path).contains("Hello"));
+
+    RecordingToAdd wanted = toAdd({ film() });
+    wanted.chapters[1].from = 1500ms;
+    wanted.chapters[1].source = PlacedChapter::Source::Chosen;
+    const auto staged = stageRecording(wanted, m_shelf->folder());
+    QVERIFY(staged && m_shelf->publish(*staged));
+    QCOMPARE(m_shelf->read(course, added)->chapters[1].span.from, 1500ms);
 }
 
 void TestRecordingShelf::removedLeavesTheRowAndTheLinkedFile()
