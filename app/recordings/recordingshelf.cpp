@@ -37,25 +37,42 @@ RecordingShelf::RecordingShelf(Database &database, const QString &dataFolder, co
 {
 }
 
-//! A folder named after a recording waits only for its last step, because its row is there.
+//! A folder named after a recording waits only for its last step, if its row was written: then it
+//! takes the place of what is there.
 Result<> RecordingShelf::tidy()
 {
     const QStringList left = QDir(m_folder).entryList(
         { stagingPrefix + u'*' }, QDir::Dirs | QDir::Hidden | QDir::NoDotAndDotDot);
     for (const QString &name : left) {
         const RecordingId id{ name.mid(stagingPrefix.size()) };
-        const auto isThere = m_store.isThere(id);
-        if (!isThere) {
-            return failWith(isThere);
-        }
         const QString path = m_folder + u'/' + name;
-        if (*isThere && !QFileInfo::exists(folderOf(id))) {
-            QDir().rename(path, folderOf(id));
-        } else {
-            QDir(path).removeRecursively();
+        const auto isDue = isWaitedFor(id, path);
+        if (!isDue) {
+            return failWith(isDue);
         }
+        if (!*isDue) {
+            QDir(path).removeRecursively();
+            continue;
+        }
+        if (QFileInfo::exists(folderOf(id))) {
+            discard(folderOf(id));
+        }
+        QDir().rename(path, folderOf(id));
     }
     return {};
+}
+
+//! Where an older one is there, the row is of the waiting one only if both have a copy or neither.
+Result<bool> RecordingShelf::isWaitedFor(const RecordingId &id, const QString &waiting) const
+{
+    const auto isThere = m_store.isThere(id);
+    if (!isThere || !*isThere || !QFileInfo::exists(folderOf(id))) {
+        return isThere;
+    }
+    return m_store.find(id).map([&waiting](const std::optional<AddedRecording> &row) {
+        const bool hasCopy = row && QFileInfo::exists(waiting + u'/' + row->mediaName);
+        return row && row->linkedMedia.has_value() != hasCopy;
+    });
 }
 
 QString RecordingShelf::folderOf(const RecordingId &id) const { return m_folder + u'/' + id.value; }

@@ -63,6 +63,7 @@ public:
 
 private:
     [[nodiscard]] QString folderOf(const RecordingId &id) const;
+    [[nodiscard]] Result<bool> isWaitedFor(const RecordingId &id, const QString &waiting) const;
     void discard(const QString &folder) const;
 
     QString m_folder;

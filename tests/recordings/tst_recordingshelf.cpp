@@ -35,6 +35,8 @@ private Q_SLOTS:
     void chaptersAreChanged();
     void staleStagingGoesAtStart();
     void interruptedPublishingIsFinished();
+    void interruptedReplacementIsFinished_data();
+    void interruptedReplacementIsFinished();
     void fullDatabaseLeavesNothing();
     void missingAndChangedMedia();
     void brokenManifestIsAnError();
@@ -210,6 +212,37 @@ void TestRecordingShelf::interruptedPublishingIsFinished()
     QDir(m_shelf->folder()).rename(added.id.value, u".staging-"_s + added.id.value);
     QVERIFY(!m_shelf->read(smallCourse(), added));
     QVERIFY(m_shelf->tidy());
+    QVERIFY(m_shelf->read(smallCourse(), added));
+}
+
+void TestRecordingShelf::interruptedReplacementIsFinished_data()
+{
+    using Keep = RecordingToAdd::Keep;
+    QTest::addColumn<Keep>("before");
+    QTest::addColumn<Keep>("after");
+    QTest::addColumn<bool>("hasRow");
+    QTest::newRow("a copy for a link") << Keep::Link << Keep::Copy << true;
+    QTest::newRow("a link for a copy") << Keep::Copy << Keep::Link << true;
+    QTest::newRow("a copy for a link, before the row") << Keep::Link << Keep::Copy << false;
+    QTest::newRow("a link for a copy, before the row") << Keep::Copy << Keep::Link << false;
+}
+
+void TestRecordingShelf::interruptedReplacementIsFinished()
+{
+    QFETCH(const RecordingToAdd::Keep, before);
+    QFETCH(const RecordingToAdd::Keep, after);
+    QFETCH(const bool, hasRow);
+    const AddedRecording added = add(before);
+    RecordingToAdd wanted = toAdd({ film() });
+    wanted.keep = after;
+    const auto staged = stageRecording(wanted, m_shelf->folder());
+    QVERIFY(staged.has_value());
+    QVERIFY(QDir().rename(staged->folder, stagingFolder(m_shelf->folder(), added.id.value)));
+    RecordingStore store(m_data->database(), m_clock.clock());
+    QVERIFY(!hasRow || store.add(staged->recording));
+    QVERIFY(m_shelf->tidy());
+    QCOMPARE(folders(), QStringList{ added.id.value });
+    QCOMPARE(m_shelf->stateOf(m_shelf->list(m_course)->first()), MediaState::There);
     QVERIFY(m_shelf->read(smallCourse(), added));
 }
 
