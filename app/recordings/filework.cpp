@@ -12,6 +12,7 @@
 #include <functional>
 
 #ifdef Q_OS_UNIX
+#include <fcntl.h>
 #include <unistd.h>
 #endif
 
@@ -46,6 +47,20 @@ bool reachesTheDisk(QFile &file)
     return file.flush() && ::fsync(file.handle()) == 0;
 #else
     return file.flush();
+#endif
+}
+
+//! Its name; not every file system can do that, so nothing is asked.
+void bringFolderToDisk(const QString &path)
+{
+#ifdef Q_OS_UNIX
+    const QByteArray folder = QFile::encodeName(QFileInfo(path).absolutePath());
+    if (const int handle = ::open(folder.constData(), O_RDONLY | O_CLOEXEC); handle >= 0) {
+        ::fsync(handle);
+        ::close(handle);
+    }
+#else
+    Q_UNUSED(path)
 #endif
 }
 
@@ -90,7 +105,18 @@ OrRefusal<QByteArray> copyHashed(const QString &source, const QString &target, W
     if (hash && !reachesTheDisk(to)) {
         return refuseWriting(target);
     }
+    bringFolderToDisk(target);
     return hash;
+}
+
+OrRefusal<> bringToDisk(const QString &path)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::ReadWrite) || !reachesTheDisk(file)) {
+        return refuseWriting(path);
+    }
+    bringFolderToDisk(path);
+    return {};
 }
 
 OrRefusal<QByteArray> hashFile(const QString &path, WorkToken &token)

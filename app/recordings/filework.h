@@ -17,6 +17,10 @@ namespace companion {
 [[nodiscard]] OrRefusal<QByteArray> copyHashed(const QString &source, const QString &target,
                                                WorkToken &token);
 
+//! Brings a file that was written by others, and its name, to the disk. Refusals: DiskFull,
+//! CannotWrite.
+[[nodiscard]] OrRefusal<> bringToDisk(const QString &path);
+
 //! Refusals: NotFound, Unreadable, Cancelled.
 [[nodiscard]] OrRefusal<QByteArray> hashFile(const QString &path, WorkToken &token);
 

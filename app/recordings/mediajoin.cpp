@@ -96,23 +96,28 @@ public:
         return code < 0 ? refuseWriting(code, m_target) : OrRefusal<>();
     }
 
-    //! Behind what is there already.
-    OrRefusal<> append(AVFormatContext &part, WorkToken &token)
+    //! Behind what is there already. Only the end of the file at `path` ends a part: whatever else
+    //! stops it would leave a recording that is shorter than it says.
+    OrRefusal<> append(AVFormatContext &part, const QString &path, WorkToken &token)
     {
         const AvPacket packet(av_packet_alloc());
         const Milliseconds start = part.start_time == AV_NOPTS_VALUE
             ? Milliseconds{ 0 }
             : Milliseconds(part.start_time / 1000);
         m_shift = m_end - start;
-        while (packet && av_read_frame(&part, packet.get()) >= 0) {
+        int code = AVERROR(ENOMEM);
+        while (packet && (code = av_read_frame(&part, packet.get())) >= 0) {
             const int size = packet->size;
-            if (const int code = write(part, *packet); code < 0) {
-                return refuseWriting(code, m_target);
+            if (const int written = write(part, *packet); written < 0) {
+                return refuseWriting(written, m_target);
             }
             av_packet_unref(packet.get());
             if (!token.advance(size)) {
                 return refuse(Refusal::Reason::Cancelled);
             }
+        }
+        if (code != AVERROR_EOF || (part.pb && part.pb->error < 0)) {
+            return refuse(Refusal::Reason::Unreadable, path, u"libavformat code %1"_s.arg(code));
         }
         m_end = m_reached;
         return {};
@@ -123,7 +128,9 @@ public:
         int code = av_write_trailer(m_output.get());
         // A disk that is full may only show when what was gathered is written.
         code = code < 0 ? code : m_output->pb->error;
-        return code < 0 ? refuseWriting(code, m_target) : OrRefusal<>();
+        const int closed = avio_closep(&m_output->pb);
+        code = code < 0 ? code : closed;
+        return code < 0 ? refuseWriting(code, m_target) : bringToDisk(m_target);
     }
 
 private:
@@ -208,7 +215,7 @@ OrRefusal<> joinMedia(const QList<MediaFacts> &parts, const QString &target, Wor
                 return begun;
             }
         }
-        if (auto added = joiner.append(**part, token); !added) {
+        if (auto added = joiner.append(**part, parts[index].path, token); !added) {
             return added;
         }
     }

@@ -9,7 +9,8 @@
 namespace companion {
 
 //! Pictures and sound of all parts, one after the other, into `target`. Refusals: PartsDiffer
-//! (names the first that does not fit), DiskFull, CannotWrite, Cancelled, and those of opening.
+//! (names the first that does not fit), Unreadable (a part that breaks off), DiskFull, CannotWrite,
+//! Cancelled, and those of opening. On disk when this returns.
 [[nodiscard]] OrRefusal<> joinMedia(const QList<MediaFacts> &parts, const QString &target,
                                     WorkToken &token);
 

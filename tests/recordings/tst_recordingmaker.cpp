@@ -54,6 +54,7 @@ private Q_SLOTS:
     void cancelledAtAnyStageLeavesNothing_data();
     void cancelledAtAnyStageLeavesNothing();
     void sourceThatGoesAway();
+    void damagedPartIsNotJoined();
     void wrongChapters();
     void sameMediaIsTheSameRecording();
     void damagedFileIsTakenAsItIs();
@@ -224,6 +225,26 @@ void TestRecordingMaker::sourceThatGoesAway()
     QVERIFY(!staged);
     QCOMPARE(staged.error().reason, Refusal::Reason::NotFound);
     QCOMPARE(staged.error().file, m_folder.path(u"lent.mp4"_s));
+    QCOMPARE(allBelow(shelf()), QStringList());
+}
+
+void TestRecordingMaker::damagedPartIsNotJoined()
+{
+    const QString first = m_folder.path(u"fragments 1.mp4"_s);
+    const QString second = m_folder.path(u"fragments 2.mp4"_s);
+    for (const QString &path : { first, second }) {
+        makeFilm(path, 2, { u"-g"_s, u"5"_s, u"-movflags"_s, u"frag_keyframe+empty_moov"_s });
+    }
+    const RecordingToAdd wanted = toAdd({ first, second });
+    QVERIFY(!wanted.inspected.apart);
+    // What stands last in the head of the last fragment is the size of its last packet.
+    QByteArray bytes = readFile(first);
+    bytes.replace(bytes.lastIndexOf("mdat") - 8, 4, "\x7f\xff\xff\xff");
+    writeFile(first, bytes);
+    const auto staged = stageRecording(wanted, shelf());
+    QVERIFY(!staged);
+    QCOMPARE(staged.error().reason, Refusal::Reason::Unreadable);
+    QCOMPARE(staged.error().file, first);
     QCOMPARE(allBelow(shelf()), QStringList());
 }
 
