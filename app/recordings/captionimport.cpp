@@ -41,20 +41,17 @@ OrRefusal<QByteArray> readSmallFile(const QString &path)
     return file.readAll();
 }
 
-//! SubRip is WebVTT without its first line, as far as times and texts go.
 OrRefusal<QList<Cue>> readTextFile(const QString &path)
 {
-    const auto bytes = readSmallFile(path);
-    if (!bytes) {
-        return refuseWith(bytes);
+    const auto track = CaptionTrack::read(path);
+    if (!track) {
+        const Error::Code code = track.error().code;
+        return refuse(code == Error::Code::NotFound ? Refusal::Reason::NotFound
+                          : code == Error::Code::Io ? Refusal::Reason::Unreadable
+                                                    : Refusal::Reason::WrongCaptions,
+                      path);
     }
-    const bool isSubRip = path.endsWith(u".srt", Qt::CaseInsensitive);
-    const QByteArrayView bom("\xEF\xBB\xBF");
-    const QByteArray text = bytes->startsWith(bom) ? bytes->sliced(bom.size()) : *bytes;
-    const auto track
-        = CaptionTrack::parse(isSubRip ? QByteArray("WEBVTT\n\n" + text) : *bytes, path);
-    if (!track || (track->cues().isEmpty() && track->droppedCues() > 0)
-        || (isSubRip && track->cues().isEmpty())) {
+    if (track->cues().isEmpty() && track->droppedCues() > 0) {
         return refuse(Refusal::Reason::WrongCaptions, path);
     }
     return track->cues();

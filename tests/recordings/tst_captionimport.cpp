@@ -6,6 +6,7 @@
 #include <recordings/captionimport.h>
 #include <recordings/inspection.h>
 
+#include <QStringConverter>
 #include <QTest>
 
 using namespace Qt::Literals::StringLiterals;
@@ -123,6 +124,14 @@ void TestCaptionImport::files_data()
                                        "1\r\n00:00:01,000 --> 00:00:02,500\r\nOne\r\nline.\r\n\r\n"
                                        "2\r\n00:00:03,000 --> 00:00:04,000\r\n<i>Two</i>\r\n")
                          << u"1000-2500 [] One|line.\n3000-4000 [] Two"_s;
+    QTest::newRow("srt of Windows")
+        << u"w.srt"_s << QByteArray("1\n00:00:01,000 --> 00:00:02,000\n\x93Na\xEFve\x94\n")
+        << u"1000-2000 [] “Naïve”"_s;
+    QTest::newRow("srt in UTF-16")
+        << u"u.srt"_s
+        << QByteArray(QStringEncoder(QStringEncoder::Utf16LE, QStringEncoder::Flag::WriteBom)
+                          .encode(u"1\n00:00:01,000 --> 00:00:02,000\nŠafety\n"))
+        << u"1000-2000 [] Šafety"_s;
     QTest::newRow("cc.vtt") << u"a.vtt"_s
                             << QByteArray("WEBVTT\n\n00:00:10.000 --> 00:00:16.000\nTyped.\n")
                             << u"10000-16000 [] Typed."_s;
