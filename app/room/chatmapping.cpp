@@ -43,7 +43,11 @@ ChatMapping mappingOf(const ChatLog &log, const QList<ChatAnchor> &anchors)
         if (log.times == ChatTimes::FromStart || log.messages.isEmpty()) {
             return {};
         }
-        return { .offset = -double(log.start.value_or(log.messages.first().at).count()) };
+        const Milliseconds first = log.messages.first().at;
+        const Milliseconds start = log.start.value_or(first);
+        // Midnight lies between, where no message shows it.
+        const Milliseconds days = first - start < -12h ? Milliseconds(24h) : Milliseconds(0);
+        return { .offset = double((days - start).count()) };
     }
     const ChatAnchor &first = anchors.first();
     const double scale = anchors.size() > 1 ? stretch(log, first, anchors.at(1)) : 1;

@@ -378,6 +378,11 @@ void TestChat::mapping_data()
         << wallClock(9h + 55min) << QList<ChatAnchor>() << u"0:05:00 0:05:30 0:15:00 1:05:00"_s;
     QTest::newRow("wall clock, start unknown")
         << wallClock({}) << QList<ChatAnchor>() << u"0:00:00 0:00:30 0:10:00 1:00:00"_s;
+    QTest::newRow("wall clock, begun before midnight")
+        << wallClock(23h + 50min) << QList<ChatAnchor>()
+        << u"10:10:00 10:10:30 10:20:00 11:10:00"_s;
+    QTest::newRow("wall clock, written before the start")
+        << wallClock(10h + 1min) << QList<ChatAnchor>() << u"0:00:00 0:00:00 0:09:00 0:59:00"_s;
     QTest::newRow("one anchor") << wallClock({}) << QList<ChatAnchor>{ { 1, 2min } }
                                 << u"0:01:30 0:02:00 0:11:30 1:01:30"_s;
     QTest::newRow("two anchors") << wallClock({}) << QList<ChatAnchor>{ { 0, 1min }, { 3, 67min } }
