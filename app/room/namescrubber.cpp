@@ -3,7 +3,12 @@
 
 #include <room/namescrubber.h>
 
+#include <QRegularExpression>
+#include <QStringList>
+
 #include <algorithm>
+
+using namespace Qt::Literals::StringLiterals;
 
 namespace companion {
 
@@ -13,6 +18,18 @@ namespace {
 bool joins(QStringView text, qsizetype at)
 {
     return at >= 0 && at < text.size() && (text[at].isLetterOrNumber() || text[at] == u'_');
+}
+
+constexpr qsizetype shortestWord = 3;
+
+//! "Ana and Ben", "she/her", "Prof. van der Meer": these words name nobody, and stand everywhere.
+bool isNobodys(const QString &word)
+{
+    static const QStringList words{ u"and"_s,  u"the"_s, u"for"_s, u"from"_s, u"she"_s, u"her"_s,
+                                    u"hers"_s, u"his"_s, u"him"_s, u"they"_s, u"und"_s, u"von"_s,
+                                    u"der"_s,  u"den"_s, u"die"_s, u"sie"_s,  u"ihr"_s, u"mit"_s,
+                                    u"van"_s,  u"del"_s, u"dos"_s, u"them"_s, u"mrs"_s, u"prof"_s };
+    return words.contains(word);
 }
 
 } // namespace
@@ -25,11 +42,31 @@ int NameScrubber::numberOf(const QString &name)
     }
     const int number = int(m_numbers.size()) + 1;
     m_numbers.insert(name, number);
-    if (!m_lengths.contains(name.size())) {
-        m_lengths.append(name.size());
-        std::ranges::sort(m_lengths, std::greater<>());
+    static const QRegularExpression brackets(uR"(\([^)]*\)|\[[^\]]*\])"_s);
+    static const QRegularExpression between(uR"([^\p{L}\p{M}\p{N}]+)"_s);
+    const QString bare = QString(name).remove(brackets).simplified();
+    learn(name, number, true);
+    learn(bare, number, true);
+    for (const QString &word : bare.split(between, Qt::SkipEmptyParts)) {
+        learn(word, number, false);
     }
     return number;
+}
+
+void NameScrubber::learn(const QString &form, int number, bool isWhole)
+{
+    const QString folded = form.toCaseFolded();
+    QHash<QString, int> &forms = isWhole ? m_wholes : m_words;
+    if (forms.contains(folded) || (!isWhole && (form.size() < shortestWord || isNobodys(folded)))) {
+        return;
+    }
+    forms.insert(folded, number);
+    for (const qsizetype length : { form.size(), folded.size() }) {
+        if (!m_lengths.contains(length)) {
+            m_lengths.append(length);
+        }
+    }
+    std::ranges::sort(m_lengths, std::greater<>());
 }
 
 void NameScrubber::setPseudonym(std::function<QString(int)> pseudonym)
@@ -37,18 +74,24 @@ void NameScrubber::setPseudonym(std::function<QString(int)> pseudonym)
     m_pseudonym = std::move(pseudonym);
 }
 
-qsizetype NameScrubber::knownNameAt(QStringView text, qsizetype at, bool mention) const
+NameScrubber::Found NameScrubber::knownNameAt(QStringView text, qsizetype at, bool mention) const
 {
     for (const qsizetype length : m_lengths) {
         if (length < 2 || at + length > text.size() || joins(text, at + length)) {
             continue;
         }
         const QString name = text.sliced(at, length).toString();
-        if (m_numbers.contains(name) && (mention || name.contains(u' '))) {
-            return length;
+        const QString folded = name.toCaseFolded();
+        for (const auto &[forms, form] :
+             { std::pair(&m_numbers, name), std::pair(&m_wholes, folded),
+               std::pair(&m_words, folded) }) {
+            const auto found = forms->constFind(form);
+            if (found != forms->constEnd() && (mention || length >= shortestWord)) {
+                return { .length = length, .number = *found };
+            }
         }
     }
-    return 0;
+    return {};
 }
 
 QString NameScrubber::scrub(const QString &text) const
@@ -56,10 +99,11 @@ QString NameScrubber::scrub(const QString &text) const
     QString clean;
     for (qsizetype i = 0; i < text.size();) {
         const bool mention = i > 0 && text[i - 1] == u'@';
-        const qsizetype length = mention || !joins(text, i - 1) ? knownNameAt(text, i, mention) : 0;
-        if (length > 0) {
-            clean += m_pseudonym(m_numbers.value(text.sliced(i, length)));
-            i += length;
+        const Found found
+            = mention || !joins(text, i - 1) ? knownNameAt(text, i, mention) : Found();
+        if (found.length > 0) {
+            clean += m_pseudonym(found.number);
+            i += found.length;
         } else {
             clean += text[i++];
         }

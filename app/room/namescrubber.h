@@ -18,15 +18,23 @@ public:
     int numberOf(const QString &name);
     void setPseudonym(std::function<QString(int)> pseudonym);
 
-    //! Replaces "@Name" of every known name, and every known name of several words, where it
-    //! stands whole; the longest first.
+    //! Replaces every known name, with or without what stands in brackets, and each of its words of
+    //! three letters or more, where it stands whole, in capitals or not; shorter names only as
+    //! "@Name". The longest first. A word of several names becomes the first who had it.
     [[nodiscard]] QString scrub(const QString &text) const;
 
 private:
-    [[nodiscard]] qsizetype knownNameAt(QStringView text, qsizetype at, bool mention) const;
+    struct Found {
+        qsizetype length = 0;
+        int number = 0;
+    };
+    [[nodiscard]] Found knownNameAt(QStringView text, qsizetype at, bool mention) const;
+    void learn(const QString &form, int number, bool isWhole);
 
-    QHash<QString, int> m_numbers;
-    QList<qsizetype> m_lengths; //!< of the names, longest first
+    QHash<QString, int> m_numbers; //!< as the names were given
+    QHash<QString, int> m_wholes; //!< folded, with and without brackets
+    QHash<QString, int> m_words; //!< folded
+    QList<qsizetype> m_lengths; //!< of all of them, longest first
     std::function<QString(int)> m_pseudonym;
 };
 

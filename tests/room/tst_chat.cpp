@@ -24,6 +24,8 @@ private Q_SLOTS:
     void directMessagesLeaveNoTrace_data();
     void directMessagesLeaveNoTrace();
     void namesLeaveNoTrace();
+    void partsOfNamesLeaveNoTrace_data();
+    void partsOfNamesLeaveNoTrace();
     void namesAreKeptOnRequest();
     void quotationsAreJoined_data();
     void quotationsAreJoined();
@@ -233,6 +235,34 @@ void TestChat::namesLeaveNoTrace()
              "0:00:02 2: @Delegate 1 hello, says Delegate 2; @Benedict, Benjamin 👍×1\n"
              "0:00:03 3: thank you @Delegate 2, @Delegate 3 and @Delegate 4 ^1\n"
              "0:00:05 1: Only @Anabel"_s);
+}
+
+void TestChat::partsOfNamesLeaveNoTrace_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QString>("scrubbed");
+    const auto row = [](const QString &text, const QString &scrubbed) {
+        QTest::newRow(qUtf8Printable(text)) << text << scrubbed;
+    };
+    row(u"Thanks Benedikt!"_s, u"Thanks Delegate 1!"_s);
+    row(u"thanks ANA LÓPEZ and @ana lópez"_s, u"thanks Delegate 2 and @Delegate 2"_s);
+    row(u"Ana López (she/her) said so"_s, u"Delegate 2 said so"_s);
+    row(u"as López said, Ana's point"_s, u"as Delegate 2 said, Delegate 2's point"_s);
+    row(u"banana, Anabel, Lopezian"_s, u"banana, Anabel, Lopezian"_s);
+    row(u"Li and li are short, Li Wu is whole"_s, u"Li and li are short, Delegate 3 is whole"_s);
+    row(u"she asked her"_s, u"she asked her"_s);
+}
+
+void TestChat::partsOfNamesLeaveNoTrace()
+{
+    QFETCH(const QString, text);
+    QFETCH(const QString, scrubbed);
+    const ImportedChat chat = imported((u"00:00:01\tBenedikt:\tHello\n"
+                                        "00:00:02\tAna López (she/her):\tHello\n"
+                                        "00:00:03\tLi Wu:\tHello\n00:00:04\tBenedikt:\t"_s
+                                        + text + u'\n')
+                                           .toUtf8());
+    QCOMPARE(chat.log.messages.last().text, scrubbed);
 }
 
 void TestChat::namesAreKeptOnRequest()
