@@ -71,10 +71,26 @@ Configuration readConfiguration(const QString &folder)
     return read;
 }
 
-bool isUnconverted(const QString &name)
+//! As Zoom names it, or with a file that only Zoom leaves; other folders are shared with others.
+bool isZoomsOwn(const QString &folder)
 {
-    return matches(name, u".*\\.zoom"_s) || matches(name, u".*\\.(mp4|m4a)\\.tmp"_s);
+    return readZoomFolderName(QDir(folder).dirName())
+        || QFile::exists(folder + u"/recording.conf"_s);
 }
+
+//! What Zoom has not finished; elsewhere than in its own folders only by its own names.
+QString firstUnconverted(const QString &folder, const QStringList &names)
+{
+    const QString pattern = isZoomsOwn(folder)
+        ? u".*\\.(zoom|(mp4|m4a)\\.tmp)"_s
+        : u"double_click_to_convert.*\\.zoom|"
+          "(video\\d*|zoom_\\d+|audio\\d+|audio_only(_\\d+)?)\\.(mp4|m4a)\\.tmp"_s;
+    const auto found = std::ranges::find_if(
+        names, [&pattern](const QString &name) { return matches(name, pattern); });
+    return found == names.end() ? QString() : *found;
+}
+
+bool isChat(const QString &name) { return matches(name, u"(meeting_saved_(new_)?)?chat\\.txt"_s); }
 
 QStringList localMedia(const QStringList &names, const Configuration &configuration)
 {
@@ -101,7 +117,7 @@ void addLocalTexts(const QStringList &names, const QString &folder, FoundRecordi
         const QString path = folder + u'/' + name;
         if (matches(name, u"(meeting_saved_)?closed_caption\\.txt"_s)) {
             found.captions.append({ .kind = CaptionKind::Live, .path = path });
-        } else if (matches(name, u"(meeting_saved_(new_)?)?chat\\.txt"_s)) {
+        } else if (isChat(name)) {
             found.chats.append(path);
         } else if (matches(name, u"chapters\\.vtt"_s)) {
             found.chaptersFile = path;
@@ -161,6 +177,20 @@ const CloudFile *mediaOf(const QList<CloudFile> &files, const QString &stamp)
     return best;
 }
 
+//! Not of Zoom's making, but named after a film of it. The chapters of a later part would begin
+//! with the recording.
+void addNamedAfter(const QString &path, int part, FoundRecording &found)
+{
+    if (!path.endsWith(u"chapters.vtt", Qt::CaseInsensitive)) {
+        found.captions.append({ .kind = CaptionKind::File,
+                                .path = path,
+                                .language = languageInName(path.section(u'/', -1)),
+                                .part = part });
+    } else if (part == 0) {
+        found.chaptersFile = path;
+    }
+}
+
 void addCloudTexts(const QList<CloudFile> &files, const QString &stamp, int part,
                    FoundRecording &found)
 {
@@ -184,8 +214,10 @@ void addCloudTexts(const QList<CloudFile> &files, const QString &stamp, int part
                 found.otherViews.append(file.path.section(u'/', -1));
             }
             break;
-        case ZoomCloudName::Kind::Sound:
         case ZoomCloudName::Kind::Other:
+            addNamedAfter(file.path, part, found);
+            break;
+        case ZoomCloudName::Kind::Sound:
             break;
         }
     }
@@ -205,12 +237,12 @@ QString languageInName(const QString &fileName)
 bool isLocalZoomFolder(const QString &folder)
 {
     const QStringList names = filesIn(folder);
-    return std::ranges::any_of(names,
+    return !firstUnconverted(folder, names).isEmpty()
+        || std::ranges::any_of(names,
                                [](const QString &name) {
                                    return name == u"recording.conf"
                                        || matches(name, u"zoom_\\d+\\.mp4"_s)
-                                       || matches(name, u"double_click_to_convert.*"_s)
-                                       || isUnconverted(name);
+                                       || matches(name, u"double_click_to_convert.*"_s);
                                })
         || (readZoomFolderName(QDir(folder).dirName()) && !localMedia(names, {}).isEmpty());
 }
@@ -219,11 +251,10 @@ OrRefusal<FoundRecording> findLocalZoom(const QString &folder, const QString &on
 {
     const QStringList names = filesIn(folder);
     const Configuration configuration = readConfiguration(folder);
-    const auto unconverted = std::ranges::find_if(names, isUnconverted);
-    if (configuration.isConverting || unconverted != names.end()) {
+    const QString unconverted = firstUnconverted(folder, names);
+    if (configuration.isConverting || !unconverted.isEmpty()) {
         return refuse(Refusal::Reason::StillConverting,
-                      folder + u'/'
-                          + (unconverted != names.end() ? *unconverted : u"recording.conf"_s));
+                      folder + u'/' + (unconverted.isEmpty() ? u"recording.conf"_s : unconverted));
     }
     FoundRecording found{ .origin = FoundRecording::Origin::ZoomLocal };
     const auto folderName = readZoomFolderName(QDir(folder).dirName());
@@ -256,13 +287,15 @@ bool hasCloudZoomFiles(const QString &folder)
 
 OrRefusal<FoundRecording> findCloudZoom(const QString &folder, const QString &only)
 {
-    for (const QString &name : filesIn(folder)) {
-        if (matches(name, u"GMT\\d{8}-\\d{6}.*\\.(crdownload|part|download|tmp)"_s)) {
+    const auto wanted = only.isEmpty() ? std::nullopt : readZoomCloudName(only);
+    const QString stampPattern = wanted ? wanted->stamp : u"\\d{8}-\\d{6}"_s;
+    const QStringList names = filesIn(folder);
+    for (const QString &name : names) {
+        if (matches(name, u"GMT%1.*\\.(crdownload|part|download|tmp)"_s.arg(stampPattern))) {
             return refuse(Refusal::Reason::StillDownloading, folder + u'/' + name);
         }
     }
     const QList<CloudFile> files = cloudFiles(folder);
-    const auto wanted = only.isEmpty() ? std::nullopt : readZoomCloudName(only);
     QStringList stamps;
     for (const CloudFile &file : files) {
         if (!stamps.contains(file.name.stamp) && (!wanted || wanted->stamp == file.name.stamp)) {
@@ -284,7 +317,12 @@ OrRefusal<FoundRecording> findCloudZoom(const QString &folder, const QString &on
     if (found.parts.isEmpty()) {
         return refuse(Refusal::Reason::NothingInFolder, folder);
     }
-    if (QFile::exists(folder + u"/chapters.vtt"_s)) {
+    for (const QString &name : names) {
+        if (isChat(name)) {
+            found.chats.append(folder + u'/' + name);
+        }
+    }
+    if (found.chaptersFile.isEmpty() && QFile::exists(folder + u"/chapters.vtt"_s)) {
         found.chaptersFile = folder + u"/chapters.vtt"_s;
     }
     return found;

@@ -59,7 +59,7 @@ std::optional<ZoomFolderName> readZoomFolderName(const QString &name)
 std::optional<ZoomCloudName> readZoomCloudName(const QString &name)
 {
     static const QRegularExpression pattern(
-        uR"(^GMT(\d{8})-(\d{6})_?(.*?)(?:_(\d{2,5})x(\d{2,5}))?\.(mp4|m4a|transcript\.vtt|cc\.vtt|vtt|txt)$)"_s,
+        uR"(^GMT(\d{8})-(\d{6})_?(.*?)(?:_(\d{2,5})x(\d{2,5}))?\.(mp4|m4a|transcript\.vtt|cc\.vtt|vtt|srt|txt)$)"_s,
         QRegularExpression::CaseInsensitiveOption);
     const auto match = pattern.match(name);
     const QDate date = QDate::fromString(match.captured(1), u"yyyyMMdd"_s);

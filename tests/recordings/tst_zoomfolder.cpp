@@ -71,6 +71,8 @@ private Q_SLOTS:
     void aFileWithTextsBesideIt();
     void severalFilesAreParts();
     void foldersOfOneMeetingAreParts();
+    void othersInTheFolderDoNotMatter_data();
+    void othersInTheFolderDoNotMatter();
     void whatIsNotThere();
 };
 
@@ -210,6 +212,19 @@ void TestZoomFolder::folders_data()
         << u"title \npart GMT20251114-090012_Recording_640x360.mp4 2025-11-14T09:00:12Z\n"
            "part GMT20251114-103000_Recording_640x360.mp4 2025-11-14T10:30:00Z\n"
            "captions GMT20251114-103000_Recording.transcript.vtt of 1 as 0"_s;
+    QTest::newRow("cloud, texts of others beside it")
+        << u"zoom download"_s
+        << QStringList{ u"GMT20251114-090012_Recording_640x360.mp4"_s,
+                        u"GMT20251114-090012_Recording_640x360.srt"_s,
+                        u"GMT20251114-090012_Recording_640x360.de.vtt"_s,
+                        u"GMT20251114-090012_Recording_640x360.chapters.vtt"_s,
+                        u"GMT20251121-090000_Recording.chapters.vtt"_s,
+                        u"chat.txt"_s }
+        << QByteArray()
+        << u"title \npart GMT20251114-090012_Recording_640x360.mp4 2025-11-14T09:00:12Z\n"
+           "captions GMT20251114-090012_Recording_640x360.de.vtt of 0 as 1 de\n"
+           "captions GMT20251114-090012_Recording_640x360.srt of 0 as 1\n"
+           "chat chat.txt\nchapters GMT20251114-090012_Recording_640x360.chapters.vtt"_s;
     QTest::newRow("cloud, sound only")
         << u"zoom download"_s << QStringList{ u"GMT20251114-090012_Recording.m4a"_s }
         << QByteArray() << u"title \npart GMT20251114-090012_Recording.m4a 2025-11-14T09:00:12Z"_s;
@@ -334,6 +349,35 @@ void TestZoomFolder::foldersOfOneMeetingAreParts()
              refusal(Refusal::Reason::SeveralRecordings, QFileInfo(test.path()).fileName()));
     QDir(test.path(second)).removeRecursively();
     QVERIFY(findRecording({ test.path() }).has_value());
+}
+
+void TestZoomFolder::othersInTheFolderDoNotMatter_data()
+{
+    QTest::addColumn<QString>("film");
+    QTest::addColumn<QString>("other");
+    QTest::addColumn<QString>("printed");
+    const QString cloud = u"GMT20251114-090012_Recording_640x360.mp4"_s;
+    QTest::newRow("another of the cloud that is loading")
+        << cloud << u"GMT20251121-090000_Recording_640x360.mp4.part"_s
+        << u"title \npart %1 2025-11-14T09:00:12Z"_s.arg(cloud);
+    QTest::newRow("its own that is loading")
+        << cloud << cloud + u".part"_s
+        << refusal(Refusal::Reason::StillDownloading, cloud + u".part"_s);
+    QTest::newRow("something that another program makes")
+        << u"lecture.mp4"_s << u"x.mp4.tmp"_s << u"title lecture\npart lecture.mp4 -"_s;
+    QTest::newRow("what Zoom makes")
+        << u"lecture.mp4"_s << u"video1418734567.mp4.tmp"_s
+        << refusal(Refusal::Reason::StillConverting, u"video1418734567.mp4.tmp"_s);
+}
+
+void TestZoomFolder::othersInTheFolderDoNotMatter()
+{
+    QFETCH(const QString, film);
+    QFETCH(const QString, other);
+    QFETCH(const QString, printed);
+    const TestFolder test;
+    test.touch({ film, other });
+    QCOMPARE(print(findRecording({ test.path(film) })), printed);
 }
 
 void TestZoomFolder::whatIsNotThere()
