@@ -138,6 +138,16 @@ void RecordingImport::find(const AddedRecording &recording, const QStringList &c
     }));
 }
 
+//! Waits for a block to be hashed. What has been found meanwhile is not told.
+void RecordingImport::stopFinding()
+{
+    if (m_finding.isRunning()) {
+        cancel();
+        m_finding.waitForFinished();
+    }
+    m_finding.setFuture({}); // which takes back what was to be told
+}
+
 void RecordingImport::takeInspected()
 {
     if (const auto result = resultOf(m_inspecting)) {
@@ -164,6 +174,9 @@ void RecordingImport::takeStaged()
 
 void RecordingImport::takeFound()
 {
+    if (!m_finding.future().isValid()) {
+        return; // stopped
+    }
     if (const auto result = resultOf(m_finding)) {
         Q_EMIT found(*result);
     } else {

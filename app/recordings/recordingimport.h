@@ -29,6 +29,7 @@ public:
     void stage(const RecordingToAdd &wanted); //!< then staged or refused
     //! Hashes `candidates` until one is the recording: found or refused.
     void find(const companion::AddedRecording &recording, const QStringList &candidates);
+    void stopFinding(); //!< at once; it neither finds nor refuses any more
     void cancel();
 
 Q_SIGNALS:

@@ -44,6 +44,7 @@ private Q_SLOTS:
     void importIsCancelled();
     void importOutlivedByItsWork();
     void findsByHash();
+    void searchIsStopped();
 
 private:
     [[nodiscard]] QString film() const { return m_media.path(u"film.mp4"_s); }
@@ -347,6 +348,21 @@ void TestRecordingShelf::findsByHash()
     QTRY_COMPARE(refused.size(), 1);
     QCOMPARE(refused.first().first().value<Refusal>().reason, Refusal::Reason::OtherFile);
     QVERIFY(candidatesFor(linked, m_media.path(u"other.mp4"_s)).isEmpty());
+}
+
+void TestRecordingShelf::searchIsStopped()
+{
+    const AddedRecording linked = add(RecordingToAdd::Keep::Link);
+    RecordingImport import(m_shelf->folder());
+    QSignalSpy found(&import, &RecordingImport::found);
+    QSignalSpy refused(&import, &RecordingImport::refused);
+    import.find(linked, { film() });
+    import.stopFinding();
+    QVERIFY(!import.isWorking());
+    import.find(linked, { m_media.path(u"other.mp4"_s) }); // and tells of nothing but this
+    QTRY_COMPARE(refused.size(), 1);
+    QCOMPARE(refused.first().first().value<Refusal>().reason, Refusal::Reason::OtherFile);
+    QVERIFY(found.isEmpty());
 }
 
 } // namespace companion

@@ -17,6 +17,7 @@
 #include <QPushButton>
 #include <QRadioButton>
 #include <QScopeGuard>
+#include <QSignalSpy>
 #include <QTimeEdit>
 #include <QTranslator>
 
@@ -92,6 +93,7 @@ private Q_SLOTS:
     void missingFileIsToldOnce();
     void fileThatIsThereAgainIsPlayed();
     void fileThatComesBackChangedIsTold();
+    void wrongFileForAChangedOneStopsNothing();
     void dialogsStandInOneColumn();
     void buttonsFollowEachOtherAsSeen();
     void captionsOfALinkedFilmAreListedOnce();
@@ -509,6 +511,31 @@ void TestRecordings::fileThatComesBackChangedIsTold()
     QTRY_COMPARE(workspace().player().state(), Player::State::Paused);
     QVERIFY(seen(window(), u"recordingNotice"_s));
     QVERIFY(saidBy(seen(window(), u"recordingNotice"_s)).contains(u"has changed"_s));
+}
+
+void TestRecordings::wrongFileForAChangedOneStopsNothing()
+{
+    const TestFolder away;
+    const QString lent = lend(away, u"l/m/lent.mp4"_s);
+    QVERIFY(QFile::rename(away.path(u"away.mp4"_s), lent));
+    QFile changed(lent);
+    QVERIFY(changed.open(QIODevice::Append) && changed.write("more") == 4);
+    changed.close();
+    start();
+    QTRY_VERIFY(seen(window(), u"recordingNotice"_s));
+    QTRY_COMPARE(workspace().player().state(), Player::State::Paused);
+    away.write(u"letter.mp4"_s, "no film");
+    choose({ away.path(u"letter.mp4"_s) });
+    QTest::mouseClick(seen(window(), u"recordingNotice"_s)->findChild<QPushButton *>(),
+                      Qt::LeftButton);
+    click(u"findFileButton"_s);
+    QTRY_VERIFY(saidBy(window()).contains(u"letter.mp4 is another file"_s));
+    QVERIFY(saidBy(window()).contains(u"has changed"_s));
+    QSignalSpy states(&workspace().player(), &Player::stateChanged);
+    QEvent back(QEvent::WindowActivate);
+    QCoreApplication::sendEvent(window(), &back);
+    QCOMPARE(states.size(), 0);
+    QVERIFY(saidBy(window()).contains(u"letter.mp4 is another file"_s));
 }
 
 //! Opens the course with a linked film that has been moved out of reach; returns where it was.

@@ -129,26 +129,36 @@ void RecordingActs::tellTrouble()
         lookNearby(*recording);
         return;
     case MediaState::Changed:
-        m_notice->tell(
-            Notice::Kind::Warning,
-            tr("The file %1 has changed since it was added, and may be damaged. It "
-               "plays as far as it can. Your notes and your progress are safe. If you "
-               "have the file as it was, find it.")
-                .arg(QDir::toNativeSeparators(m_workspace.shelf().mediaPath(*recording))),
-            tr("Find the file…"));
+        tellChanged(*recording);
         return;
     }
 }
 
 void RecordingActs::tellMissing(const AddedRecording &recording, const QString &more)
 {
-    m_isMissing = true;
+    m_isMissing = m_workspace.isRecordingMissing(); // another one may be sought
     const QString path = QDir::toNativeSeparators(m_workspace.shelf().mediaPath(recording));
-    const QString words = tr("The recording's file is not at its place: %1. Your notes and your "
-                             "progress are safe. Connect its disk, or find the file.")
-                              .arg(path);
+    tellOf(Notice::Kind::Error,
+           tr("The recording's file is not at its place: %1. Your notes and your "
+              "progress are safe. Connect its disk, or find the file.")
+               .arg(path),
+           more);
+}
+
+void RecordingActs::tellChanged(const AddedRecording &recording, const QString &more)
+{
+    tellOf(Notice::Kind::Warning,
+           tr("The file %1 has changed since it was added, and may be damaged. It "
+              "plays as far as it can. Your notes and your progress are safe. If you "
+              "have the file as it was, find it.")
+               .arg(QDir::toNativeSeparators(m_workspace.shelf().mediaPath(recording))),
+           more);
+}
+
+void RecordingActs::tellOf(Notice::Kind kind, const QString &words, const QString &more)
+{
     //: Two times one or more whole sentences.
-    m_notice->tell(Notice::Kind::Error, more.isEmpty() ? words : tr("%1 %2").arg(more, words),
+    m_notice->tell(kind, more.isEmpty() ? words : tr("%1 %2").arg(more, words),
                    tr("Find the file…"));
 }
 
@@ -217,9 +227,10 @@ void RecordingActs::askWhere(const AddedRecording &recording)
 
 void RecordingActs::findIn(const AddedRecording &recording, const QString &place)
 {
-    if (place.isEmpty() || m_import.isWorking()) {
+    if (place.isEmpty()) {
         return;
     }
+    m_import.stopFinding(); // what is looked for nearby, or was asked for before
     m_sought = recording;
     m_isAsked = true;
     const QStringList candidates = candidatesFor(recording, place);
@@ -247,8 +258,19 @@ void RecordingActs::takeFound(const QString &path)
 
 void RecordingActs::takeNotFound(const Refusal &refusal)
 {
-    if (m_sought && m_isAsked) {
+    if (!m_sought || !m_isAsked || takeReturned()) {
+        return;
+    }
+    switch (m_workspace.shelf().stateOf(*m_sought)) {
+    case MediaState::There:
+        m_notice->tell(Notice::Kind::Error, describe(refusal));
+        return;
+    case MediaState::Missing:
         tellMissing(*m_sought, describe(refusal));
+        return;
+    case MediaState::Changed:
+        tellChanged(*m_sought, describe(refusal));
+        return;
     }
 }
 

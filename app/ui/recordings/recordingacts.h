@@ -46,6 +46,8 @@ private:
     void showChapters();
     void tellTrouble();
     void tellMissing(const AddedRecording &recording, const QString &more = {});
+    void tellChanged(const AddedRecording &recording, const QString &more = {});
+    void tellOf(Notice::Kind kind, const QString &words, const QString &more);
     bool takeReturned(); //!< whether the missing file is there again
     void lookNearby(const AddedRecording &recording);
     void askWhere(const AddedRecording &recording);
@@ -61,7 +63,7 @@ private:
     ChooseFolder m_chooseFolder = systemFolderDialog();
     std::optional<AddedRecording> m_sought; //!< whose file is being looked for
     bool m_isAsked = false; //!< by the user, who wants an answer
-    bool m_isMissing = false; //!< and the notice says so
+    bool m_isMissing = false; //!< the one that is open, and the notice says so
 };
 
 } // namespace companion
