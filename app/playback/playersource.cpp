@@ -129,7 +129,8 @@ void Player::Private::fail(Error::Code code, const QString &detail)
     if (state == State::Failed || state == State::Empty) {
         return;
     }
-    qCWarning(lcPlayback) << "cannot play" << QFileInfo(path).fileName() << detail;
+    // The name may hold those of people, and a backend's words may hold the path.
+    qCWarning(lcPlayback) << "cannot play" << QFileInfo(path).suffix() << "code" << int(code);
     wantsPlay = false;
     pendingSeek.reset();
     settling.stop();

@@ -55,7 +55,7 @@ QImage Thumbnails::Workshop::make(Microseconds position, const PictureTrack::Int
     const Microseconds end(frame->endTime());
     if (store && !image.isNull() && start <= position && position < end) {
         if (const auto kept = store->add(start, end, image); !kept) {
-            qCInfo(lcPlayback) << "a small picture is not kept:" << kept.error().detail;
+            qCInfo(lcPlayback) << "a small picture is not kept, code" << int(kept.error().code);
         }
     }
     return image.copy(); // the scaler's own is used again

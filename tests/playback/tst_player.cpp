@@ -5,6 +5,7 @@
 #include "filmviewer.h"
 
 #include <QFile>
+#include <QScopeGuard>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -27,6 +28,7 @@ private Q_SLOTS:
     void opensTheSameFileAgain();
     void saysWhatCannotBePlayed_data();
     void saysWhatCannotBePlayed();
+    void namesNoFileInTheLog();
     void stopsWhereTheFileWasCutOff_data();
     void stopsWhereTheFileWasCutOff();
     void playsWhatHasNoPicturesOrNoSound_data();
@@ -196,6 +198,20 @@ void tst_Player::saysWhatCannotBePlayed()
     viewer.player.setSource(m_media.film());
     QTRY_COMPARE(viewer.player.state(), State::Paused);
     QCOMPARE(viewer.errors.size(), 1);
+}
+
+//! Zoom puts the topic and the names of speakers into it.
+void tst_Player::namesNoFileInTheLog()
+{
+    static QStringList lines;
+    const QtMessageHandler before = qInstallMessageHandler(
+        [](QtMsgType, const QMessageLogContext &, const QString &text) { lines.append(text); });
+    const auto back = qScopeGuard([before] { qInstallMessageHandler(before); });
+    FilmViewer viewer;
+    viewer.player.setSource(u"/nowhere/audioAna Lima11.m4a"_s);
+    QTRY_COMPARE(viewer.player.state(), State::Failed);
+    QCOMPARE(lines.filter(u"cannot play"_s).size(), 1);
+    QVERIFY2(lines.filter(u"Ana"_s).isEmpty(), qUtf8Printable(lines.join(u'\n')));
 }
 
 void tst_Player::stopsWhereTheFileWasCutOff_data()
