@@ -39,6 +39,10 @@ Captions::Captions(const Recording &recording, Settings &settings, CaptionTrack 
     if (delay() != 0ms) {
         m_shown = m_unshifted.shifted(delay());
     }
+    connect(&m_finding, &QFutureWatcherBase::finished, this,
+            [this] { takeFound(m_finding.result()); });
+    connect(&m_reading, &QFutureWatcherBase::finished, this,
+            [this] { takeRead(m_reading.result()); });
 }
 
 Captions::~Captions() = default;
@@ -51,8 +55,7 @@ Milliseconds Captions::delay() const
 void Captions::begin()
 {
     chooseFirst();
-    QtConcurrent::run(captionsInside, m_recording.media)
-        .then(this, [this](const QList<CaptionFile> &inside) { takeFound(inside); });
+    m_finding.setFuture(QtConcurrent::run(captionsInside, m_recording.media));
 }
 
 void Captions::takeFound(const QList<CaptionFile> &inside)
@@ -117,9 +120,9 @@ void Captions::read(qsizetype index)
         takeRead({ index, readCaptions(file) });
         return;
     }
-    QtConcurrent::run([index, file] {
+    m_reading.setFuture(QtConcurrent::run([index, file] {
         return Read{ index, readCaptions(file) };
-    }).then(this, [this](const Read &read) { takeRead(read); });
+    }));
 }
 
 void Captions::takeRead(const Read &read)

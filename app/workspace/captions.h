@@ -9,6 +9,7 @@
 #include <course/recording.h>
 #include <workspace/settings.h>
 
+#include <QFutureWatcher>
 #include <QObject>
 
 namespace companion {
@@ -73,6 +74,9 @@ private:
     std::optional<qsizetype> m_current;
     std::optional<qsizetype> m_wanted; //!< is being read
     bool m_isUsersChoice = false;
+    // Not continuations of the futures, which Qt 6.4 lets outlive what they belong to.
+    QFutureWatcher<QList<CaptionFile>> m_finding;
+    QFutureWatcher<Read> m_reading;
 };
 
 //! "Deutsch", "English · transcript": each language by its own name. Empty where nothing says.
