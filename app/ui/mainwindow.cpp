@@ -203,8 +203,8 @@ void MainWindow::watchAt(Milliseconds position, bool play) { m_pages->watchAt(po
 
 bool MainWindow::flush()
 {
-    m_pages->notes().finishEditing();
-    return m_workspace.flush();
+    const bool edited = m_pages->notes().finishEditing();
+    return m_workspace.flush() && edited;
 }
 
 void MainWindow::setSaveChooser(const ChooseSavePath &chooser) { m_pages->setSaveChooser(chooser); }
@@ -223,8 +223,8 @@ void MainWindow::setFullScreen(bool on)
 
 void MainWindow::lockNotes()
 {
-    m_pages->notes().finishEditing();
-    if (m_workspace.flushTexts()) {
+    const bool edited = m_pages->notes().finishEditing();
+    if (m_workspace.flushTexts() && edited) {
         m_workspace.vault().lock();
         return;
     }

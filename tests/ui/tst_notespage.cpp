@@ -90,6 +90,7 @@ private Q_SLOTS:
     void editedNoteStaysWhateverTheFilter_data();
     void editedNoteStaysWhateverTheFilter();
     void escapeLeavesOtherNotesAlone();
+    void leavingAsksBeforeItLosesAnEdit();
     void deleteCanBeUndone();
     void clearedTextDeletesTheNote_data();
     void clearedTextDeletesTheNote();
@@ -319,6 +320,27 @@ void TestNotesPage::escapeLeavesOtherNotesAlone()
     QTest::keyClick(edit(1), Qt::Key_Escape);
     QVERIFY(!ui->workspace->notebook()->note(first.id));
     QCOMPARE(ui->data.committed(u"SELECT count(*) FROM note WHERE deleted_at IS NULL"_s), u"1"_s);
+}
+
+void TestNotesPage::leavingAsksBeforeItLosesAnEdit()
+{
+    ui->openUnlocked();
+    ui->addNote(2s, NoteKind::Note, u"first"_s);
+    ui->window->showPage(MainWindow::Page::Notes);
+    QTRY_COMPARE(list()->model()->rowCount(), 2);
+    // Whatever is written from here on is refused, as by a full disk.
+    QVERIFY(ui->data.database().execute(u"CREATE TRIGGER refuse BEFORE INSERT ON note BEGIN "
+                                        "SELECT RAISE(ABORT, 'refused'); END"_s));
+    QTest::keyClicks(edit(1), u" and more"_s);
+    ui->window->close();
+    QVERIFY(ui->window->isVisible());
+    auto *question = ui->part<QDialog>(u"loseQuestion"_s);
+    QTRY_VERIFY(question->isVisible());
+    QTest::keyClick(question, Qt::Key_Escape);
+    QVERIFY(ui->data.database().execute(u"DROP TRIGGER refuse"_s));
+    ui->window->close();
+    QVERIFY(!ui->window->isVisible());
+    QCOMPARE(ui->workspace->notebook()->notes().first().text, u"first and more"_s);
 }
 
 void TestNotesPage::deleteCanBeUndone()

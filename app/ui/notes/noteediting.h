@@ -35,6 +35,8 @@ public:
     bool finish(const Note &note);
     //! Puts back what was there before the first type().
     void cancel(const NoteId &id);
+    //! An editor is open, or holds what could not be kept.
+    [[nodiscard]] bool isEditing() const { return !m_before.isEmpty(); }
     //! The editor goes, whether or not the last change of the note can be kept.
     void end(const Note &note);
 

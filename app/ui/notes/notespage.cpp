@@ -315,11 +315,12 @@ void NotesPage::showAll()
     m_filters->clear();
 }
 
-void NotesPage::finishEditing()
+bool NotesPage::finishEditing()
 {
     if (auto *editor = m_view->findChild<NoteEditor *>()) {
         Q_EMIT editor->keepWanted();
     }
+    return !m_editing->isEditing();
 }
 
 void NotesPage::report(const Error &error) { m_notice->tell(Notice::Kind::Error, describe(error)); }

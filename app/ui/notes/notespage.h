@@ -44,7 +44,8 @@ public:
     void focusNotes();
     void focusSearch();
     //! Keeps what is being edited in place, and closes the editor; before locking and quitting.
-    void finishEditing();
+    //! False when it could not be kept: the editor stays.
+    bool finishEditing();
     //! To the notes that wait to be placed.
     void focusWaiting();
     void setChooser(const ChooseSavePath &chooser);
