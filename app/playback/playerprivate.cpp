@@ -240,8 +240,9 @@ void Player::Private::step(bool forward)
 void Player::Private::seekAnyway(Milliseconds target)
 {
     // The FFmpeg backend has read to the end by then, and would stand still at the new place.
-    const bool begins
-        = state == State::Playing && duration - Milliseconds(media.position()) < readAhead;
+    const bool hasEnded = media.playbackState() == QMediaPlayer::StoppedState;
+    const bool begins = state == State::Playing
+        && (hasEnded || duration - Milliseconds(media.position()) < readAhead);
     if (begins) {
         media.stop();
     }

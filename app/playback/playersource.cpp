@@ -20,13 +20,6 @@ namespace {
 //! never say so of a file that was opened again without a sound device, though it can.
 constexpr Milliseconds patience = 1s;
 
-//! The suffix; what stands behind the full stop of "Dr. Lima" is none.
-QString kindOf(const QString &path)
-{
-    const QString suffix = QFileInfo(path).suffix();
-    return suffix.size() <= 4 && !suffix.contains(u' ') ? suffix : QString();
-}
-
 } // namespace
 
 void Player::Private::load(const QString &source)
@@ -136,8 +129,8 @@ void Player::Private::fail(Error::Code code, const QString &detail)
     if (state == State::Failed || state == State::Empty) {
         return;
     }
-    // The name may hold those of people, and a backend's words may hold the path.
-    qCWarning(lcPlayback) << "cannot play" << kindOf(path) << "code" << int(code);
+    // The file's name may hold those of people, and a backend's words may hold the path.
+    qCWarning(lcPlayback) << "cannot play, code" << int(code);
     wantsPlay = false;
     pendingSeek.reset();
     settling.stop();
