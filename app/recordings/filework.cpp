@@ -3,6 +3,8 @@
 
 #include "filework.h"
 
+#include <base/reachdisk.h>
+
 #include <QCryptographicHash>
 #include <QFile>
 #include <QFileInfo>
@@ -10,11 +12,6 @@
 #include <QStorageInfo>
 
 #include <functional>
-
-#ifdef Q_OS_UNIX
-#include <fcntl.h>
-#include <unistd.h>
-#endif
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -41,27 +38,10 @@ tl::unexpected<Refusal> refuseWriting(const QString &path)
                  .freeBytes = isFull ? disk.bytesAvailable() : 0 });
 }
 
-bool reachesTheDisk(QFile &file)
+//! The name of a file; where that cannot be done nothing is lost that was whole before.
+void bringNameToDisk(const QString &path)
 {
-#ifdef Q_OS_UNIX
-    return file.flush() && ::fsync(file.handle()) == 0;
-#else
-    return file.flush();
-#endif
-}
-
-//! Its name; not every file system can do that, so nothing is asked.
-void bringFolderToDisk(const QString &path)
-{
-#ifdef Q_OS_UNIX
-    const QByteArray folder = QFile::encodeName(QFileInfo(path).absolutePath());
-    if (const int handle = ::open(folder.constData(), O_RDONLY | O_CLOEXEC); handle >= 0) {
-        ::fsync(handle);
-        ::close(handle);
-    }
-#else
-    Q_UNUSED(path)
-#endif
+    static_cast<void>(reachDisk(QFileInfo(path).absolutePath()));
 }
 
 //! Hands the file on block by block; `take` answers whether it took it.
@@ -102,20 +82,19 @@ OrRefusal<QByteArray> copyHashed(const QString &source, const QString &target, W
             ? OrRefusal<>()
             : OrRefusal<>(refuseWriting(target));
     });
-    if (hash && !reachesTheDisk(to)) {
+    if (hash && !(to.flush() && reachDisk(target))) {
         return refuseWriting(target);
     }
-    bringFolderToDisk(target);
+    bringNameToDisk(target);
     return hash;
 }
 
 OrRefusal<> bringToDisk(const QString &path)
 {
-    QFile file(path);
-    if (!file.open(QIODevice::ReadWrite) || !reachesTheDisk(file)) {
+    if (!reachDisk(path)) {
         return refuseWriting(path);
     }
-    bringFolderToDisk(path);
+    bringNameToDisk(path);
     return {};
 }
 

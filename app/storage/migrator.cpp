@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include <base/logging.h>
+#include <base/reachdisk.h>
 #include <storage/database.h>
 #include <storage/migrator.h>
 #include <storage/statement.h>
@@ -11,16 +12,8 @@
 #include <QFile>
 #include <QFileInfo>
 #include <QRegularExpression>
-#include <QScopeGuard>
 
-#include <cerrno>
 #include <filesystem>
-#include <system_error>
-
-#ifdef Q_OS_UNIX
-#include <fcntl.h>
-#include <unistd.h>
-#endif
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -101,27 +94,6 @@ Result<bool> isEmpty(Database &database)
 }
 
 QString copyPath(const QString &databasePath) { return databasePath + u".before-v"_s; }
-
-// Waits until a file, or the names in a folder, would outlive a power cut.
-Result<> reachDisk([[maybe_unused]] const QString &path)
-{
-#ifdef Q_OS_UNIX
-    const int handle = ::open(QFile::encodeName(path).constData(), O_RDONLY | O_CLOEXEC);
-    const auto close = qScopeGuard([handle] {
-        if (handle >= 0) {
-            ::close(handle);
-        }
-    });
-    // Some file systems cannot do it for a folder, and say so with EINVAL.
-    if (handle < 0 || (::fsync(handle) != 0 && errno != EINVAL)) {
-        const int reason = errno;
-        const auto words = std::generic_category().message(reason);
-        return fail(reason == ENOSPC ? Error::Code::DiskFull : Error::Code::Io,
-                    u"copy does not reach the disk: "_s + QString::fromStdString(words));
-    }
-#endif
-    return {};
-}
 
 // Written under another name first, so that a copy with the final name is always whole. SQLite does
 // not wait for the disk here.
