@@ -55,13 +55,8 @@ Notice::Notice(QWidget *parent)
 void Notice::tell(Kind kind, const QString &sentence, const QString &actionText)
 {
     disconnect(m_nextStep);
-    const Theme &theme = Appearance::theme();
-    const QColor colour = kind == Kind::Error ? theme.danger
-        : kind == Kind::Warning               ? theme.note
-                                              : theme.accent;
-    const QString name = kind == Kind::Information ? u"info"_s : u"warning"_s;
-    m_icon->setPixmap(
-        companion::icon(name, colour).pixmap(QSize(iconSide, iconSide), devicePixelRatioF()));
+    m_kind = kind;
+    drawIcon();
     setRole(m_card, kind == Kind::Error ? "noticeError" : "notice");
     m_text->setText(sentence);
     m_action->setText(actionText);
@@ -83,6 +78,25 @@ void Notice::dismiss()
 {
     disconnect(m_nextStep);
     hide();
+}
+
+void Notice::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::PaletteChange) {
+        drawIcon();
+    }
+    QWidget::changeEvent(event);
+}
+
+void Notice::drawIcon()
+{
+    const Theme &theme = Appearance::theme();
+    const QColor colour = m_kind == Kind::Error ? theme.danger
+        : m_kind == Kind::Warning               ? theme.note
+                                                : theme.accent;
+    const QString name = m_kind == Kind::Information ? u"info"_s : u"warning"_s;
+    m_icon->setPixmap(
+        companion::icon(name, colour).pixmap(QSize(iconSide, iconSide), devicePixelRatioF()));
 }
 
 void Notice::standAcross() { layout()->setContentsMargins(space::m, space::s, space::m, space::s); }

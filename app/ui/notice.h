@@ -37,7 +37,13 @@ public:
 Q_SIGNALS:
     void actionTriggered();
 
+protected:
+    void changeEvent(QEvent *event) override;
+
 private:
+    void drawIcon();
+
+    Kind m_kind = Kind::Information;
     QFrame *m_card;
     QLabel *m_icon;
     TextLabel *m_text;

@@ -65,6 +65,7 @@ UnlockPanel::UnlockPanel(Vault &vault, QWidget *parent)
 
 void UnlockPanel::build()
 {
+    drawIcon();
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(ringRoom, 0, ringRoom, 0);
     column->setSpacing(space::s);
@@ -87,6 +88,21 @@ void UnlockPanel::build()
     m_acts->addWidget(m_method);
     m_acts->addStretch(1);
     column->addLayout(m_acts);
+}
+
+void UnlockPanel::drawIcon()
+{
+    constexpr int side = 24;
+    m_icon->setPixmap(
+        icon(u"lock"_s, Appearance::theme().accent).pixmap(QSize(side, side), devicePixelRatioF()));
+}
+
+void UnlockPanel::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::PaletteChange) {
+        drawIcon();
+    }
+    QWidget::changeEvent(event);
 }
 
 //! A recovery code that does not open is told below the field, and is no reason to ask for a
@@ -115,9 +131,6 @@ void UnlockPanel::showState()
     if (!view.busy) {
         m_submitted = false;
     }
-    constexpr int side = 24;
-    m_icon->setPixmap(
-        icon(u"lock"_s, Appearance::theme().accent).pixmap(QSize(side, side), devicePixelRatioF()));
     m_heading->setText(view.heading);
     m_text->setText(view.text);
     m_complaint->hide();

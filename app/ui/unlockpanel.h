@@ -31,8 +31,12 @@ public:
 Q_SIGNALS:
     void opened(); //!< by what was typed here: the keyboard wants to go on
 
+protected:
+    void changeEvent(QEvent *event) override;
+
 private:
     void build();
+    void drawIcon();
     [[nodiscard]] UnlockText::View view() const;
     void showState();
     void showFields(bool passphrase, bool repeat, bool code);

@@ -62,6 +62,7 @@ private Q_SLOTS:
     void heldEnterDoesNotAnswerWhatItOpened();
     void closingWhatCannotBeKeptAsks();
     void lockingWhatCannotBeKeptAsks();
+    void pictogramsFollowTheScheme();
 
 private:
     std::unique_ptr<UiFixture> ui;
@@ -328,6 +329,29 @@ void TestPages::lockingWhatCannotBeKeptAsks()
     QTRY_VERIFY(ui->part<QDialog>(u"loseQuestion"_s)->isVisible());
     QTest::mouseClick(ui->button(u"Lock and lose it"_s), Qt::LeftButton);
     QTRY_COMPARE(ui->workspace->vault().state(), Vault::State::Closed);
+}
+
+void TestPages::pictogramsFollowTheScheme()
+{
+    ui->appearance.setChoice(SchemeChoice::Light);
+    ui->open();
+    ui->window->showPage(MainWindow::Page::Notes);
+    ui->window->tell({ .code = Error::Code::Corrupt, .detail = {} });
+    QList<const QLabel *> pictograms;
+    for (const QLabel *label : ui->window->findChildren<QLabel *>()) {
+        if (label->isVisible() && !label->pixmap(Qt::ReturnByValue).isNull()) {
+            pictograms.append(label);
+        }
+    }
+    QCOMPARE(pictograms.size(), 2); // of the lock and of the notice
+    QList<QImage> light;
+    for (const QLabel *label : pictograms) {
+        light.append(label->pixmap(Qt::ReturnByValue).toImage());
+    }
+    ui->appearance.setChoice(SchemeChoice::Dark);
+    for (qsizetype i = 0; i < pictograms.size(); ++i) {
+        QTRY_VERIFY(pictograms[i]->pixmap(Qt::ReturnByValue).toImage() != light[i]);
+    }
 }
 
 QTEST_MAIN(TestPages)

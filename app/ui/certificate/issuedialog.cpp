@@ -73,6 +73,7 @@ void IssueDialog::build(const std::optional<Certificate> &corrected)
     warning->setMeasure(110);
     column->addWidget(warning);
     column->addWidget(m_notice);
+    m_lockReason->setMeasure(110); // as the words above it
     column->addWidget(m_lockReason);
     column->addLayout(outdented(m_unlock));
 
