@@ -32,6 +32,25 @@ bool isNobodys(const QString &word)
     return words.contains(word);
 }
 
+//! "Will", "May" and "Mark" are words of most sentences too, and mean somebody by their capital.
+bool isAlsoAWord(const QString &word)
+{
+    static const QStringList words{
+        u"april"_s,  u"art"_s,   u"august"_s, u"best"_s,   u"bill"_s,  u"black"_s,  u"bright"_s,
+        u"brown"_s,  u"care"_s,  u"case"_s,   u"chance"_s, u"close"_s, u"cook"_s,   u"cross"_s,
+        u"dawn"_s,   u"day"_s,   u"dean"_s,   u"drew"_s,   u"eve"_s,   u"faith"_s,  u"field"_s,
+        u"fine"_s,   u"frank"_s, u"gay"_s,    u"good"_s,   u"grace"_s, u"grant"_s,  u"gray"_s,
+        u"green"_s,  u"hand"_s,  u"hill"_s,   u"hope"_s,   u"iris"_s,  u"joy"_s,    u"june"_s,
+        u"king"_s,   u"lane"_s,  u"little"_s, u"long"_s,   u"love"_s,  u"mark"_s,   u"may"_s,
+        u"mercy"_s,  u"miles"_s, u"moody"_s,  u"moon"_s,   u"noble"_s, u"page"_s,   u"patience"_s,
+        u"pat"_s,    u"peace"_s, u"pope"_s,   u"price"_s,  u"ray"_s,   u"rich"_s,   u"rob"_s,
+        u"rose"_s,   u"sharp"_s, u"short"_s,  u"skye"_s,   u"small"_s, u"song"_s,   u"stone"_s,
+        u"strong"_s, u"sue"_s,   u"summer"_s, u"swift"_s,  u"wade"_s,  u"walker"_s, u"ward"_s,
+        u"white"_s,  u"will"_s,  u"wise"_s,   u"wood"_s,   u"young"_s
+    };
+    return words.contains(word);
+}
+
 } // namespace
 
 int NameScrubber::numberOf(const QString &name)
@@ -82,6 +101,9 @@ NameScrubber::Found NameScrubber::knownNameAt(QStringView text, qsizetype at, bo
         }
         const QString name = text.sliced(at, length).toString();
         const QString folded = name.toCaseFolded();
+        if (!mention && !text[at].isUpper() && isAlsoAWord(folded)) {
+            continue;
+        }
         for (const auto &[forms, form] :
              { std::pair(&m_numbers, name), std::pair(&m_wholes, folded),
                std::pair(&m_words, folded) }) {

@@ -19,8 +19,9 @@ public:
     void setPseudonym(std::function<QString(int)> pseudonym);
 
     //! Replaces every known name, with or without what stands in brackets, and each of its words of
-    //! three letters or more, where it stands whole, in capitals or not; shorter names only as
-    //! "@Name". The longest first. A word of several names becomes the first who had it.
+    //! three letters or more, where it stands whole, in capitals or not (but "will" only as
+    //! "Will"); shorter names only as "@Name". The longest first. A word of several names becomes
+    //! the first who had it.
     [[nodiscard]] QString scrub(const QString &text) const;
 
 private:

@@ -251,6 +251,8 @@ void TestChat::partsOfNamesLeaveNoTrace_data()
     row(u"banana, Anabel, Lopezian"_s, u"banana, Anabel, Lopezian"_s);
     row(u"Li and li are short, Li Wu is whole"_s, u"Li and li are short, Delegate 3 is whole"_s);
     row(u"she asked her"_s, u"she asked her"_s);
+    row(u"I will go, says Will"_s, u"I will go, says Delegate 4"_s);
+    row(u"it is @will, WILL GREEN, not green"_s, u"it is @Delegate 4, Delegate 4, not green"_s);
 }
 
 void TestChat::partsOfNamesLeaveNoTrace()
@@ -259,7 +261,8 @@ void TestChat::partsOfNamesLeaveNoTrace()
     QFETCH(const QString, scrubbed);
     const ImportedChat chat = imported((u"00:00:01\tBenedikt:\tHello\n"
                                         "00:00:02\tAna López (she/her):\tHello\n"
-                                        "00:00:03\tLi Wu:\tHello\n00:00:04\tBenedikt:\t"_s
+                                        "00:00:03\tLi Wu:\tHello\n00:00:03\tWill Green:\tHello\n"
+                                        "00:00:04\tBenedikt:\t"_s
                                         + text + u'\n')
                                            .toUtf8());
     QCOMPARE(chat.log.messages.last().text, scrubbed);
