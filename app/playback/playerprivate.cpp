@@ -17,25 +17,11 @@ constexpr Milliseconds samplingInterval = 100ms;
 //! The clock of the FFmpeg backend wobbles by some milliseconds when there is no sound device.
 constexpr Milliseconds wobble = 250ms;
 
-//! How far behind a seek the position may be before it counts as the old one, and for how long an
-//! old one is not believed. The GStreamer backend tells it, or zero, until the seek is done.
-constexpr Milliseconds seekSlack = 2s;
-constexpr Milliseconds seekPatience = 2s;
-
 //! How far before its pictures the backend may have read.
 constexpr Milliseconds readAhead = 3s;
 
-//! This little may have been played since the position was read.
-constexpr Milliseconds endSlack = 500ms;
-
-//! Until the backend, which tells the end more than once, has told all of it.
-constexpr Milliseconds endTime = 50ms;
-
 //! A paused player has found its place by then.
 constexpr Milliseconds seekTime = 500ms;
-
-//! An end further from the duration than this is a file that was cut off.
-constexpr Milliseconds cutOff = 5s;
 
 //! A place is sought for its picture first. The backend follows when that is on screen, or after so
 //! long; a recording that stands need not be followed every time.
@@ -149,16 +135,6 @@ void Player::Private::jump(Milliseconds target)
     Q_EMIT face.sampled(before);
     follow(within);
     sample();
-}
-
-//! A stopped player does not seek, and one that was only paused at the end shows no picture. One
-//! that is to play is begun anew by the seek.
-void Player::Private::awakenEnded()
-{
-    if (state != State::Playing) {
-        media.play();
-        media.pause();
-    }
 }
 
 void Player::Private::moveTo(Milliseconds target)
@@ -347,16 +323,6 @@ void Player::Private::takeStatus(QMediaPlayer::MediaStatus status)
     }
 }
 
-//! The backend stopped by itself.
-void Player::Private::takePlaybackState(QMediaPlayer::PlaybackState playback)
-{
-    if (state == State::Playing && playback == QMediaPlayer::StoppedState) {
-        if (media.mediaStatus() == QMediaPlayer::EndOfMedia) {
-            finish();
-        }
-    }
-}
-
 void Player::Private::takeDuration()
 {
     const Milliseconds known(media.duration());
@@ -364,56 +330,6 @@ void Player::Private::takeDuration()
     if (known > 0ms && state != State::Failed && known != duration) {
         duration = known;
         Q_EMIT face.durationChanged(duration);
-    }
-}
-
-void Player::Private::finish()
-{
-    if (state != State::Playing && state != State::Paused) {
-        return;
-    }
-    if (isEndOfBefore()) {
-        pendingSeek = position;
-        leftEnd.reset(); // a second end is that of a film that was cut off
-    }
-    if (pendingSeek) { // it went on where it was, and came to the end before it could follow
-        beginning.start();
-        return;
-    }
-    if (duration - position > cutOff) {
-        fail(Error::Code::Media, u"the recording ends before its end"_s);
-        return;
-    }
-    gate.stop(position);
-    announcePosition(duration);
-    enter(State::Ended);
-}
-
-//! Sound alone: nothing else tells that the file was cut off, or is gone.
-void Player::Private::takeVoiceEnd(Microseconds end)
-{
-    const auto told = std::chrono::duration_cast<Milliseconds>(end);
-    const bool isOfHere = std::chrono::abs(position - told) < seekSlack;
-    if (state == State::Playing && !media.hasVideo() && isOfHere && duration - told > cutOff) {
-        media.pause();
-        fail(Error::Code::Media, u"the recording ends before its end"_s);
-    }
-}
-
-//! The FFmpeg backend tells of the end from another thread: it may have been on its way when a
-//! place was sought, and stops the backend there.
-bool Player::Private::isEndOfBefore() const
-{
-    return isFfmpeg() && !pendingSeek && leftEnd && clock.monotonic() - leftEnd->at < seekPatience
-        && position - leftEnd->target < endSlack && duration - position > endSlack;
-}
-
-//! After the end, at a place that was sought before.
-void Player::Private::beginAgain()
-{
-    if (pendingSeek && (state == State::Playing || state == State::Paused)) {
-        awakenEnded();
-        settle();
     }
 }
 

@@ -35,6 +35,13 @@ struct Player::Private final : public QObject {
     void sample();
     void enter(State next);
 
+    //! How far behind a seek the position may be before it counts as the old one, and for how long
+    //! an old one is not believed. The GStreamer backend tells it, or zero, until the seek is done.
+    static constexpr Milliseconds seekSlack{ 2000 };
+    static constexpr Milliseconds seekPatience{ 2000 };
+    //! Until the backend, which tells the end more than once, has told all of it.
+    static constexpr Milliseconds endTime{ 50 };
+
     Player &face;
     Clock clock;
     Voice voice; //!< before media, whose threads tell it of pictures

@@ -58,12 +58,6 @@ void Player::Private::takeTick()
     passOverSilence();
 }
 
-//! Sound alone: the FFmpeg backend, which shows nothing and plays nothing, does not tell its end.
-bool Player::Private::hasRunOut() const
-{
-    return duration > 0ms && position >= duration && !pendingSeek && !media.hasVideo();
-}
-
 void Player::Private::passOverSilence()
 {
     if (state != State::Playing || sought || pendingSeek || !media.isSeekable()) {

@@ -1,0 +1,98 @@
+// SPDX-FileCopyrightText: 2026 The Masterclass Companion authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// How Player comes to an end, and goes on after one.
+#include "playerprivate.h"
+
+using namespace Qt::Literals::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace companion {
+
+namespace {
+
+//! An end further from the duration than this is a file that was cut off.
+constexpr Milliseconds cutOff = 5s;
+
+//! This little may have been played since the position was read.
+constexpr Milliseconds endSlack = 500ms;
+
+} // namespace
+
+//! The backend stopped by itself.
+void Player::Private::takePlaybackState(QMediaPlayer::PlaybackState playback)
+{
+    if (state == State::Playing && playback == QMediaPlayer::StoppedState) {
+        if (media.mediaStatus() == QMediaPlayer::EndOfMedia) {
+            finish();
+        }
+    }
+}
+
+void Player::Private::finish()
+{
+    if (state != State::Playing && state != State::Paused) {
+        return;
+    }
+    if (isEndOfBefore()) {
+        pendingSeek = position;
+        leftEnd.reset(); // a second end is that of a film that was cut off
+    }
+    if (pendingSeek) { // it went on where it was, and came to the end before it could follow
+        beginning.start();
+        return;
+    }
+    if (duration - position > cutOff) {
+        fail(Error::Code::Media, u"the recording ends before its end"_s);
+        return;
+    }
+    gate.stop(position);
+    announcePosition(duration);
+    enter(State::Ended);
+}
+
+//! Sound alone: nothing else tells that the file was cut off, or is gone.
+void Player::Private::takeVoiceEnd(Microseconds end)
+{
+    const auto told = std::chrono::duration_cast<Milliseconds>(end);
+    const bool isOfHere = std::chrono::abs(position - told) < seekSlack;
+    if (state == State::Playing && !media.hasVideo() && isOfHere && duration - told > cutOff) {
+        media.pause();
+        fail(Error::Code::Media, u"the recording ends before its end"_s);
+    }
+}
+
+//! The FFmpeg backend tells of the end from another thread: it may have been on its way when a
+//! place was sought, and stops the backend there.
+bool Player::Private::isEndOfBefore() const
+{
+    return isFfmpeg() && !pendingSeek && leftEnd && clock.monotonic() - leftEnd->at < seekPatience
+        && position - leftEnd->target < endSlack && duration - position > endSlack;
+}
+
+//! After the end, at a place that was sought before.
+void Player::Private::beginAgain()
+{
+    if (pendingSeek && (state == State::Playing || state == State::Paused)) {
+        awakenEnded();
+        settle();
+    }
+}
+
+//! Sound alone: the FFmpeg backend, which shows nothing and plays nothing, does not tell its end.
+bool Player::Private::hasRunOut() const
+{
+    return duration > 0ms && position >= duration && !pendingSeek && !media.hasVideo();
+}
+
+//! A stopped player does not seek, and one that was only paused at the end shows no picture. One
+//! that is to play is begun anew by the seek.
+void Player::Private::awakenEnded()
+{
+    if (state != State::Playing) {
+        media.play();
+        media.pause();
+    }
+}
+
+} // namespace companion
