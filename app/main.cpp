@@ -4,6 +4,7 @@
 // The composition root: the only place where everything meets.
 #include "commandline.h"
 #include <base/clock.h>
+#include <base/heap.h>
 #include <playback/player.h>
 #include <ui/appearance.h>
 #include <ui/enterkey.h>
@@ -97,6 +98,7 @@ QString bundledCourse()
 int main(int argc, char **argv)
 {
     forbidCoreFiles();
+    companion::returnLargePieces();
     nameApplication();
     companion::CommandLine line;
     {

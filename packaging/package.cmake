@@ -25,9 +25,11 @@ set(CPACK_DEBIAN_FILE_NAME DEB-DEFAULT)
 set(CPACK_DEBIAN_PACKAGE_SECTION education)
 set(CPACK_DEBIAN_COMPRESSION_TYPE zstd)
 set(CPACK_DEBIAN_PACKAGE_SHLIBDEPS ON)
-# Loaded at run time, so that shlibdeps cannot see them: the database driver, SVG icons, letters. The media backend
-# comes with libqt6multimedia6.
-set(CPACK_DEBIAN_PACKAGE_DEPENDS "libqt6sql6-sqlite, qt6-svg-plugins | libqt6svg6, fonts-dejavu-core | fonts-noto-core")
+# Loaded at run time, so that shlibdeps cannot see them: the database driver, SVG icons, letters, the
+# filter that evens voices out. The media backend comes with libqt6multimedia6.
+string(REGEX MATCH "^[0-9]+" filterVersion "${libavfilter_VERSION}")
+string(JOIN ", " CPACK_DEBIAN_PACKAGE_DEPENDS
+    libqt6sql6-sqlite "qt6-svg-plugins | libqt6svg6" "fonts-dejavu-core | fonts-noto-core" "libavfilter${filterVersion}")
 string(JOIN ", " CPACK_DEBIAN_PACKAGE_RECOMMENDS
     "gnome-keyring | kwalletmanager" qt6-wayland qt6-qpa-plugins
     gstreamer1.0-plugins-base gstreamer1.0-plugins-good gstreamer1.0-libav gstreamer1.0-pulseaudio)

@@ -6,15 +6,12 @@
 
 #include <QFileInfo>
 
+#include <media/mediafile.h>
+#include <media/mp4boxes.h>
+
 #include <algorithm>
 #include <array>
-#include <memory>
 #include <span>
-
-extern "C" {
-#include <libavcodec/avcodec.h>
-#include <libavformat/avformat.h>
-}
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -22,33 +19,25 @@ namespace companion {
 
 namespace {
 
-struct FormatCloser {
-    void operator()(AVFormatContext *context) const { avformat_close_input(&context); }
-};
-struct CodecCloser {
-    void operator()(AVCodecContext *context) const { avcodec_free_context(&context); }
-};
-struct PacketCloser {
-    void operator()(AVPacket *packet) const { av_packet_free(&packet); }
-};
-using Format = std::unique_ptr<AVFormatContext, FormatCloser>;
-using Codec = std::unique_ptr<AVCodecContext, CodecCloser>;
-using Packet = std::unique_ptr<AVPacket, PacketCloser>;
-
 constexpr Milliseconds unknownLength{ 4'000 }; //!< of a cue whose end the file does not tell
 constexpr int fieldsBeforeText = 8; //!< of an ASS event: ReadOrder, Layer … Effect
 
-//! Only local files in these containers: a play list inside a file could name a network address.
-Format openMedia(const QString &path)
+//! Only files in these containers: a play list inside a file could name a network address.
+av::File openMedia(const QString &path)
 {
-    AVDictionary *options = nullptr;
-    av_dict_set(&options, "protocol_whitelist", "file", 0);
-    av_dict_set(&options, "format_whitelist", "mov,matroska", 0);
-    AVFormatContext *context = nullptr;
-    const QByteArray url = "file:" + path.toUtf8();
-    const int opened = avformat_open_input(&context, url.constData(), nullptr, &options);
-    av_dict_free(&options);
-    return Format(opened == 0 ? context : nullptr);
+    av::File file;
+    return av::open(file, path, { .formats = "mov,matroska" }) == 0 ? std::move(file) : av::File();
+}
+
+//! Handlers of tracks that may be text: those of MP4 and those of QuickTime. A recording of three
+//! hours is not opened only to find that it has none.
+bool mayHoldText(const QString &path)
+{
+    constexpr std::array handlers{ "text", "sbtl", "subt", "clcp" };
+    const QList<Mp4Track> tracks = mp4Tracks(path);
+    return tracks.isEmpty() || std::ranges::any_of(tracks, [&handlers](const Mp4Track &track) {
+               return std::ranges::find(handlers, track.handler) != handlers.end();
+           });
 }
 
 std::span<AVStream *const> streamsOf(const AVFormatContext &format)
@@ -70,15 +59,15 @@ QString metadata(const AVStream &stream, const char *key)
     return entry ? QString::fromUtf8(entry->value) : QString();
 }
 
-Codec openDecoder(const AVStream &stream)
+av::Codec openDecoder(const AVStream &stream)
 {
     const AVCodec *decoder = avcodec_find_decoder(stream.codecpar->codec_id);
-    Codec codec(decoder ? avcodec_alloc_context3(decoder) : nullptr);
+    av::Codec codec(decoder ? avcodec_alloc_context3(decoder) : nullptr);
     if (!codec || avcodec_parameters_to_context(codec.get(), stream.codecpar) < 0) {
         return {};
     }
     codec->pkt_timebase = stream.time_base;
-    return avcodec_open2(codec.get(), decoder, nullptr) == 0 ? std::move(codec) : Codec();
+    return avcodec_open2(codec.get(), decoder, nullptr) == 0 ? std::move(codec) : av::Codec();
 }
 
 //! The text of an ASS event: without override blocks, with plain line ends.
@@ -175,7 +164,7 @@ private:
 QList<CaptionFile> captionsInside(const QString &mediaPath)
 {
     QList<CaptionFile> found;
-    const Format format = openMedia(mediaPath);
+    const av::File format = mayHoldText(mediaPath) ? openMedia(mediaPath) : av::File();
     if (!format) {
         return found;
     }
@@ -192,7 +181,7 @@ QList<CaptionFile> captionsInside(const QString &mediaPath)
 
 Result<CaptionTrack> readCaptionsInside(const QString &mediaPath, int index)
 {
-    const Format format = openMedia(mediaPath);
+    const av::File format = openMedia(mediaPath);
     if (!format) {
         return QFileInfo::exists(mediaPath)
             ? fail(Error::Code::Invalid, u"not a media file that holds captions"_s, mediaPath)
@@ -200,9 +189,9 @@ Result<CaptionTrack> readCaptionsInside(const QString &mediaPath, int index)
     }
     const auto streams = streamsOf(*format);
     const bool isThere = index >= 0 && size_t(index) < streams.size();
-    const Codec codec = isThere && isText(*streams[size_t(index)])
+    const av::Codec codec = isThere && isText(*streams[size_t(index)])
         ? openDecoder(*streams[size_t(index)])
-        : Codec();
+        : av::Codec();
     if (!codec) {
         return fail(Error::Code::Invalid, u"holds no text track of that number"_s, mediaPath,
                     u"stream %1"_s.arg(index));
@@ -211,7 +200,7 @@ Result<CaptionTrack> readCaptionsInside(const QString &mediaPath, int index)
         stream->discard = stream->index == index ? AVDISCARD_DEFAULT : AVDISCARD_ALL;
     }
     CueDecoder cues(*codec, *streams[size_t(index)]);
-    const Packet packet(av_packet_alloc());
+    const av::Packet packet(av_packet_alloc());
     while (packet && av_read_frame(format.get(), packet.get()) == 0) {
         if (packet->stream_index == index) {
             cues.take(*packet);

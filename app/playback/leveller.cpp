@@ -3,18 +3,13 @@
 
 #include "leveller.h"
 
-#include "releaser.h"
+#include "filterlibrary.h"
 #include <base/logging.h>
+
+#include <media/avpointers.h>
 
 #include <algorithm>
 #include <cstring>
-
-extern "C" {
-#include <libavfilter/avfilter.h>
-#include <libavfilter/buffersink.h>
-#include <libavfilter/buffersrc.h>
-#include <libavutil/frame.h>
-}
 
 using namespace std::chrono_literals;
 
@@ -34,19 +29,25 @@ constexpr const char *levellerOptions
     = "framelen=200:gausssize=11:maxgain=12:peak=0.8:threshold=0.01:"
       "altboundary=1:coupling=1";
 
-using Frame = std::unique_ptr<AVFrame, Releaser<av_frame_free>>;
-
 qint64 samplesIn(Microseconds time) { return time.count() * SoundTrack::rate / 1'000'000; }
 
 } // namespace
 
 struct Leveller::Graph {
+    explicit Graph(const FilterLibrary &library)
+        : filters(library)
+    {
+    }
+    ~Graph() { filters.graph_free(&graph); }
+    Q_DISABLE_COPY_MOVE(Graph)
+
     [[nodiscard]] bool build();
     [[nodiscard]] bool put(const std::vector<float> &samples);
-    [[nodiscard]] bool end() { return av_buffersrc_add_frame(in, nullptr) >= 0; }
+    [[nodiscard]] bool end() { return filters.buffersrc_add_frame(in, nullptr) >= 0; }
     [[nodiscard]] std::vector<float> take();
 
-    std::unique_ptr<AVFilterGraph, Releaser<avfilter_graph_free>> graph{ avfilter_graph_alloc() };
+    const FilterLibrary &filters;
+    AVFilterGraph *graph = filters.graph_alloc();
     AVFilterContext *in = nullptr; //!< of graph, as the next
     AVFilterContext *out = nullptr;
 };
@@ -56,22 +57,25 @@ bool Leveller::Graph::build()
     AVFilterContext *middle = nullptr;
     AVFilterContext *shape = nullptr;
     const auto add = [this](AVFilterContext *&context, const char *name, const char *arguments) {
-        return avfilter_graph_create_filter(&context, avfilter_get_by_name(name), nullptr,
-                                            arguments, nullptr, graph.get())
+        return filters.graph_create_filter(&context, filters.get_by_name(name), nullptr, arguments,
+                                           nullptr, graph)
             >= 0;
     };
-    avfilter_graph_set_auto_convert(graph.get(), AVFILTER_AUTO_CONVERT_ALL);
+    if (!graph) {
+        return false;
+    }
+    filters.graph_set_auto_convert(graph, AVFILTER_AUTO_CONVERT_ALL);
     graph->nb_threads = 1;
     return add(in, "abuffer", inputOptions) && add(middle, "dynaudnorm", levellerOptions)
         && add(shape, "aformat", "sample_fmts=flt:channel_layouts=stereo")
-        && add(out, "abuffersink", nullptr) && avfilter_link(in, 0, middle, 0) >= 0
-        && avfilter_link(middle, 0, shape, 0) >= 0 && avfilter_link(shape, 0, out, 0) >= 0
-        && avfilter_graph_config(graph.get(), nullptr) >= 0;
+        && add(out, "abuffersink", nullptr) && filters.link(in, 0, middle, 0) >= 0
+        && filters.link(middle, 0, shape, 0) >= 0 && filters.link(shape, 0, out, 0) >= 0
+        && filters.graph_config(graph, nullptr) >= 0;
 }
 
 bool Leveller::Graph::put(const std::vector<float> &samples)
 {
-    const Frame frame(av_frame_alloc());
+    const av::Frame frame(av_frame_alloc());
     frame->format = AV_SAMPLE_FMT_FLT;
     frame->sample_rate = SoundTrack::rate;
     frame->ch_layout = AV_CHANNEL_LAYOUT_STEREO;
@@ -80,13 +84,13 @@ bool Leveller::Graph::put(const std::vector<float> &samples)
         return false;
     }
     std::memcpy(frame->data[0], samples.data(), samples.size() * sizeof(float));
-    return av_buffersrc_add_frame(in, frame.get()) >= 0;
+    return filters.buffersrc_add_frame(in, frame.get()) >= 0;
 }
 
 std::vector<float> Leveller::Graph::take()
 {
-    const Frame frame(av_frame_alloc());
-    if (av_buffersink_get_frame(out, frame.get()) < 0) {
+    const av::Frame frame(av_frame_alloc());
+    if (filters.buffersink_get_frame(out, frame.get()) < 0) {
         return {};
     }
     std::vector<float> samples(size_t(frame->nb_samples) * SoundTrack::channels);
@@ -107,8 +111,9 @@ void Leveller::seek(Microseconds position)
 {
     m_graph.reset();
     if (m_isOn) {
-        m_graph = std::make_unique<Graph>();
-        if (!m_graph->build()) {
+        const FilterLibrary *filters = FilterLibrary::instance();
+        m_graph = filters ? std::make_unique<Graph>(*filters) : nullptr;
+        if (!m_graph || !m_graph->build()) {
             qCWarning(lcPlayback) << "voices cannot be evened out here";
             m_graph.reset();
         }

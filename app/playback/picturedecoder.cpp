@@ -3,7 +3,6 @@
 
 #include "picturedecoder.h"
 
-#include <QFile>
 #include <QScopeGuard>
 
 #include <algorithm>
@@ -16,8 +15,9 @@ namespace companion {
 
 namespace {
 
-//! As many frames are kept for stepping back without decoding again.
-constexpr size_t keptFrames = 12;
+//! Of those that were decoded, as many more than the way to the last needed are kept, for stepping
+//! back without decoding again.
+constexpr int keptBeside = 4;
 
 //! No recording has larger pictures, but a damaged header may say so.
 constexpr int64_t mostPixels = int64_t(8192) * 8192;
@@ -72,14 +72,10 @@ Result<> PictureTrack::Decoder::open(const QString &path, int threads)
 
 Result<> PictureTrack::Decoder::openFile(const QString &path)
 {
-    AVFormatContext *opened = avformat_alloc_context();
-    if (!opened) {
-        return fail(Error::Code::Io, u"no memory"_s, path);
-    }
-    opened->interrupt_callback = { &Decoder::isInterrupted, this };
-    int status
-        = avformat_open_input(&opened, QFile::encodeName(path).constData(), nullptr, nullptr);
-    m_file.reset(opened); // null after a failure
+    int status = av::open(
+        m_file, path,
+        { .tracks = av::Tracks::Pictures, .interrupt = { &Decoder::isInterrupted, this } });
+    AVFormatContext *opened = m_file.get();
     status = status < 0 ? status : avformat_find_stream_info(opened, nullptr);
     if (status < 0) {
         return fail(Error::Code::Media, avErrorText(status), path);
@@ -289,7 +285,7 @@ void PictureTrack::Decoder::keepFrame()
         }
         m_run.emplace_back(av_frame_alloc());
         av_frame_move_ref(m_run.back().get(), m_frame.get());
-        if (m_run.size() > keptFrames) {
+        while (m_run.size() > m_mostFrames) {
             m_run.pop_front();
         }
     }
@@ -356,6 +352,7 @@ Result<const AVFrame *> PictureTrack::Decoder::find(Microseconds position, int m
                                                     const Interrupt &interrupt)
 {
     const int64_t stamp = toStamp(position);
+    m_mostFrames = size_t(margin + keptBeside);
     m_interrupt = &interrupt;
     const auto guard = qScopeGuard([this] { m_interrupt = nullptr; });
     m_skips = true;

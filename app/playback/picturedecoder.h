@@ -4,8 +4,9 @@
 // How PictureTrack finds its way in a file and through its frames.
 #pragma once
 
-#include "avpointers.h"
 #include <playback/picturetrack.h>
+
+#include <media/mediafile.h>
 
 #include <deque>
 #include <optional>
@@ -57,6 +58,7 @@ private:
     AVStream *m_stream = nullptr; //!< of m_file
     //! Consecutive in time; the last is the newest that the codec gave.
     std::deque<av::Frame> m_run;
+    size_t m_mostFrames = 0; //!< in m_run
     int64_t m_period = 0; //!< none is shorter; zero where that is not known
     const Interrupt *m_interrupt = nullptr; //!< of the search under way
     std::set<int64_t> m_unseen; //!< stamps that the codec was allowed to pass over

@@ -1,10 +1,11 @@
 // SPDX-FileCopyrightText: 2026 The Masterclass Companion authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "avpointers.h"
 #include <playback/picturescaler.h>
 
 #include <QVideoFrameFormat>
+
+#include <media/avpointers.h>
 
 #include <algorithm>
 #include <array>
@@ -183,13 +184,10 @@ PictureScaler::~PictureScaler() = default;
 QImage &PictureScaler::freeImage(QSize size)
 {
     const QSize padded(size.width() + linePadding, size.height());
-    for (size_t tried = 0; tried < m_pool.size(); ++tried) {
-        m_next = (m_next + 1) % m_pool.size();
-        if (m_pool[m_next].isNull() || m_pool[m_next].isDetached()) {
-            break;
-        }
-    }
-    QImage &image = m_pool[m_next];
+    // The first that is free, so that the last are only made where they are needed.
+    const auto found = std::ranges::find_if(
+        m_pool, [](const QImage &image) { return image.isNull() || image.isDetached(); });
+    QImage &image = found == m_pool.end() ? m_pool.back() : *found;
     if (image.size() != padded || !image.isDetached()) {
         image = QImage(padded, QImage::Format_RGB32);
     }

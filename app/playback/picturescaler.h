@@ -34,7 +34,6 @@ private:
     std::unique_ptr<Scalers> m_scalers;
     //! Used again once nobody shows them: a new one would cost a page fault for every 4 KiB.
     std::array<QImage, 4> m_pool;
-    size_t m_next = 0;
 };
 
 //! Whether nothing changes when one follows the other. Slides stand still for a minute: telling

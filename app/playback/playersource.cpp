@@ -2,12 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 // How Player opens a file, opens it again, and gives up.
-#include "mp4index.h"
 #include "playerprivate.h"
 #include <base/logging.h>
 
 #include <QFileInfo>
 #include <QUrl>
+
+#include <media/mp4boxes.h>
 
 using namespace Qt::Literals::StringLiterals;
 using namespace std::chrono_literals;
@@ -37,6 +38,7 @@ void Player::Private::load(const QString &source)
     resumesAfterScrub = false;
     settling.stop();
     gate.close();
+    voice.open({});
     path = source;
     skipper.setPath({});
     enter(State::Loading);
@@ -63,7 +65,6 @@ void Player::Private::load(const QString &source)
         return;
     }
     gate.open(path);
-    voice.open(path);
     skipper.setPath(path);
     openMedia();
 }
@@ -83,6 +84,9 @@ void Player::Private::becomeReady()
         return; // another source, or a failure, came in between
     }
     takeDuration();
+    // Not sooner: each takes its time and memory to open a long recording, and the picture is
+    // first.
+    voice.open(path);
     media.pause();
     gate.stop(position);
     enter(State::Paused);

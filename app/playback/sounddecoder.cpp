@@ -3,8 +3,6 @@
 
 #include "sounddecoder.h"
 
-#include <QFile>
-
 #include <algorithm>
 #include <array>
 #include <cmath>
@@ -49,29 +47,21 @@ void limit(std::vector<float> &samples)
 
 Result<> SoundTrack::Decoder::openFile(const QString &path)
 {
-    av_log_set_level(AV_LOG_QUIET); // a damaged file would fill the log
-    AVFormatContext *opened = avformat_alloc_context();
-    opened->interrupt_callback = { &askWhetherCancelled, &isCancelled };
-    // "file:" and the list, so that neither a name nor what is in the file reaches anything else,
-    // the network least of all.
-    AVDictionary *options = nullptr;
-    av_dict_set(&options, "protocol_whitelist", "file", 0);
-    int status = avformat_open_input(&opened, ("file:" + QFile::encodeName(path)).constData(),
-                                     nullptr, &options);
-    av_dict_free(&options);
-    file.reset(opened); // null where it could not be opened
-    status = status < 0 ? status : avformat_find_stream_info(opened, nullptr);
+    int status = av::open(
+        file, path,
+        { .tracks = av::Tracks::Sound, .interrupt = { &askWhetherCancelled, &isCancelled } });
+    status = status < 0 ? status : avformat_find_stream_info(file.get(), nullptr);
     if (status < 0) {
         return fail(Error::Code::Media, textOf(status), path);
     }
-    const int index = av_find_best_stream(opened, AVMEDIA_TYPE_AUDIO, -1, -1, nullptr, 0);
+    const int index = av_find_best_stream(file.get(), AVMEDIA_TYPE_AUDIO, -1, -1, nullptr, 0);
     if (index < 0) {
         return fail(Error::Code::NotFound, u"there is no sound in it"_s, path);
     }
-    for (unsigned i = 0; i < opened->nb_streams; ++i) {
-        opened->streams[i]->discard = int(i) == index ? AVDISCARD_DEFAULT : AVDISCARD_ALL;
+    for (unsigned i = 0; i < file->nb_streams; ++i) {
+        file->streams[i]->discard = int(i) == index ? AVDISCARD_DEFAULT : AVDISCARD_ALL;
     }
-    stream = opened->streams[index];
+    stream = file->streams[index];
     return {};
 }
 

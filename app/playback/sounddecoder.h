@@ -4,16 +4,11 @@
 // The inside of SoundTrack: FFmpeg's file, codec and converter, each freed with its last use.
 #pragma once
 
-#include "releaser.h"
-#include "soundtrack.h"
+#include <playback/soundtrack.h>
+
+#include <media/mediafile.h>
 
 #include <optional>
-
-extern "C" {
-#include <libavcodec/avcodec.h>
-#include <libavformat/avformat.h>
-#include <libswresample/swresample.h>
-}
 
 namespace companion {
 
@@ -33,11 +28,11 @@ struct SoundTrack::Decoder {
     [[nodiscard]] bool isFrameDamaged() const;
 
     Cancelled isCancelled;
-    std::unique_ptr<AVFormatContext, Releaser<avformat_close_input>> file;
-    std::unique_ptr<AVCodecContext, Releaser<avcodec_free_context>> codec;
-    std::unique_ptr<SwrContext, Releaser<swr_free>> converter;
-    std::unique_ptr<AVPacket, Releaser<av_packet_free>> packet{ av_packet_alloc() };
-    std::unique_ptr<AVFrame, Releaser<av_frame_free>> frame{ av_frame_alloc() };
+    av::File file;
+    av::Codec codec;
+    av::Converter converter;
+    av::Packet packet{ av_packet_alloc() };
+    av::Frame frame{ av_frame_alloc() };
     AVStream *stream = nullptr; //!< of file
     bool isFinished = false; //!< the file has no further packet
 

@@ -8,6 +8,9 @@
 
 #include <QDeadlineTimer>
 
+#include <media/mp4boxes.h>
+
+#include <algorithm>
 #include <utility>
 
 using namespace std::chrono_literals;
@@ -26,10 +29,20 @@ struct Thumbnails::Workshop {
     std::unique_ptr<ThumbnailStore> store;
     PictureScaler scaler;
 
+    [[nodiscard]] bool hasPictures();
     bool openTrack();
     //! Null where there is none, or where it was given up.
     QImage make(Microseconds position, const PictureTrack::Interrupt &interrupt);
 };
+
+//! An MP4 file tells it without being opened.
+bool Thumbnails::Workshop::hasPictures()
+{
+    const QList<Mp4Track> tracks = mp4Tracks(path);
+    return tracks.isEmpty()
+        ? openTrack()
+        : std::ranges::any_of(tracks, [](const Mp4Track &one) { return one.handler == "vide"; });
+}
 
 bool Thumbnails::Workshop::openTrack()
 {
@@ -143,9 +156,12 @@ void Thumbnails::run()
             lock.unlock();
             workshop.track.reset();
             workshop.path = source->path;
-            workshop.store = std::make_unique<ThumbnailStore>(
-                m_folder, ThumbnailStore::nameOf(source->path, source->sha256));
-            Q_EMIT opened(workshop.openTrack());
+            const bool isClosed = source->path.isEmpty();
+            workshop.store = isClosed
+                ? nullptr
+                : std::make_unique<ThumbnailStore>(
+                    m_folder, ThumbnailStore::nameOf(source->path, source->sha256));
+            Q_EMIT opened(!isClosed && workshop.hasPictures());
             lock.lock();
         } else if (const auto wanted = std::exchange(m_wanted, std::nullopt)) {
             lock.unlock();

@@ -34,7 +34,7 @@ public:
     explicit Thumbnails(QString folder, QObject *parent = nullptr);
     ~Thumbnails() override;
 
-    void open(const QString &path, const QByteArray &sha256);
+    void open(const QString &path, const QByteArray &sha256); //!< an empty path only closes
     //! Somebody looks there: before all others, and the newest only.
     void want(companion::Milliseconds position);
     //! Made when nothing else is to be done, at the lowest priority.

@@ -37,23 +37,17 @@ tl::unexpected<Refusal> refuseUnopened(const QString &path, int code)
 
 } // namespace
 
-OrRefusal<AvInput> openInput(const QString &path)
+OrRefusal<av::File> openInput(const QString &path)
 {
     if (!QFileInfo(path).isFile()) {
         return refuse(Refusal::Reason::NotFound, path);
     }
-    av_log_set_level(AV_LOG_QUIET); // it would print paths
-    AVDictionary *options = nullptr;
-    av_dict_set(&options, "format_whitelist", "mov,matroska,webm", 0);
-    av_dict_set(&options, "protocol_whitelist", "file", 0);
-    AVFormatContext *opened = nullptr;
-    const int code = avformat_open_input(&opened, QFile::encodeName(u"file:"_s + path).constData(),
-                                         nullptr, &options);
-    av_dict_free(&options);
+    av::File file;
+    const int code = av::open(file, path, { .formats = "mov,matroska,webm" });
     if (code < 0) {
         return refuseUnopened(path, code);
     }
-    return AvInput(opened);
+    return file;
 }
 
 AVStream *firstStream(AVFormatContext &input, AVMediaType type)

@@ -13,15 +13,15 @@ namespace companion {
 
 namespace {
 
-AvCodec openDecoder(const AVStream &stream)
+av::Codec openDecoder(const AVStream &stream)
 {
     const AVCodec *decoder = avcodec_find_decoder(stream.codecpar->codec_id);
-    AvCodec codec(decoder ? avcodec_alloc_context3(decoder) : nullptr);
+    av::Codec codec(decoder ? avcodec_alloc_context3(decoder) : nullptr);
     if (!codec || avcodec_parameters_to_context(codec.get(), stream.codecpar) < 0) {
         return {};
     }
     codec->pkt_timebase = stream.time_base;
-    return avcodec_open2(codec.get(), decoder, nullptr) < 0 ? AvCodec() : std::move(codec);
+    return avcodec_open2(codec.get(), decoder, nullptr) < 0 ? av::Codec() : std::move(codec);
 }
 
 //! The decoders of all text formats speak ASS: eight fields, then text with {overrides} and \N.
@@ -64,12 +64,12 @@ OrRefusal<QList<Cue>> readEmbeddedCaptions(const QString &path, int stream, Work
     }
     AVFormatContext &input = **opened;
     avformat_find_stream_info(&input, nullptr);
-    const AvPacket packet(av_packet_alloc());
+    const av::Packet packet(av_packet_alloc());
     if (stream < 0 || stream >= int(input.nb_streams) || !packet) {
         return refuse(Refusal::Reason::WrongCaptions, path);
     }
     const AVStream &source = *input.streams[stream];
-    const AvCodec codec = openDecoder(source);
+    const av::Codec codec = openDecoder(source);
     if (!codec) {
         return refuse(Refusal::Reason::WrongCaptions, path);
     }

@@ -28,7 +28,7 @@ using AvOutput = std::unique_ptr<AVFormatContext, CloseOutput>;
 
 constexpr std::array kinds{ AVMEDIA_TYPE_VIDEO, AVMEDIA_TYPE_AUDIO };
 
-OrRefusal<AvInput> openPart(const QString &path)
+OrRefusal<av::File> openPart(const QString &path)
 {
     auto input = openInput(path);
     if (input) {
@@ -100,7 +100,7 @@ public:
     //! stops it would leave a recording that is shorter than it says.
     OrRefusal<> append(AVFormatContext &part, const QString &path, WorkToken &token)
     {
-        const AvPacket packet(av_packet_alloc());
+        const av::Packet packet(av_packet_alloc());
         const Milliseconds start = part.start_time == AV_NOPTS_VALUE
             ? Milliseconds{ 0 }
             : Milliseconds(part.start_time / 1000);

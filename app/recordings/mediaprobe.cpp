@@ -168,7 +168,7 @@ std::optional<Milliseconds> playableUntil(const AVFormatContext &input, const Me
 //! For files that do not say it, as browsers record them.
 OrRefusal<Milliseconds> readToTheEnd(AVFormatContext &input, const QString &path, WorkToken &token)
 {
-    const AvPacket packet(av_packet_alloc());
+    const av::Packet packet(av_packet_alloc());
     Milliseconds end = 0ms;
     while (packet && av_read_frame(&input, packet.get()) >= 0) {
         const AVStream &stream = *input.streams[packet->stream_index];

@@ -33,6 +33,11 @@ TimelinePictures::TimelinePictures(Workspace &workspace, TimelineBar &timeline, 
     connect(&workspace.player(), &Player::stateChanged, this, [this](Player::State state) {
         m_thumbnails.setPaused(state == Player::State::Playing);
         if (state == Player::State::Loading) {
+            m_isNew = true;
+            m_thumbnails.open({}, {});
+        } else if (state != Player::State::Empty && state != Player::State::Failed && m_isNew) {
+            // Not sooner: opening a long recording takes its time, and the player's goes first.
+            m_isNew = false;
             open();
         }
     });

@@ -29,6 +29,7 @@ private:
     TimelineBar &m_timeline;
     Thumbnails m_thumbnails;
     QTimer m_preparing;
+    bool m_isNew = false; //!< the recording that is being loaded
 };
 
 } // namespace companion

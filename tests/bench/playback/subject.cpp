@@ -6,6 +6,7 @@
 // Commands, one a line: "seek SECONDS", "rate RATE", "where" (answers with the picture's place on
 // the screen).
 #include "support/memorykeystore.h"
+#include <base/heap.h>
 #include <playback/player.h>
 #include <ui/appearance.h>
 #include <ui/mainwindow.h>
@@ -73,6 +74,7 @@ void obeyAll(QByteArray &waiting, Shell &shell)
 
 int main(int argc, char **argv)
 {
+    returnLargePieces();
     Player::preferBackend();
     QApplication application(argc, argv);
     const QStringList arguments = QCoreApplication::arguments();

@@ -1,0 +1,36 @@
+// SPDX-FileCopyrightText: 2026 The Masterclass Companion authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// Opens a media file with libavformat.
+#pragma once
+
+#include <QString>
+
+#include <media/avpointers.h>
+
+namespace companion::av {
+
+struct FileCloser {
+    void operator()(AVFormatContext *file) const;
+};
+using File = std::unique_ptr<AVFormatContext, FileCloser>;
+
+//! Which tracks are needed. Of MP4 files the others are not even seen, and then the numbers of the
+//! streams are not those of the whole file: the index of three hours takes 7 MB for pictures and
+//! 13 MB for sound, and three readers are at work on a recording.
+enum class Tracks { All, Pictures, Sound };
+
+struct Opening {
+    Tracks tracks = Tracks::All;
+    //! Of libavformat's input formats, separated by commas; null: all.
+    const char *formats = nullptr;
+    //! Asked during long reading; its object outlives the file.
+    AVIOInterruptCB interrupt{};
+};
+
+//! Reads the head of a local file and nothing beside it: what a play list or a reference in it
+//! names stays closed. Zero, or libavformat's code and no file. libavformat's own log, which would
+//! print paths, is switched off.
+[[nodiscard]] int open(File &file, const QString &path, const Opening &opening = {});
+
+} // namespace companion::av

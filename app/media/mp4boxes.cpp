@@ -1,0 +1,134 @@
+// SPDX-FileCopyrightText: 2026 The Masterclass Companion authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include <QFile>
+#include <QtEndian>
+
+#include <media/mp4boxes.h>
+
+#include <algorithm>
+#include <optional>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace companion {
+
+namespace {
+
+//! No recording has more boxes at one level; a damaged one may seem to.
+constexpr qsizetype mostBoxes = 10'000;
+
+struct Box {
+    QByteArray type;
+    qint64 at = 0; //!< in the file
+    qint64 content = 0; //!< where that begins
+    qint64 end = 0; //!< behind it; may lie beyond the end of the file
+};
+
+//! `limit` is where the box that this one lies in ends.
+std::optional<Box> readBox(QFile &file, qint64 at, qint64 limit)
+{
+    file.seek(at);
+    const QByteArray header = file.read(8);
+    if (header.size() != 8) {
+        return {};
+    }
+    Box box{ .type = header.sliced(4), .at = at, .content = at + 8 };
+    qint64 size = qFromBigEndian<quint32>(header.constData());
+    if (size == 1) { // a 64-bit size follows
+        const QByteArray large = file.read(8);
+        if (large.size() != 8) {
+            return {};
+        }
+        size = qFromBigEndian<qint64>(large.constData());
+        box.content += 8;
+    } else if (size == 0) { // up to the end
+        size = limit - at;
+    }
+    if (size < box.content - at || size > std::numeric_limits<qint64>::max() - at) {
+        return {};
+    }
+    box.end = at + size;
+    return box;
+}
+
+//! The boxes between two places, one after the other, up to the first of type `last`. That may be
+//! cut off.
+QList<Box> boxesIn(QFile &file, qint64 from, qint64 to, QByteArrayView last = {})
+{
+    QList<Box> boxes;
+    while (from < to && boxes.size() < mostBoxes
+           && (boxes.isEmpty() || boxes.last().type != last)) {
+        const auto box = readBox(file, from, to);
+        if (!box) {
+            break;
+        }
+        boxes.append(*box);
+        from = box->end;
+    }
+    return boxes;
+}
+
+std::optional<Box> firstOf(const QList<Box> &boxes, QByteArrayView type)
+{
+    const auto found = std::ranges::find(boxes, type, &Box::type);
+    return found == boxes.end() ? std::nullopt : std::optional(*found);
+}
+
+//! Up to the movie box; empty for files of other kinds.
+QList<Box> boxesOf(QFile &file)
+{
+    QList<Box> boxes = boxesIn(file, 0, file.size(), "moov");
+    const bool isMp4 = !boxes.isEmpty() && boxes.first().type == "ftyp";
+    return isMp4 ? boxes : QList<Box>();
+}
+
+QByteArray handlerOf(QFile &file, const Box &track)
+{
+    const auto media = firstOf(boxesIn(file, track.content, track.end), "mdia");
+    const auto handler
+        = media ? firstOf(boxesIn(file, media->content, media->end), "hdlr") : std::nullopt;
+    if (!handler) {
+        return {};
+    }
+    constexpr int before = 8; // version and flags, and a field that was defined once
+    file.seek(handler->content + before);
+    return file.read(4);
+}
+
+} // namespace
+
+bool isUnfinishedMp4(const QString &path)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly)) {
+        return false;
+    }
+    const QList<Box> boxes = boxesOf(file);
+    return !boxes.isEmpty() && !firstOf(boxes, "moov");
+}
+
+QList<Mp4Track> mp4Tracks(const QString &path)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly)) {
+        return {};
+    }
+    const auto movie = firstOf(boxesOf(file), "moov");
+    if (!movie || movie->end > file.size()) {
+        return {};
+    }
+    const QList<Box> boxes = boxesIn(file, movie->content, movie->end);
+    if (firstOf(boxes, "mvex")) {
+        return {};
+    }
+    QList<Mp4Track> tracks;
+    for (const Box &box : boxes) {
+        if (box.type == "trak" && box.end <= movie->end) {
+            tracks.append({ .at = box.at, .handler = handlerOf(file, box) });
+        }
+    }
+    return tracks;
+}
+
+} // namespace companion
