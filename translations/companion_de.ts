@@ -1628,6 +1628,11 @@ wie Sie ihn sehen werden.</translation>
         <source>The file %1 names something that is not there, at %2. Nothing was changed. Check that the folder is complete and try again. Reason: %3</source>
         <translation>Die Datei %1 nennt bei %2 etwas, das nicht da ist. Nichts wurde verändert. Prüfen Sie, ob der Ordner vollständig ist, und versuchen Sie es noch einmal. Grund: %3</translation>
     </message>
+    <message>
+        <source>The file %1 breaks off at %2 of %3: what should follow is missing or damaged. What you watched and your notes are kept, and what comes before can be played. Get the file again from where it came.</source>
+        <extracomment>%1 is a file&apos;s name; %2 and %3 are times such as 0:40:12.</extracomment>
+        <translation>Die Datei %1 bricht bei %2 von %3 ab: was folgen soll, fehlt oder ist beschädigt. Was Sie angesehen haben und Ihre Notizen sind bewahrt, und was davor liegt, kann abgespielt werden. Holen Sie die Datei noch einmal dort, wo sie herkam.</translation>
+    </message>
 </context>
 <context>
     <name>companion::GuideBar</name>

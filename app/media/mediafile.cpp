@@ -167,4 +167,12 @@ int open(File &file, const QString &path, const Opening &opening)
     return 0;
 }
 
+std::chrono::microseconds lengthOf(const QString &path)
+{
+    static_assert(AV_TIME_BASE == 1'000'000);
+    File file;
+    const bool isKnown = open(file, path) == 0 && file->duration > 0;
+    return std::chrono::microseconds(isKnown ? file->duration : 0);
+}
+
 } // namespace companion::av

@@ -6,6 +6,8 @@
 
 #include <QString>
 
+#include <chrono>
+
 #include <media/avpointers.h>
 
 namespace companion::av {
@@ -32,5 +34,8 @@ struct Opening {
 //! names stays closed. Zero, or libavformat's code and no file. libavformat's own log, which would
 //! print paths, is switched off.
 [[nodiscard]] int open(File &file, const QString &path, const Opening &opening = {});
+
+//! What the head of the file as a whole says; zero where it says nothing.
+[[nodiscard]] std::chrono::microseconds lengthOf(const QString &path);
 
 } // namespace companion::av

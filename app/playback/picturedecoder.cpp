@@ -137,6 +137,12 @@ Microseconds PictureTrack::Decoder::endOf(const AVFrame &frame) const
     return toPosition(next ? avStampOf(*next) : avStampOf(frame) + length);
 }
 
+Microseconds PictureTrack::Decoder::end() const
+{
+    const int64_t start = m_stream->start_time == AV_NOPTS_VALUE ? 0 : m_stream->start_time;
+    return m_stream->duration > 0 ? toPosition(start + m_stream->duration) : Microseconds(0);
+}
+
 const AVFrame *PictureTrack::Decoder::first() const
 {
     return m_run.empty() ? nullptr : m_run.front().get();

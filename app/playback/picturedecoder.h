@@ -29,6 +29,7 @@ public:
 
     [[nodiscard]] Microseconds startOf(const AVFrame &frame) const;
     [[nodiscard]] Microseconds endOf(const AVFrame &frame) const;
+    [[nodiscard]] Microseconds end() const; //!< as PictureTrack's
 
 private:
     [[nodiscard]] Result<> openFile(const QString &path);

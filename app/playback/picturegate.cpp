@@ -41,6 +41,9 @@ PictureGate::PictureGate(QObject *parent)
             Qt::DirectConnection);
     connect(&m_reader, &PictureReader::arrived, this, &PictureGate::showRead, Qt::QueuedConnection);
     connect(&m_reader, &PictureReader::failed, this, &PictureGate::giveUp, Qt::QueuedConnection);
+    connect(
+        &m_reader, &PictureReader::opened, this,
+        [this](Microseconds end) { m_picturesEnd = m_isExact ? end : 0us; }, Qt::QueuedConnection);
 }
 
 PictureGate::~PictureGate() { setOutput(nullptr); }
@@ -69,6 +72,7 @@ void PictureGate::setObserver(std::function<void(const QVideoFrame &)> observer)
 void PictureGate::open(const QString &path)
 {
     m_isExact = true; // until it is known better
+    m_picturesEnd = 0us;
     m_reader.open(path);
 }
 
@@ -95,7 +99,17 @@ void PictureGate::show(Milliseconds position, PictureReader::Haste haste)
         m_since.start();
     }
     m_isStep = false;
+    m_isQuestion = false;
     m_request = m_reader.request(position, PictureReader::Which::At, haste);
+}
+
+void PictureGate::ask(Milliseconds position)
+{
+    if (m_isExact) {
+        m_isStep = false;
+        m_isQuestion = true;
+        m_request = m_reader.request(position);
+    }
 }
 
 void PictureGate::step(Milliseconds position, bool forward)
@@ -111,6 +125,7 @@ void PictureGate::step(Milliseconds position, bool forward)
         }
     }
     m_isStep = true;
+    m_isQuestion = false;
     m_request = m_reader.request(
         from, forward ? PictureReader::Which::After : PictureReader::Which::Before);
 }
@@ -180,6 +195,10 @@ void PictureGate::showRead(quint64 request, const QVideoFrame &frame)
         return;
     }
     const bool isLast = request == m_request;
+    if (isLast && m_isQuestion) {
+        Q_EMIT stands(Microseconds(frame.startTime()), Microseconds(frame.endTime()));
+        return;
+    }
     {
         const std::lock_guard lock(m_mutex);
         if (!m_isHolding && !m_isStep) {
@@ -197,13 +216,14 @@ void PictureGate::showRead(quint64 request, const QVideoFrame &frame)
         Q_EMIT stepped(positionIn(frame));
     }
     if (isLast) {
-        Q_EMIT shown();
+        Q_EMIT shown(Microseconds(frame.startTime()), Microseconds(frame.endTime()));
     }
 }
 
 void PictureGate::giveUp(quint64 request, const Error &error)
 {
-    if (!m_isExact || request != m_request || error.code == Error::Code::Cancelled) {
+    if (!m_isExact || request != m_request || m_isQuestion
+        || error.code == Error::Code::Cancelled) {
         return;
     }
     qCInfo(lcPlayback) << "pictures are left to the backend:" << error.detail;

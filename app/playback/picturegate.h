@@ -30,20 +30,26 @@ public:
 
     //! For the backend's pictures.
     [[nodiscard]] QVideoSink *input() { return &m_input; }
-    //! Where the chosen ones go; null: nowhere. Not owned: one that goes by itself is let go of, but
-    //! while pictures come it has to be taken away before, for they come in a thread of the backend.
+    //! Where the chosen ones go; null: nowhere. Not owned: one that goes by itself is let go of,
+    //! but while pictures come it has to be taken away before, for they come in a thread of the
+    //! backend.
     void setOutput(QVideoSink *output);
     //! Told of every picture of the backend that is let through, in the thread that shows it.
     void setObserver(std::function<void(const QVideoFrame &)> observer);
 
     //! True while sought pictures come from here.
     [[nodiscard]] bool isExact() const { return m_isExact; }
+    //! As PictureTrack::end(); zero while unknown.
+    [[nodiscard]] Microseconds picturesEnd() const { return m_picturesEnd; }
 
     void open(const QString &path);
     void close();
     //! Shows the picture of `position` and holds the backend's back until they go on from there.
     void show(companion::Milliseconds position,
               PictureReader::Haste haste = PictureReader::Haste::Overtake);
+    //! Looks for the picture of `position` without showing it; stands() tells. Where something else
+    //! is sought meanwhile, nothing does.
+    void ask(companion::Milliseconds position);
     //! Shows the neighbour of the picture on screen; stepped() tells where that is.
     void step(companion::Milliseconds position, bool forward);
     //! While the recording stands, at `position`, no picture of the backend is let through.
@@ -52,8 +58,9 @@ public:
 
 Q_SIGNALS:
     void stepped(companion::Milliseconds position);
-    //! A picture that was sought is on screen.
-    void shown();
+    //! A picture that was sought is on screen; in the media it stands between these places.
+    void shown(companion::Microseconds from, companion::Microseconds to);
+    void stands(companion::Microseconds from, companion::Microseconds to);
     //! No single pictures can be had: the backend has to seek by itself.
     void unable();
 
@@ -68,7 +75,9 @@ private:
     QVideoSink m_input;
     quint64 m_request = 0; //!< the last
     bool m_isStep = false; //!< which the last asked for
+    bool m_isQuestion = false; //!< the same
     bool m_isExact = false;
+    Microseconds m_picturesEnd{ 0 };
     QMetaObject::Connection m_outputGone;
 
     std::mutex m_mutex; //!< of all that follows

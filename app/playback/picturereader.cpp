@@ -87,6 +87,7 @@ void PictureReader::run()
             track.reset(); // an empty path only closes
             if (auto opened = PictureTrack::open(*path, decodingThreads())) {
                 track = std::move(*opened);
+                Q_EMIT this->opened(track->end());
             } else if (!path->isEmpty()) {
                 qCInfo(lcPlayback) << "no single pictures:" << opened.error().detail;
             }

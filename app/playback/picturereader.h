@@ -42,6 +42,8 @@ public:
     void cancel();
 
 Q_SIGNALS:
+    //! The file has pictures; `end` as PictureTrack's.
+    void opened(companion::Microseconds end);
     void arrived(quint64 request, const QVideoFrame &frame);
     void failed(quint64 request, const companion::Error &error);
 

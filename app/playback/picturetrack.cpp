@@ -74,6 +74,8 @@ PictureTrack::PictureTrack(std::unique_ptr<Decoder> decoder)
 
 PictureTrack::~PictureTrack() = default;
 
+Microseconds PictureTrack::end() const { return m_decoder->end(); }
+
 Result<std::unique_ptr<PictureTrack>> PictureTrack::open(const QString &path, int threads)
 {
     auto decoder = std::make_unique<Decoder>();

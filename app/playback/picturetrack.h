@@ -33,6 +33,9 @@ public:
                                                                     int threads = 2);
     ~PictureTrack();
 
+    //! Where the last picture ends by what the file says; zero where it does not say so.
+    [[nodiscard]] Microseconds end() const;
+
     //! The one on screen at `position`: before the first, the first; after the last, the last.
     [[nodiscard]] Result<QVideoFrame> at(Microseconds position, const Interrupt &interrupt = {});
     //! The first that begins after `position`; at the end, the last.

@@ -146,6 +146,8 @@ void Player::setRate(double rate)
     d->rate = wanted;
     d->media.setPlaybackRate(wanted);
     d->voice.setRate(wanted);
+    d->lastPicture = 0; // what it tells holds for the former rate
+    d->schedulePicture();
     // Never announced by the FFmpeg backend of Qt 6.4, so by us.
     Q_EMIT rateChanged(wanted);
     d->sample();

@@ -88,6 +88,9 @@ Q_SIGNALS:
     void sampled(const companion::PlaybackSample &sample);
     //! Playback is about to go from one end of `silence` to the other; the samples of that follow.
     void aboutToPassOver(const companion::TimeSpan &silence);
+    //! The file was cut off, or is gone: nothing comes after `position`, though it should. The
+    //! state is Ended.
+    void brokeOff(companion::Milliseconds position);
     void failed(const companion::Error &error);
 
 private:

@@ -31,7 +31,7 @@ void Player::Private::takePlaybackState(QMediaPlayer::PlaybackState playback)
 
 void Player::Private::finish()
 {
-    if (state != State::Playing && state != State::Paused) {
+    if ((state != State::Playing && state != State::Paused) || isAlone || readsPictures) {
         return;
     }
     if (isEndOfBefore()) {
@@ -42,23 +42,43 @@ void Player::Private::finish()
         beginning.start();
         return;
     }
-    if (duration - position > cutOff) {
-        fail(Error::Code::Media, u"the recording ends before its end"_s);
+    if (state == State::Playing && voice.isSpeaking()
+        && (duration <= 0ms || duration - position > endSlack)) {
+        goOnWithSound();
         return;
     }
-    gate.stop(position);
-    announcePosition(duration);
-    enter(State::Ended);
+    end();
 }
 
-//! Sound alone: nothing else tells that the file was cut off, or is gone.
+void Player::Private::end()
+{
+    if (!isAlone && still && still->to < position) { // a place behind the cut was sought
+        announcePosition(still->to);
+    }
+    const bool isCutOff = duration - position > cutOff;
+    gate.stop(position);
+    if (duration > 0ms && !isCutOff) {
+        announcePosition(duration);
+    }
+    isAlone = false;
+    enter(State::Ended);
+    if (isCutOff) {
+        Q_EMIT face.brokeOff(position);
+    }
+}
+
+//! Nothing else tells that sound alone was cut off, or is gone, or how long it is.
 void Player::Private::takeVoiceEnd(Microseconds end)
 {
     const auto told = std::chrono::duration_cast<Milliseconds>(end);
     const bool isOfHere = std::chrono::abs(position - told) < seekSlack;
-    if (state == State::Playing && !media.hasVideo() && isOfHere && duration - told > cutOff) {
+    if (state != State::Playing || !isOfHere) {
+        return;
+    }
+    soundEnd = told;
+    if (!media.hasVideo() && (duration <= 0ms || duration - told > cutOff)) {
         media.pause();
-        fail(Error::Code::Media, u"the recording ends before its end"_s);
+        this->end();
     }
 }
 

@@ -43,12 +43,12 @@ Player::Private::Private(Player &player, Clock machineClock)
     beginning.setSingleShot(true);
     beginning.setInterval(endTime);
     connect(&beginning, &QTimer::timeout, this, &Private::beginAgain);
-    connect(&gate, &PictureGate::unable, this, &Private::settle);
-    connect(&gate, &PictureGate::shown, this, [this] {
-        if (state == State::Playing) {
-            settle();
-        }
-    });
+    nextPicture.setSingleShot(true);
+    nextPicture.setTimerType(Qt::PreciseTimer);
+    connect(&nextPicture, &QTimer::timeout, this, &Private::takeNextPicture);
+    connect(&gate, &PictureGate::unable, this, &Private::takeUnable);
+    connect(&gate, &PictureGate::shown, this, &Private::takeStill);
+    connect(&gate, &PictureGate::stands, this, &Private::takeStanding);
     connect(&gate, &PictureGate::stepped, this, [this](Milliseconds target) {
         if (state == State::Paused) {
             defer(target);
@@ -71,10 +71,15 @@ void Player::Private::start()
     wantsPlay = false;
     resumesAfterScrub = false;
     settling.stop();
+    if (isAlone || readsPictures || standsLong()) {
+        goAlone();
+        return;
+    }
     if (pendingSeek && media.isSeekable()) {
         seekAnyway(*std::exchange(pendingSeek, std::nullopt));
     }
     readAt = clock.monotonic();
+    lastPicture = 0; // it stood while the recording did
     gate.play();
     media.play();
     if (state == State::Failed) {
@@ -140,7 +145,7 @@ void Player::Private::jump(Milliseconds target)
 void Player::Private::moveTo(Milliseconds target)
 {
     const Milliseconds within = withinMedia(target);
-    if (state == State::Ended) {
+    if (state == State::Ended && !readsPictures) {
         awakenEnded();
     }
     gate.show(within);
@@ -151,7 +156,7 @@ void Player::Private::moveTo(Milliseconds target)
 void Player::Private::follow(Milliseconds target)
 {
     leftEnd = { target, clock.monotonic() };
-    if (gate.isExact()) {
+    if (gate.isExact() || readsPictures) {
         defer(target);
     } else if (media.isSeekable()) {
         seekAnyway(target);
@@ -165,12 +170,21 @@ void Player::Private::follow(Milliseconds target)
 //! first.
 void Player::Private::defer(Milliseconds target)
 {
-    pendingSeek = target;
-    settling.start();
     if (state == State::Playing) {
         voice.startWithPicture(target);
     }
     announcePosition(target);
+    soundEnd.reset();
+    if (readsPictures) {
+        awaitsStill = true;
+        return;
+    }
+    if (std::exchange(isAlone, false)) {
+        nextPicture.stop();
+        gate.play();
+    }
+    pendingSeek = target;
+    settling.start();
 }
 
 //! The media follows to where the picture is already.
@@ -216,9 +230,9 @@ void Player::Private::step(bool forward)
 void Player::Private::seekAnyway(Milliseconds target)
 {
     // The FFmpeg backend has read to the end by then, and would stand still at the new place.
-    const bool hasEnded = media.playbackState() == QMediaPlayer::StoppedState;
+    const bool stands = media.playbackState() != QMediaPlayer::PlayingState;
     const bool begins = state == State::Playing
-        && (hasEnded || duration - Milliseconds(media.position()) < readAhead);
+        && (stands || duration - Milliseconds(media.position()) < readAhead);
     if (begins) {
         media.stop();
     }
@@ -235,7 +249,7 @@ void Player::Private::seekAnyway(Milliseconds target)
 
 void Player::Private::applyPendingSeek()
 {
-    if (pendingSeek && media.isSeekable() && state != State::Loading) {
+    if (pendingSeek && canSeek() && state != State::Loading) {
         const Milliseconds target = *std::exchange(pendingSeek, std::nullopt);
         moveTo(target);
         sample();
@@ -250,17 +264,33 @@ void Player::Private::readPosition()
     }
     const Milliseconds now = clock.monotonic();
     const Milliseconds since = now - std::exchange(readAt, now);
-    // Sound alone: the backend, which shows nothing and plays nothing, stands still.
-    const Milliseconds told = media.hasVideo()
-        ? Milliseconds(media.position())
-        : position + std::chrono::duration_cast<Milliseconds>(since * rate);
-    const Milliseconds read = withinMedia(told);
+    if (awaitsStill) {
+        return;
+    }
+    const Milliseconds read = withinMedia(told(since));
     if (sought && isStale(read)) {
         return;
     }
     sought.reset();
+    if (!isAlone) {
+        still.reset(); // others are on screen
+    }
     const bool isWobble = read < position && position - read < wobble;
     announcePosition(isWobble ? position : read);
+}
+
+//! What the backend tells, and what lies between.
+Milliseconds Player::Private::told(Milliseconds since) const
+{
+    const auto byClock = position + std::chrono::duration_cast<Milliseconds>(since * rate);
+    if (isAlone) {
+        return std::min(byClock, limitAlone());
+    }
+    if (!media.hasVideo()) { // the backend, which shows nothing and plays nothing, stands still
+        return byClock;
+    }
+    const Milliseconds told(media.position());
+    return followsPictures && !sought ? std::max(told, byPicture(since)) : told;
 }
 
 //! Whether the backend still tells a position of before the last seek.
@@ -273,7 +303,7 @@ bool Player::Private::isStale(Milliseconds read) const
 //! Media that can be sought only has to find its place, and plays from there.
 void Player::Private::sample()
 {
-    const bool plays = state == State::Playing && (!pendingSeek || media.isSeekable());
+    const bool plays = state == State::Playing && (!pendingSeek || canSeek());
     Q_EMIT face.sampled({ .position = position,
                           .duration = duration,
                           .rate = rate,
@@ -291,6 +321,7 @@ void Player::Private::enter(State next)
         sampler.start();
     } else {
         sampler.stop();
+        nextPicture.stop();
         voice.stop();
     }
     Q_EMIT face.stateChanged(state);

@@ -35,6 +35,11 @@ struct Player::Private final : public QObject {
     void sample();
     void enter(State next);
 
+    //! Where the backend can seek, or need not.
+    [[nodiscard]] bool canSeek() const { return readsPictures || media.isSeekable(); }
+    //! As readPosition(), and as long as the player goes by its own clock, the next picture.
+    void schedulePicture();
+
     //! How far behind a seek the position may be before it counts as the old one, and for how long
     //! an old one is not believed. The GStreamer backend tells it, or zero, until the seek is done.
     static constexpr Milliseconds seekSlack{ 2000 };
@@ -53,10 +58,24 @@ struct Player::Private final : public QObject {
     bool reopens = false; //!< the file, to give it that; the refusal still to be told is no failure
     QMediaPlayer media; //!< pictures only: its sound would change its pitch with the speed
     bool followsPictures = false; //!< their stamps are exact
-    std::atomic<Microseconds::rep> lastPicture = 0; //!< of Voice::now(); told by threads of media
+    //! Told by threads of media: when the picture on screen came, on the clock of Voice::now(), and
+    //! in the media its beginning and its end.
+    std::atomic<Microseconds::rep> lastPicture = 0;
+    std::atomic<Microseconds::rep> pictureBegin = 0;
+    std::atomic<Microseconds::rep> pictureEnd = 0;
+    Microseconds::rep askedFor = 0; //!< of lastPicture; how long that one stands
     QTimer sampler;
     QTimer settling; //!< until the media follows to a place whose picture is shown already
     QTimer beginning; //!< after an end, at a place that was sought
+    QTimer nextPicture; //!< while the player goes by its own clock
+    //! The backend cannot seek this file, so that it only opens it; the pictures are read by the
+    //! side.
+    bool readsPictures = false;
+    bool isAlone = false; //!< goes by its own clock; kept over a pause
+    bool awaitsStill = false; //!< that clock stands until a picture that was sought is on screen
+    std::optional<TimeSpan> still; //!< of the picture that was sought, until the backend goes on
+    std::optional<Milliseconds> soundEnd; //!< while alone, once it has come
+    Milliseconds idleSince{ 0 }; //!< monotonic: alone, with neither a picture nor a voice
     QString path;
     State state = State::Empty;
     Milliseconds position{ 0 };
@@ -82,6 +101,7 @@ private:
     void takeStatus(QMediaPlayer::MediaStatus status);
     void takePlaybackState(QMediaPlayer::PlaybackState playback);
     void takeDuration();
+    void takeLength();
     void takeError(const QString &text);
     void openMedia();
     void reopenMedia();
@@ -104,6 +124,20 @@ private:
     [[nodiscard]] static bool isFfmpeg();
     [[nodiscard]] bool isEndOfBefore() const;
     void beginAgain();
+    void end();
+    void takeStill(Microseconds from, Microseconds to);
+    void takeNextPicture();
+    void goAlone();
+    void goOnWithSound();
+    void takeUnable();
+    [[nodiscard]] bool standsLong() const;
+    [[nodiscard]] bool isBeyondPictures() const;
+    [[nodiscard]] bool hasEndedAlone();
+    [[nodiscard]] Milliseconds limitAlone() const;
+    [[nodiscard]] Milliseconds told(Milliseconds since) const;
+    [[nodiscard]] Milliseconds byPicture(Milliseconds since) const;
+    void askWhetherItStands();
+    void takeStanding(Microseconds from, Microseconds to);
     [[nodiscard]] bool isStale(Milliseconds read) const;
     [[nodiscard]] Milliseconds withinMedia(Milliseconds target) const;
 };

@@ -8,6 +8,7 @@
 #include <QFileInfo>
 #include <QUrl>
 
+#include <media/mediafile.h>
 #include <media/mp4boxes.h>
 
 using namespace Qt::Literals::StringLiterals;
@@ -35,6 +36,11 @@ void Player::Private::load(const QString &source)
     sought.reset();
     leftEnd.reset();
     beginning.stop();
+    readsPictures = false;
+    isAlone = false;
+    awaitsStill = false;
+    still.reset();
+    soundEnd.reset();
     resumesAfterScrub = false;
     settling.stop();
     gate.close();
@@ -77,6 +83,18 @@ void Player::Private::openMedia()
     media.setPlaybackRate(rate);
 }
 
+//! The FFmpeg backend of Qt 6.4.2 asks the tracks for their lengths, which those of Matroska and
+//! WebM do not have; then it seeks nowhere but to the beginning.
+void Player::Private::takeLength()
+{
+    readsPictures = isFfmpeg() && media.hasVideo() && gate.isExact();
+    const auto length = std::chrono::duration_cast<Milliseconds>(av::lengthOf(path));
+    if (length > 0ms && length != duration) {
+        duration = length;
+        Q_EMIT face.durationChanged(duration);
+    }
+}
+
 //! Pausing shows the first frame, on both backends; the place to start from is sought before that.
 void Player::Private::becomeReady()
 {
@@ -84,13 +102,16 @@ void Player::Private::becomeReady()
         return; // another source, or a failure, came in between
     }
     takeDuration();
+    if (media.duration() <= 0) {
+        takeLength();
+    }
     // Not sooner: each takes its time and memory to open a long recording, and the picture is
     // first.
     voice.open(path);
     media.pause();
     gate.stop(position);
     enter(State::Paused);
-    if (pendingSeek && media.isSeekable()) {
+    if (pendingSeek && canSeek()) {
         applyPendingSeek();
     } else {
         gate.show(pendingSeek.value_or(position));
@@ -151,7 +172,7 @@ void Player::Private::startIfWanted()
     if (!wantsPlay || state != State::Paused) {
         return;
     }
-    if (!pendingSeek || media.isSeekable()) {
+    if (!pendingSeek || canSeek()) {
         start();
         return;
     }

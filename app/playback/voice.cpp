@@ -69,6 +69,8 @@ void Voice::observe(Microseconds media, Microseconds wall)
                               [worker = m_worker, media, wall] { worker->observe(media, wall); });
 }
 
+bool Voice::isSpeaking() const { return m_worker->isSpeaking(); }
+
 Microseconds Voice::now()
 {
     return std::chrono::duration_cast<Microseconds>(

@@ -41,6 +41,9 @@ public:
     //! A picture went on screen, at a moment of now(). May be called from any thread.
     void observe(companion::Microseconds media, companion::Microseconds wall);
 
+    //! A device takes what is spoken, and the track has not come to its end.
+    [[nodiscard]] bool isSpeaking() const;
+
     [[nodiscard]] static Microseconds now(); //!< a clock that never goes back
 
 Q_SIGNALS:

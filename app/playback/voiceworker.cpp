@@ -143,7 +143,7 @@ void VoiceWorker::stop()
 {
     fadeOut();
     m_state = State::Silent;
-    m_pump.stop();
+    setSpeaking(false);
     m_rest.start();
 }
 
@@ -174,8 +174,18 @@ void VoiceWorker::speakFrom(Microseconds position)
     m_error = 0;
     m_settledAt = m_frames;
     m_state = State::Speaking;
-    m_pump.start();
+    setSpeaking(true);
     pump();
+}
+
+void VoiceWorker::setSpeaking(bool on)
+{
+    m_isSpeaking = on;
+    if (on) {
+        m_pump.start();
+    } else {
+        m_pump.stop();
+    }
 }
 
 void VoiceWorker::openSink()
@@ -215,7 +225,7 @@ bool VoiceWorker::isShunned(const QAudioDevice &device) const
 
 void VoiceWorker::closeSink()
 {
-    m_pump.stop();
+    setSpeaking(false);
     m_out = nullptr;
     m_sink.reset();
 }
@@ -240,7 +250,7 @@ void VoiceWorker::pump()
         m_written.push_back({ m_frames, m_stream->position(), m_stream->tempo() });
         std::vector<float> samples = m_stream->take(chunkFrames);
         if (samples.empty()) {
-            m_pump.stop(); // the track is at its end
+            setSpeaking(false); // the track is at its end
             Q_EMIT ranOut(m_stream->position());
             return;
         }

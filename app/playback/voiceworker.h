@@ -43,6 +43,8 @@ public:
     //! The file that is open, or being opened, is wanted no longer. Returns the number of the next
     //! attempt. May be called from any thread.
     int interrupt() { return ++m_attempt; }
+    //! A device takes what is spoken, and the track goes on. May be called from any thread.
+    [[nodiscard]] bool isSpeaking() const { return m_isSpeaking; }
 
 Q_SIGNALS:
     void devicePresent(bool present);
@@ -52,6 +54,7 @@ private:
     enum class State { Silent, Waiting, Speaking };
 
     void speakFrom(Microseconds position);
+    void setSpeaking(bool on);
     void openSink();
     void closeSink();
     void shunDevice();
@@ -73,6 +76,7 @@ private:
     };
 
     std::atomic<int> m_attempt = 0; //!< at opening a file
+    std::atomic<bool> m_isSpeaking = false; //!< what m_pump does
     std::unique_ptr<VoiceStream> m_stream; //!< null without sound
     PictureClock m_picture;
     State m_state = State::Silent;

@@ -4,6 +4,7 @@
 #include <ui/errortext.h>
 
 #include <QCoreApplication>
+#include <QFileInfo>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -19,6 +20,7 @@ public:
     static QString withFile(const Error &error);
     static QString invalid(const Error &error);
     static QString missing(const Error &error);
+    static QString brokenOff(const QString &name, Milliseconds position, Milliseconds duration);
 };
 
 QString ErrorText::general(Error::Code code)
@@ -115,6 +117,15 @@ QString ErrorText::missing(const Error &error)
         .arg(error.file, error.place, error.detail);
 }
 
+QString ErrorText::brokenOff(const QString &name, Milliseconds position, Milliseconds duration)
+{
+    //: %1 is a file's name; %2 and %3 are times such as 0:40:12.
+    return tr("The file %1 breaks off at %2 of %3: what should follow is missing or damaged. What "
+              "you watched and your notes are kept, and what comes before can be played. Get the "
+              "file again from where it came.")
+        .arg(name, formatPosition(position), formatPosition(duration));
+}
+
 } // namespace
 
 QString describe(const Error &error)
@@ -125,6 +136,11 @@ QString describe(const Error &error)
     }
     return error.code == Error::Code::Invalid ? ErrorText::invalid(error)
                                               : ErrorText::withFile(error);
+}
+
+QString describeBreak(const QString &media, Milliseconds position, Milliseconds duration)
+{
+    return ErrorText::brokenOff(QFileInfo(media).fileName(), position, duration);
 }
 
 } // namespace companion

@@ -5,6 +5,7 @@
 #pragma once
 
 #include <base/error.h>
+#include <base/timespan.h>
 
 #include <QString>
 
@@ -12,5 +13,8 @@ namespace companion {
 
 //! What happened, what is safe, what to do: one to three whole sentences in the user's language.
 [[nodiscard]] QString describe(const Error &error);
+//! The same of a recording that ends at `position` though it should last for `duration`.
+[[nodiscard]] QString describeBreak(const QString &media, Milliseconds position,
+                                    Milliseconds duration);
 
 } // namespace companion

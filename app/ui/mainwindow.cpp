@@ -178,20 +178,24 @@ void MainWindow::connectActions()
 void MainWindow::connectTroubles()
 {
     connect(&m_workspace.player(), &Player::failed, this,
-            [this](const Error &error) { tellTrouble(error, tr("Load again")); });
+            [this](const Error &error) { tellTrouble(describe(error), tr("Load again")); });
+    connect(&m_workspace.player(), &Player::brokeOff, this, [this](Milliseconds position) {
+        const Recording &recording = m_workspace.recording();
+        tellTrouble(describeBreak(recording.media, position, recording.duration), tr("Load again"));
+    });
     connect(m_notice, &Notice::actionTriggered, this, [this] {
         m_notice->dismiss();
         m_workspace.openRecording();
     });
     connect(&m_workspace.watch(), &WatchSession::keepingFailed, this,
-            [this](const Error &error) { tellTrouble(error, {}); });
+            [this](const Error &error) { tellTrouble(describe(error), {}); });
     connect(&m_workspace.watch(), &WatchSession::keepingRecovered, m_notice, &Notice::dismiss);
 }
 
-void MainWindow::tellTrouble(const Error &error, const QString &action)
+void MainWindow::tellTrouble(const QString &words, const QString &action)
 {
     if (m_pages->page() != Page::Watch && !m_workspace.isRecordingMissing()) {
-        m_notice->tell(Notice::Kind::Error, describe(error), action);
+        m_notice->tell(Notice::Kind::Error, words, action);
     }
 }
 

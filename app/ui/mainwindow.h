@@ -72,7 +72,7 @@ private:
     void connectPages();
     void connectActions();
     void connectTroubles();
-    void tellTrouble(const Error &error, const QString &action);
+    void tellTrouble(const QString &words, const QString &action);
     void setFullScreen(bool on);
     void lockNotes();
     void restorePlace();

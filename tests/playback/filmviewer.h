@@ -26,6 +26,8 @@ public:
                          [this](const PlaybackSample &sample) { samples.append(sample); });
         QObject::connect(&player, &Player::failed, &m_sink,
                          [this](const Error &error) { errors.append(error); });
+        QObject::connect(&player, &Player::brokeOff, &m_sink,
+                         [this](Milliseconds position) { breaks.append(position); });
         QObject::connect(&m_sink, &QVideoSink::videoFrameChanged, &m_sink,
                          [this](const QVideoFrame &frame) {
                              shown = frame.isValid() ? frame : shown;
@@ -53,6 +55,7 @@ public:
     Player player;
     QList<PlaybackSample> samples;
     QList<Error> errors;
+    QList<Milliseconds> breaks;
     QVideoFrame shown;
     int pictures = 0;
 

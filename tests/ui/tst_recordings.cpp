@@ -88,6 +88,7 @@ private Q_SLOTS:
     void chapterTimesReadAlikeFromRightToLeft();
     void faultyChaptersCannotBeUsed();
     void movedFileIsFoundNearby();
+    void fileIsLostWhileItIsOpen();
     void missingFileIsAskedFor();
     void missingFileIsFoundInItsFolder();
     void missingFileIsToldOnce();
@@ -403,6 +404,28 @@ void TestRecordings::movedFileIsFoundNearby()
     QTRY_COMPARE(workspace().recording().media, moved);
     QVERIFY(!seen(window(), u"recordingNotice"_s));
     QFile::rename(moved, m_media.path(u"live.mp4"_s));
+}
+
+//! Its disk is pulled out while the program runs, and comes back.
+void TestRecordings::fileIsLostWhileItIsOpen()
+{
+    const QString lent = m_media.path(u"d/lent.mp4"_s);
+    const QString away = m_media.path(u"d/away/deep/lent.mp4"_s);
+    QDir().mkpath(QFileInfo(away).absolutePath());
+    QFile::rename(m_media.path(u"live.mp4"_s), lent);
+    use({ lent }, true);
+    QTRY_COMPARE(workspace().player().state(), Player::State::Paused);
+    QVERIFY(!seen(window(), u"recordingNotice"_s));
+    QVERIFY(QFile::rename(lent, away));
+    workspace().openRecording();
+    QTRY_VERIFY(seen(window(), u"recordingNotice"_s));
+    QVERIFY(saidBy(window()).contains(u"lent.mp4"_s));
+    QVERIFY(QFile::rename(away, lent));
+    QEvent active(QEvent::WindowActivate);
+    QCoreApplication::sendEvent(window(), &active);
+    QTRY_COMPARE(workspace().player().state(), Player::State::Paused);
+    QVERIFY(!seen(window(), u"recordingNotice"_s));
+    QFile::rename(lent, m_media.path(u"live.mp4"_s));
 }
 
 void TestRecordings::missingFileIsAskedFor()

@@ -43,6 +43,7 @@ private Q_SLOTS:
     void pictureIsNamedAfterTheSlide();
     void pictureComesFromTheRecording();
     void missingRecordingIsToldAndCanBeTriedAgain();
+    void saysWhereTheFileBreaksOff();
     void speedGoesInTwentiethsAndBackToOne();
     void speedIsSetFinelyAndRemembered();
     void voiceOptionsAreKeptAndShown();
@@ -153,6 +154,30 @@ void TestWatch::missingRecordingIsToldAndCanBeTriedAgain()
     QVERIFY(QFile::rename(media + u".away"_s, media));
     QTest::mouseClick(ui->button(u"Try again"_s), Qt::LeftButton);
     QTRY_COMPARE(player().state(), Player::State::Paused);
+    QVERIFY(!notice->isVisible());
+}
+
+//! It plays as far as it can, says so, and what is there can be watched again.
+void TestWatch::saysWhereTheFileBreaksOff()
+{
+    QFile media(ui->course.path() + u"/recording/session.mp4"_s);
+    QVERIFY(media.resize(media.size() * 6 / 10));
+    openLoaded();
+    auto *notice = watch()->findChild<Notice *>();
+    player().setRate(2.5);
+    player().seek(8s);
+    player().play();
+    QTRY_VERIFY(notice->isVisible());
+    QCOMPARE(player().state(), Player::State::Ended);
+    QString said;
+    for (const QLabel *label : notice->findChildren<QLabel *>()) {
+        said += wordsOf(*label);
+    }
+    QVERIFY2(said.contains(u"session.mp4 breaks off at 0:00:1"_s), qPrintable(said));
+    QVERIFY2(said.contains(u"of 0:00:20"_s), qPrintable(said));
+    QVERIFY(ui->part<QWidget>(u"playButton"_s)->isEnabled());
+    watch()->seekTo(3s, true);
+    QTRY_VERIFY(player().position() > 4s);
     QVERIFY(!notice->isVisible());
 }
 

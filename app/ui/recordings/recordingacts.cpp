@@ -48,6 +48,13 @@ RecordingActs::RecordingActs(Workspace &workspace, Actions &actions, QWidget *wi
     });
     window->installEventFilter(this);
     tellTrouble();
+    const auto tellLoss = [this] {
+        if (m_workspace.isRecordingMissing()) {
+            tellTrouble();
+        }
+    };
+    connect(&workspace.player(), &Player::failed, this, tellLoss);
+    connect(&workspace.player(), &Player::brokeOff, this, tellLoss);
 }
 
 void RecordingActs::setChoosers(const ChooseFiles &files, const ChooseFolder &folder)

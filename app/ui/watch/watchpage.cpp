@@ -170,6 +170,15 @@ void WatchPage::connectPlayer()
             showTrouble(Trouble::Playback, error);
         }
     });
+    connect(&player, &Player::brokeOff, this, [this](Milliseconds position) {
+        if (!m_workspace.isRecordingMissing()) {
+            const Recording &recording = m_workspace.recording();
+            m_trouble = Trouble::Playback;
+            m_notice->tell(Notice::Kind::Error,
+                           describeBreak(recording.media, position, recording.duration),
+                           tr("Try again"));
+        }
+    });
     const auto seek = [this](Milliseconds position) { seekTo(position, false); };
     connect(m_timeline, &TimelineBar::seekWanted, this, seek);
     connect(m_timeline, &TimelineBar::scrubWanted, &player, &Player::scrub);
