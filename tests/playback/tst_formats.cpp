@@ -27,6 +27,7 @@ private Q_SLOTS:
     void countsPicturesThatStand();
     void waitsInAPictureThatStands();
     void goesOnAfterAPictureThatStood();
+    void reachesTheTenthHour();
 
 private:
     [[nodiscard]] QString path(const QString &name) const { return m_folder.filePath(name); }
@@ -44,6 +45,8 @@ void tst_Formats::initTestCase()
     runFfmpeg({ u"-i"_s, m_media.film(), u"-c:v"_s, u"libvpx"_s, u"-deadline"_s, u"realtime"_s,
                 u"-qmin"_s, u"4"_s, u"-qmax"_s, u"10"_s, u"-b:v"_s, u"2M"_s, u"-g"_s, u"50"_s,
                 u"-c:a"_s, u"libopus"_s, path(u"film.webm"_s) });
+    runFfmpeg({ u"-i"_s, m_media.film(), u"-c"_s, u"copy"_s, u"-video_track_timescale"_s,
+                u"10007"_s, path(u"odd.mp4"_s) });
     // A picture stands from the 6th to the 16th second.
     runFfmpeg({ u"-i"_s, m_media.film(), u"-vf"_s, u"select='lt(t,6)+gte(t,16)'"_s, u"-vsync"_s,
                 u"vfr"_s, u"-c:v"_s, u"libx264"_s, u"-preset"_s, u"ultrafast"_s, u"-c:a"_s,
@@ -56,6 +59,7 @@ void tst_Formats::playsOnFromWhereItWasSought_data()
     QTest::newRow("Matroska") << u"film.mkv"_s;
     QTest::newRow("QuickTime") << u"film.mov"_s;
     QTest::newRow("WebM") << u"film.webm"_s;
+    QTest::newRow("an odd time base") << u"odd.mp4"_s;
 }
 
 void tst_Formats::playsOnFromWhereItWasSought()
@@ -206,6 +210,33 @@ void tst_Formats::goesOnAfterAPictureThatStood()
     for (qsizetype index = 1; index < viewer.samples.size(); ++index) {
         QCOMPARE_LE(viewer.samples[index - 1].position, viewer.samples[index].position);
     }
+    QVERIFY(viewer.errors.isEmpty() && viewer.breaks.isEmpty());
+}
+
+void tst_Formats::reachesTheTenthHour()
+{
+    constexpr Milliseconds tenHours = 10h;
+    runFfmpeg({ u"-f"_s, u"lavfi"_s, u"-i"_s, u"color=gray:size=64x36:rate=5"_s, u"-f"_s,
+                u"lavfi"_s, u"-i"_s, u"sine=frequency=440:sample_rate=8000"_s, u"-t"_s, u"60"_s,
+                u"-c:v"_s, u"libx264"_s, u"-g"_s, u"25"_s, u"-c:a"_s, u"aac"_s, u"-b:a"_s, u"16k"_s,
+                path(u"minute.mp4"_s) });
+    runFfmpeg({ u"-stream_loop"_s, u"600"_s, u"-i"_s, path(u"minute.mp4"_s), u"-t"_s,
+                QString::number(tenHours / 1s), u"-c"_s, u"copy"_s, path(u"long.mp4"_s) });
+    FilmViewer viewer;
+    viewer.player.setSource(path(u"long.mp4"_s));
+    QTRY_COMPARE(viewer.player.state(), State::Paused);
+    QVERIFY(std::chrono::abs(viewer.player.duration() - tenHours) < 2s);
+    for (const Milliseconds target : { Milliseconds(5h), Milliseconds(9h + 59min) }) {
+        viewer.player.seek(target);
+        viewer.player.play();
+        QTRY_VERIFY(viewer.player.position() > target + 2500ms);
+        QCOMPARE_LT(viewer.player.position(), target + 5s);
+        QVERIFY(std::chrono::abs(Milliseconds(viewer.shown.startTime() / 1000)
+                                 - viewer.player.position())
+                < 1s);
+    }
+    viewer.player.seek(viewer.player.duration() - 1s);
+    QTRY_COMPARE(viewer.player.state(), State::Ended);
     QVERIFY(viewer.errors.isEmpty() && viewer.breaks.isEmpty());
 }
 
