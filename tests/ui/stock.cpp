@@ -8,6 +8,7 @@
 #include <ui/room/roomtext.h>
 
 #include <QLineEdit>
+#include <QListView>
 #include <QMetaEnum>
 #include <QPushButton>
 
@@ -83,6 +84,9 @@ void issueCertificate(UiFixture &ui)
     for (const QString &button : { u"issueButton"_s, u"confirmIssueButton"_s }) {
         QTest::mouseClick(ui.part<QPushButton>(button), Qt::LeftButton);
     }
+    // The desktop would do so by itself when the dialogue has gone.
+    ui.window->activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(ui.window.get()));
 }
 
 } // namespace
@@ -126,6 +130,8 @@ void openWith(Stock stock, UiFixture &ui)
         addChat(ui);
         issueCertificate(ui);
         sitLive(ui);
+        // The list of notes follows a moment later.
+        QTRY_VERIFY(ui.part<QListView>(u"notesView"_s)->model()->rowCount() > 1);
         break;
     }
 }
