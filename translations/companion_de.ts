@@ -932,28 +932,24 @@ Bleibt das Bild unter Wayland schwarz, starten Sie das Programm mit QT_QPA_PLATF
         <translation>Aussehen</translation>
     </message>
     <message>
-        <source>&amp;Reduce motion</source>
-        <translation>&amp;Bewegung verringern</translation>
-    </message>
-    <message>
-        <source>Like the &amp;system</source>
-        <translation>Wie das &amp;System</translation>
-    </message>
-    <message>
-        <source>&amp;Light</source>
-        <translation>&amp;Hell</translation>
-    </message>
-    <message>
-        <source>&amp;Dark</source>
-        <translation>&amp;Dunkel</translation>
-    </message>
-    <message>
-        <source>L&amp;anguage</source>
-        <translation>S&amp;prache</translation>
+        <source>Reduce mot&amp;ion</source>
+        <translation>Bewegung &amp;verringern</translation>
     </message>
     <message>
         <source>Like the system</source>
         <translation>Wie das System</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Hell</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Dunkel</translation>
+    </message>
+    <message>
+        <source>Lang&amp;uage</source>
+        <translation>&amp;Sprache</translation>
     </message>
     <message>
         <source>The language changes when the program is started the next time.</source>
@@ -1042,7 +1038,7 @@ wie Sie ihn sehen werden.</translation>
         <translation>Aus</translation>
     </message>
     <message>
-        <source>&amp;Captions</source>
+        <source>Caption&amp;s</source>
         <translation>&amp;Untertitel</translation>
     </message>
     <message>
@@ -1052,19 +1048,19 @@ wie Sie ihn sehen werden.</translation>
     </message>
     <message>
         <source>Caption si&amp;ze</source>
-        <translation>&amp;Größe der Untertitel</translation>
+        <translation>Gr&amp;öße der Untertitel</translation>
     </message>
     <message>
-        <source>Le&amp;tters</source>
-        <translation>Schri&amp;ft</translation>
+        <source>&amp;Letters</source>
+        <translation>Sc&amp;hrift</translation>
     </message>
     <message>
         <source>Your own</source>
         <translation>Eigene</translation>
     </message>
     <message>
-        <source>Colo&amp;urs</source>
-        <translation>Farb&amp;en</translation>
+        <source>C&amp;olours</source>
+        <translation>&amp;Farben</translation>
     </message>
     <message>
         <source>Text…</source>
@@ -1087,12 +1083,12 @@ wie Sie ihn sehen werden.</translation>
         <translation>E&amp;igene Farben</translation>
     </message>
     <message>
-        <source>Background &amp;opacity</source>
+        <source>Background opacit&amp;y</source>
         <translation>&amp;Deckkraft des Hintergrunds</translation>
     </message>
     <message>
-        <source>Capt&amp;ion language</source>
-        <translation>S&amp;prache der Untertitel</translation>
+        <source>Caption language</source>
+        <translation>Sprache der Untertitel</translation>
     </message>
     <message>
         <source> s</source>
@@ -1100,8 +1096,8 @@ wie Sie ihn sehen werden.</translation>
         <translation> s</translation>
     </message>
     <message>
-        <source>Captions &amp;later by</source>
-        <translation>Untertitel &amp;später um</translation>
+        <source>Captions later by</source>
+        <translation>Untertitel später um</translation>
     </message>
     <message>
         <source>For this recording, where they do not fit what is said; negative brings them earlier. The transcript moves with them.</source>
@@ -1131,7 +1127,7 @@ wie Sie ihn sehen werden.</translation>
     <name>companion::CertificateView</name>
     <message>
         <source>&amp;Issue certificate…</source>
-        <translation>Bescheinigung &amp;ausstellen …</translation>
+        <translation>Bescheinigung a&amp;usstellen …</translation>
     </message>
     <message>
         <source>Issued certificates</source>
@@ -1788,19 +1784,19 @@ wie Sie ihn sehen werden.</translation>
 <context>
     <name>companion::HolderForm</name>
     <message>
-        <source>&amp;Name as registered</source>
-        <translation>&amp;Name, wie registriert</translation>
+        <source>Na&amp;me as registered</source>
+        <translation>Na&amp;me, wie registriert</translation>
     </message>
     <message>
         <source>Professional &amp;body (optional)</source>
-        <translation>&amp;Berufskörperschaft (freiwillig)</translation>
+        <translation>Berufs&amp;körperschaft (freiwillig)</translation>
     </message>
     <message>
         <source>Professional body (optional)</source>
         <translation>Berufskörperschaft (freiwillig)</translation>
     </message>
     <message>
-        <source>Registration n&amp;umber (optional)</source>
+        <source>&amp;Registration number (optional)</source>
         <translation>&amp;Registrierungsnummer (freiwillig)</translation>
     </message>
     <message>
@@ -1855,7 +1851,7 @@ wie Sie ihn sehen werden.</translation>
         <translation>Etwa: Name falsch geschrieben</translation>
     </message>
     <message>
-        <source>&amp;Reason, printed on the correction</source>
+        <source>Rea&amp;son, printed on the correction</source>
         <translation>&amp;Grund, wird auf die Berichtigung gedruckt</translation>
     </message>
     <message>
@@ -1932,8 +1928,8 @@ wie Sie ihn sehen werden.</translation>
         <translation>An dieser Aufzeichnung aus&amp;richten</translation>
     </message>
     <message>
-        <source>The chosen note belongs to the &amp;player&apos;s moment</source>
-        <translation>Die gewählte Notiz gehört zur Stelle der &amp;Wiedergabe</translation>
+        <source>The chosen note belongs to the player&apos;s &amp;moment</source>
+        <translation>Die gewählte Notiz gehört zur Ste&amp;lle der Wiedergabe</translation>
     </message>
     <message>
         <source>Sets the start of the recording so that it fits</source>
@@ -2707,11 +2703,11 @@ wie Sie ihn sehen werden.</translation>
         <translation>×</translation>
     </message>
     <message>
-        <source>S&amp;peed</source>
+        <source>Spee&amp;d</source>
         <translation>G&amp;eschwindigkeit</translation>
     </message>
     <message>
-        <source>&amp;Volume</source>
+        <source>Volum&amp;e</source>
         <translation>&amp;Lautstärke</translation>
     </message>
     <message>
@@ -2719,8 +2715,8 @@ wie Sie ihn sehen werden.</translation>
         <translation>Stille &amp;überspringen: Sprechpausen werden zu einem Atemzug</translation>
     </message>
     <message>
-        <source>&amp;Even out voices: quiet speakers louder, loud ones softer</source>
-        <translation>Stimmen an&amp;gleichen: leise Sprecher lauter, laute leiser</translation>
+        <source>Even out voices: &amp;quiet speakers louder, loud ones softer</source>
+        <translation>Stimmen anglei&amp;chen: leise Sprecher lauter, laute leiser</translation>
     </message>
     <message>
         <source>Playback</source>
@@ -4015,16 +4011,16 @@ wie Sie ihn sehen werden.</translation>
 <context>
     <name>companion::UnlockPanel</name>
     <message>
-        <source>&amp;Passphrase</source>
-        <translation>&amp;Passphrase</translation>
+        <source>Pa&amp;ssphrase</source>
+        <translation>Passp&amp;hrase</translation>
     </message>
     <message>
-        <source>The same &amp;again</source>
+        <source>T&amp;he same again</source>
         <translation>Dieselbe noch &amp;einmal</translation>
     </message>
     <message>
         <source>&amp;Recovery code</source>
-        <translation>&amp;Wiederherstellungscode</translation>
+        <translation>Wie&amp;derherstellungscode</translation>
     </message>
     <message>
         <source>Sh&amp;ow what I type</source>
@@ -4039,7 +4035,7 @@ wie Sie ihn sehen werden.</translation>
         <translation>Noch einmal den &amp;Schlüsselbund fragen</translation>
     </message>
     <message>
-        <source>&amp;Set passphrase and open</source>
+        <source>Set passphrase and op&amp;en</source>
         <translation>Passphrase &amp;festlegen und öffnen</translation>
     </message>
     <message>

@@ -3,6 +3,7 @@
 
 #include <room/liveschedule.h>
 
+#include <QList>
 #include <QTimeZone>
 
 #include <algorithm>
@@ -23,6 +24,24 @@ std::pair<qint64, Milliseconds> counted(Milliseconds left, Milliseconds unit)
     return { whole, left - (whole - 1) * unit };
 }
 
+//! The instants at which the clocks of `zone` show that, the earlier one first: none in the hour
+//! that the change to summer time leaves out, two in the one that the change back repeats. Which of
+//! the two Qt takes depends on its version.
+QList<QDateTime> instantsAt(QDate date, QTime time, const QTimeZone &zone)
+{
+    const QDateTime shown(date, time, Qt::UTC);
+    QList<QDateTime> instants;
+    for (const int day : { -1, 1 }) {
+        const int offset = zone.offsetFromUtc(shown.addDays(day));
+        const QDateTime instant = shown.addSecs(-offset);
+        if (zone.offsetFromUtc(instant) == offset && !instants.contains(instant)) {
+            instants.append(instant);
+        }
+    }
+    std::ranges::sort(instants);
+    return instants;
+}
+
 } // namespace
 
 std::optional<LiveTimes> timesOf(const LiveEvent &event)
@@ -33,12 +52,13 @@ std::optional<LiveTimes> timesOf(const LiveEvent &event)
         return std::nullopt;
     }
     const QDate lastDay = event.end > event.start ? event.date : event.date.addDays(1);
-    const QDateTime start(event.date, event.start, zone);
-    const QDateTime end(lastDay, event.end, zone);
-    if (!start.isValid() || !end.isValid()) { // an hour that the change to summer time leaves out
+    const auto starts = instantsAt(event.date, event.start, zone);
+    const auto ends = instantsAt(lastDay, event.end, zone);
+    if (starts.isEmpty() || ends.isEmpty()) {
         return std::nullopt;
     }
-    return LiveTimes{ .start = start.toUTC(), .end = end.toUTC() };
+    // Of an hour that comes twice nobody knows which is meant; whoever comes too early is in time.
+    return LiveTimes{ .start = starts.first(), .end = ends.last() };
 }
 
 LivePhase phaseAt(const LiveTimes &times, const QDateTime &utcNow)

@@ -19,7 +19,7 @@ struct LiveTimes {
 };
 
 //! By the zone of the event; none when the zone is unknown here or the times make no sense. An end
-//! at or before the start is on the next day.
+//! at or before the start is on the next day. In an hour that comes twice the longer reading.
 [[nodiscard]] std::optional<LiveTimes> timesOf(const LiveEvent &event);
 
 enum class LivePhase { Upcoming, On, Over };

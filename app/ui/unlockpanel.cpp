@@ -26,9 +26,9 @@ UnlockPanel::UnlockPanel(Vault &vault, QWidget *parent)
     , m_icon(new QLabel(this))
     , m_heading(makeSection({}, this))
     , m_text(makeBody({}, this))
-    , m_passphraseLabel(new LineLabel(tr("&Passphrase"), this))
+    , m_passphraseLabel(new LineLabel(tr("Pa&ssphrase"), this))
     , m_passphrase(new SecretField(this))
-    , m_repeatLabel(new LineLabel(tr("The same &again"), this))
+    , m_repeatLabel(new LineLabel(tr("T&he same again"), this))
     , m_repeat(new SecretField(this))
     , m_codeLabel(new LineLabel(tr("&Recovery code"), this))
     , m_code(new SecretField(this))
@@ -137,7 +137,7 @@ void UnlockPanel::showState()
 
     const bool byCode = view.code && m_byCode;
     showFields(view.passphrase && !byCode, view.repeat, byCode);
-    m_unlock->setText(view.repeat ? tr("&Set passphrase and open") : tr("&Unlock"));
+    m_unlock->setText(view.repeat ? tr("Set passphrase and op&en") : tr("&Unlock"));
     m_unlock->setVisible(view.passphrase || byCode);
     // Two long names side by side would widen the pane beside the picture.
     m_acts->setDirection(view.repeat ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);

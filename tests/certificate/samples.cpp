@@ -6,6 +6,7 @@
 #include <base/utctime.h>
 #include <certificate/signing.h>
 
+#include <QBuffer>
 #include <QCryptographicHash>
 
 #include <sodium.h>
@@ -183,6 +184,22 @@ CertificatePage issuedPage(const Evidence &evidence, const Holder &holder)
              .certificate = certificate,
              .locale = QLocale(QLocale::English, QLocale::UnitedKingdom),
              .timeZone = QTimeZone("Europe/London") };
+}
+
+CertificatePage pageFor(const QString &name)
+{
+    return issuedPage(completeEvidence(partialCourse(), 2), { .name = name });
+}
+
+QByteArray pdfOf(const CertificatePage &page)
+{
+    QBuffer buffer;
+    buffer.open(QIODevice::WriteOnly);
+    const auto written = writeCertificatePdf(page, buffer);
+    if (!written) {
+        qFatal("no PDF: %s", qPrintable(written.error().detail));
+    }
+    return buffer.data();
 }
 
 } // namespace companion::samples

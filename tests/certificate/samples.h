@@ -31,5 +31,9 @@ namespace companion::samples {
 [[nodiscard]] Evidence completeEvidence(const Course &course, int sittings);
 //! An issued certificate's page with a real signature by a key that is made for it.
 [[nodiscard]] CertificatePage issuedPage(const Evidence &evidence, const Holder &holder);
+//! The same of partialCourse(), watched in two evenings.
+[[nodiscard]] CertificatePage pageFor(const QString &name);
+//! Ends the test program when there is none.
+[[nodiscard]] QByteArray pdfOf(const CertificatePage &page);
 
 } // namespace companion::samples

@@ -11,6 +11,7 @@
 
 #include <QDir>
 #include <QFile>
+#include <QProcess>
 #include <QTest>
 #include <QTimer>
 #include <QVideoSink>
@@ -75,6 +76,8 @@ private Q_SLOTS:
     void storeForgetsWhatIsBroken();
     void storeIsOfOneFile();
     void thumbnailsAreOfTheirMoment();
+    void thumbnailsOfTheVeryEnd_data();
+    void thumbnailsOfTheVeryEnd();
     void thumbnailsComeFromDisk();
     void thumbnailsWaitWhileTheRecordingPlays();
     void painterPaintsTheLast();
@@ -221,6 +224,42 @@ void TestPictureReader::thumbnailsAreOfTheirMoment()
         QCOMPARE(image.width(), Thumbnails::size.width());
         QCOMPARE(numberIn(image), int(moment / 40ms));
     }
+}
+
+void TestPictureReader::thumbnailsOfTheVeryEnd_data()
+{
+    QTest::addColumn<QString>("path");
+    QTest::addColumn<Milliseconds>("end");
+    const QString longer = m_folder.filePath(u"longer.mp4"_s);
+    QCOMPARE(QProcess::execute(u"ffmpeg"_s,
+                               { u"-v"_s, u"error"_s, u"-y"_s, u"-i"_s, m_film->path(), u"-f"_s,
+                                 u"lavfi"_s, u"-i"_s, u"sine=duration=23"_s, u"-c:v"_s, u"copy"_s,
+                                 u"-c:a"_s, u"aac"_s, longer }),
+             0);
+    QTest::newRow("with the last picture") << m_film->path() << Milliseconds(20s);
+    QTest::newRow("of sound that goes on") << longer << Milliseconds(23s);
+}
+
+//! The pointer reaches one further than the last picture begins.
+void TestPictureReader::thumbnailsOfTheVeryEnd()
+{
+    QFETCH(const QString, path);
+    QFETCH(const Milliseconds, end);
+    const QList<Milliseconds> moments{ 19'960ms, 19'999ms, end - 1ms, end, end + 1s };
+    Thumbnails thumbnails(folder());
+    Told arrived(&thumbnails, &Thumbnails::arrived);
+    Told prepared(&thumbnails, &Thumbnails::prepared);
+    thumbnails.open(path, "end");
+    thumbnails.prepare(moments);
+    QTRY_COMPARE(prepared.size(), 1);
+    for (const Milliseconds moment : moments) {
+        thumbnails.want(moment);
+        QTRY_VERIFY(!arrived.isEmpty() && arrived.last<0>() == moment);
+        QCOMPARE(numberIn(arrived.last<1>()), 499);
+    }
+    thumbnails.want(19'959ms);
+    QTRY_COMPARE(arrived.last<0>(), 19'959ms);
+    QCOMPARE(numberIn(arrived.last<1>()), 498);
 }
 
 void TestPictureReader::thumbnailsComeFromDisk()

@@ -34,6 +34,7 @@ private Q_SLOTS:
     void playsWhatHasNoPicturesOrNoSound_data();
     void playsWhatHasNoPicturesOrNoSound();
     void keepsVolumeWithoutDevice();
+    void keepsVolumeWithAnotherRecording();
 
 private:
     TestMedia m_media;
@@ -283,6 +284,24 @@ void tst_Player::keepsVolumeWithoutDevice()
     QVERIFY(viewer.player.isMuted());
     QCOMPARE(volumes.size(), 2);
     QCOMPARE(mutes.size(), 1);
+}
+
+void tst_Player::keepsVolumeWithAnotherRecording()
+{
+    FilmViewer viewer;
+    viewer.player.setVolume(0.4);
+    viewer.player.setMuted(true);
+    QSignalSpy volumes(&viewer.player, &Player::volumeChanged);
+    QSignalSpy mutes(&viewer.player, &Player::mutedChanged);
+    for (const QString &path :
+         { m_media.film(), m_media.soundAlone(), m_media.missing(), m_media.picturesAlone() }) {
+        viewer.player.setSource(path);
+        QTRY_COMPARE(viewer.player.state(),
+                     path == m_media.missing() ? State::Failed : State::Paused);
+        QCOMPARE(viewer.player.volume(), 0.4);
+        QVERIFY(viewer.player.isMuted());
+    }
+    QCOMPARE(volumes.size() + mutes.size(), 0);
 }
 
 QTEST_MAIN(tst_Player)

@@ -32,6 +32,7 @@ public:
 private Q_SLOTS:
     void soundArrives();
     void volumeIsPerceived();
+    void volumeStaysWithAnotherRecording();
     void survivesDevicesThatComeAndGo();
     void soundComesBackWhilePaused();
     void soundAloneStopsWhereItWasCutOff();
@@ -70,6 +71,31 @@ void tst_Sound::volumeIsPerceived()
     QCOMPARE_GT(m_server.loudness(u"first"_s), 0);
     viewer.player.setMuted(true);
     QTRY_VERIFY(m_server.loudness(u"first"_s) <= silent);
+}
+
+void tst_Sound::volumeStaysWithAnotherRecording()
+{
+    FilmViewer viewer;
+    viewer.player.setSource(m_media.film());
+    viewer.player.play();
+    int full = 0;
+    QTRY_VERIFY((full = m_server.loudness(u"first"_s)) > audible);
+    viewer.player.setVolume(0.5);
+    viewer.player.setSource(m_media.soundAlone()); // the same tone
+    viewer.player.play();
+    int loudest = 0;
+    QTRY_VERIFY(((loudest = std::max(loudest, m_server.loudness(u"first"_s))),
+                 viewer.player.position() > 2s));
+    QCOMPARE_GT(loudest, silent);
+    QCOMPARE_LT(loudest, full / 3);
+    viewer.player.setMuted(true);
+    viewer.player.setSource(m_media.film());
+    viewer.player.play();
+    loudest = 0;
+    QTRY_VERIFY(viewer.player.position() > 500ms); // what was still to be heard of the other is
+    QTRY_VERIFY(((loudest = std::max(loudest, m_server.loudness(u"first"_s))),
+                 viewer.player.position() > 2s));
+    QCOMPARE_LE(loudest, silent);
 }
 
 void tst_Sound::survivesDevicesThatComeAndGo()

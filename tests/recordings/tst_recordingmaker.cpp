@@ -15,6 +15,10 @@
 #include <QProcess>
 #include <QTest>
 
+#include <sys/resource.h>
+
+#include <csignal>
+
 using namespace Qt::Literals::StringLiterals;
 using namespace std::chrono_literals;
 
@@ -38,6 +42,29 @@ QStringList allBelow(const QString &folder)
     return names;
 }
 
+//! No file grows beyond `bytes` while it lives: writing fails then, as on a disk that breaks.
+class LargestFile final {
+    Q_DISABLE_COPY_MOVE(LargestFile)
+
+public:
+    explicit LargestFile(qint64 bytes)
+        : m_signal(std::signal(SIGXFSZ, SIG_IGN))
+    {
+        ::getrlimit(RLIMIT_FSIZE, &m_before);
+        const rlimit limit{ .rlim_cur = rlim_t(bytes), .rlim_max = m_before.rlim_max };
+        ::setrlimit(RLIMIT_FSIZE, &limit);
+    }
+    ~LargestFile()
+    {
+        ::setrlimit(RLIMIT_FSIZE, &m_before);
+        std::signal(SIGXFSZ, m_signal);
+    }
+
+private:
+    void (*m_signal)(int);
+    rlimit m_before{};
+};
+
 } // namespace
 
 class TestRecordingMaker final : public QObject {
@@ -55,6 +82,8 @@ private Q_SLOTS:
     void cancelledAtAnyStageLeavesNothing();
     void sourceThatGoesAway();
     void damagedPartIsNotJoined();
+    void whatCannotBeWrittenIsNotJoined_data();
+    void whatCannotBeWrittenIsNotJoined();
     void wrongChapters();
     void sameMediaIsTheSameRecording();
     void damagedFileIsTakenAsItIs();
@@ -245,6 +274,39 @@ void TestRecordingMaker::damagedPartIsNotJoined()
     QVERIFY(!staged);
     QCOMPARE(staged.error().reason, Refusal::Reason::Unreadable);
     QCOMPARE(staged.error().file, first);
+    QCOMPARE(allBelow(shelf()), QStringList());
+}
+
+void TestRecordingMaker::whatCannotBeWrittenIsNotJoined_data()
+{
+    QTest::addColumn<QStringList>("names");
+    QTest::addColumn<int>("percent");
+    for (const int percent : { 0, 1, 30, 60, 100 }) {
+        QTest::addRow("MP4, up to %d %%", percent)
+            << QStringList{ u"part 1.mp4"_s, u"part 2.mp4"_s } << percent;
+        QTest::addRow("Matroska, up to %d %%", percent)
+            << QStringList{ u"m 1.mkv"_s, u"m 2.mkv"_s } << percent;
+    }
+}
+
+//! Neither its beginning, nor its parts, nor the index behind them.
+void TestRecordingMaker::whatCannotBeWrittenIsNotJoined()
+{
+    QFETCH(const QStringList, names);
+    QFETCH(const int, percent);
+    const RecordingToAdd wanted
+        = toAdd({ m_folder.path(names.first()), m_folder.path(names.last()) });
+    const auto whole = stageRecording(wanted, shelf());
+    QVERIFY(whole.has_value());
+    const qint64 size = whole->recording.bytes;
+    QVERIFY(QDir(shelf()).removeRecursively());
+    const auto staged = [&] {
+        const LargestFile largest(size * percent / 100 - (percent == 100 ? 1 : 0));
+        return stageRecording(wanted, shelf());
+    }();
+    QVERIFY(!staged);
+    QCOMPARE(staged.error().reason, Refusal::Reason::CannotWrite);
+    QVERIFY2(staged.error().file.startsWith(shelf()), qPrintable(staged.error().file));
     QCOMPARE(allBelow(shelf()), QStringList());
 }
 

@@ -176,6 +176,23 @@ void TestRoomStore::eventTimes_data()
     QTest::newRow("unknown zone") << liveEvent({ 2026, 6, 1 }, { 9, 0 }, { 12, 0 },
                                                u"Mars/Olympus"_s)
                                   << QString();
+    // Clocks go from 1:00 to 2:00 on 29 March, and from 2:00 back to 1:00 on 25 October.
+    QTest::newRow("begins in the hour that is left out")
+        << liveEvent({ 2026, 3, 29 }, { 1, 30 }, { 4, 0 }) << QString();
+    QTest::newRow("ends in the hour that is left out")
+        << liveEvent({ 2026, 3, 29 }, { 0, 30 }, { 1, 30 }) << QString();
+    QTest::newRow("over the hour that is left out")
+        << liveEvent({ 2026, 3, 29 }, { 0, 30 }, { 2, 30 })
+        << u"2026-03-29T00:30:00Z 2026-03-29T01:30:00Z"_s;
+    QTest::newRow("begins in the hour that comes twice")
+        << liveEvent({ 2026, 10, 25 }, { 1, 30 }, { 3, 0 })
+        << u"2026-10-25T00:30:00Z 2026-10-25T03:00:00Z"_s;
+    QTest::newRow("ends in the hour that comes twice")
+        << liveEvent({ 2026, 10, 25 }, { 0, 0 }, { 1, 30 })
+        << u"2026-10-24T23:00:00Z 2026-10-25T01:30:00Z"_s;
+    QTest::newRow("over the hour that comes twice")
+        << liveEvent({ 2026, 10, 25 }, { 0, 30 }, { 2, 30 })
+        << u"2026-10-24T23:30:00Z 2026-10-25T02:30:00Z"_s;
     QTest::newRow("no date") << liveEvent({}, { 9, 0 }, { 12, 0 }) << QString();
 }
 

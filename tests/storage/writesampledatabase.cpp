@@ -1,16 +1,18 @@
 // SPDX-FileCopyrightText: 2026 The Masterclass Companion authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// Writes a database of the current schema with something in every table, to be kept as the sample
-// of a release (see data/README.md). No test runs it.
-#include <notes/notestore.h>
-#include <notes/reflectionstore.h>
+// Writes a database with something in every table of a schema, to be kept as the sample of a
+// release (see data/README.md). No test runs it. QT_QPA_PLATFORM=offscreen will do.
+#include "samplerows.h"
 #include <storage/datafolder.h>
-#include <support/fakeclock.h>
+#include <storage/migrator.h>
+#include <storage/statement.h>
 #include <support/memorykeystore.h>
 #include <vault/vault.h>
 
-#include <QCoreApplication>
+#include <QDir>
+#include <QGuiApplication>
+#include <QTemporaryDir>
 #include <QTest>
 
 #include <cstdio>
@@ -21,14 +23,6 @@ namespace companion {
 
 namespace {
 
-const Note &must(const Result<Note> &saved)
-{
-    if (!saved) {
-        qFatal("%s", qUtf8Printable(saved.error().detail));
-    }
-    return *saved;
-}
-
 void must(const Result<> &done)
 {
     if (!done) {
@@ -36,93 +30,89 @@ void must(const Result<> &done)
     }
 }
 
-void writeNotes(Database &database, const Sealer &sealer, FakeClock &clock)
+QStringList firstColumn(Database &database, const QString &sql)
 {
-    using std::chrono::minutes;
-    NoteStore store(database, sealer, clock.clock());
-    const RecordingId recording{ u"sample-recording"_s };
-    const auto add = [&](Milliseconds position, NoteKind kind, const QString &text) {
-        clock.advance(minutes(3));
-        return must(store.save({ .id = NoteStore::newId(),
-                                 .recording = recording,
-                                 .position = position,
-                                 .kind = kind,
-                                 .text = text }));
-    };
-    add(Milliseconds(2'471'250), NoteKind::Practice, u"Ŵyn’s rail: “hold it, then one finger”"_s);
-    Note edited = add(Milliseconds(61'000), NoteKind::Question, u"Which job does it do?"_s);
-    add(Milliseconds(0), NoteKind::Note, u"Ζωή, жизнь, 命\nsecond line, with \"quotes\""_s);
-    const Note removed = add(Milliseconds(90'500), NoteKind::Note, u"a slip"_s);
-    clock.advance(minutes(10));
-    edited.text = u"Which job does it do, and who gets the credit?"_s;
-    must(store.save(edited));
-    must(store.remove(removed.id));
-    must(ReflectionStore(database, sealer, clock.clock())
-             .save({ u"sample-course"_s }, u"I shall ask what it is for. Don’t guess."_s)
-             .map([](const Reflection &) {}));
-}
-
-void writeTheRest(Database &database)
-{
-    for (const QString &sql : {
-             uR"(INSERT INTO watched (recording, sitting, from_ms, to_ms, rate, utc_from, utc_to)
-                 VALUES ('sample-recording', 'sitting-1', 0, 5000, 1.0, '2026-03-02T18:00:00.000Z', '2026-03-02T18:00:05.000Z')
-             )"_s,
-             uR"(INSERT INTO watched (recording, sitting, from_ms, to_ms, rate, utc_from, utc_to)
-                 VALUES ('sample-recording', 'sitting-2', 4000, 14000, 1.25, '2026-03-09T07:30:00.000Z', '2026-03-09T07:30:08.000Z')
-             )"_s,
-             uR"(INSERT INTO resume (recording, position_ms, saved_at)
-                 VALUES ('sample-recording', 13250, '2026-03-09T07:30:08.000Z'))"_s,
-             uR"(INSERT INTO holder (id, name, body, registration)
-                 VALUES (1, 'Siân Ŵyn-Łukasiewicz', 'BABCP', 'it''s 0042'))"_s,
-             uR"(INSERT INTO installation (id, public_key, signing_key_box, created_at)
-                 VALUES (1, x'00ff10', x'01a0b0', '2026-03-09T07:31:00.000Z'))"_s,
-             uR"(INSERT INTO certificate (number, course, recording, holder_name, holder_body,
-                 holder_registration, completed_at, issued_at, evidence, signature, public_key, pdf,
-                 pdf_signature)
-                 VALUES ('MC-0001', 'sample-course', 'sample-recording', 'Sian Wyn', 'BABCP', '',
-                 '2026-03-09T07:30:08.000Z', '2026-03-09T07:31:00.000Z', x'7b2261223a317d', x'5100', x'00ff10',
-                 x'255044462d', x'5200'))"_s,
-             uR"(INSERT INTO certificate (number, course, recording, holder_name, holder_body,
-                 holder_registration, completed_at, issued_at, evidence, signature, public_key, pdf,
-                 pdf_signature, supersedes, reason)
-                 VALUES ('MC-0002', 'sample-course', 'sample-recording', 'Siân Ŵyn-Łukasiewicz', 'BABCP',
-                 'it''s 0042', '2026-03-09T07:30:08.000Z', '2026-03-10T09:00:00.000Z', x'7b7d', x'5101',
-                 x'00ff10', x'255044462d31', x'5201', 'MC-0001', 'name corrected'))"_s,
-         }) {
-        must(database.execute(sql));
+    Statement select(database, sql);
+    must(select.run());
+    QStringList values;
+    while (select.next()) {
+        values.append(select.value(0).toString());
     }
+    return values;
 }
 
-} // namespace
-
-int writeSample(const QString &path)
+//! What the program leaves there today, by its own stores.
+void fill(const QString &folder, int version)
 {
     FakeClock clock;
     MemoryKeyStore keys;
     keys.writeError = Error{ Error::Code::NoKeyring, u"a sample has a passphrase"_s };
-    auto folder = DataFolder::open(path);
-    if (!folder) {
-        qFatal("%s", qUtf8Printable(folder.error().detail));
+    auto data = DataFolder::open(folder);
+    if (!data) {
+        qFatal("%s", qUtf8Printable(data.error().detail));
     }
-    Vault vault((*folder)->database(), keys, clock.clock());
+    Vault vault((*data)->database(), keys, clock.clock());
     vault.unlock();
     QByteArray passphrase = u"ŵy pasg 1984"_s.toUtf8();
     if (!QTest::qWaitFor([&] { return vault.state() == Vault::State::NeedsNewPassphrase; })) {
-        return 1;
+        qFatal("the vault asks for no passphrase");
     }
     vault.createWithPassphrase(SecretBytes::takeFrom(passphrase));
     if (!QTest::qWaitFor([&] { return vault.isUnlocked(); }, 60'000)) {
-        return 1;
+        qFatal("the vault does not open");
     }
     const auto code = vault.createRecoveryCode();
     if (!code) {
-        return 1;
+        qFatal("%s", qUtf8Printable(code.error().detail));
     }
     std::printf("recovery code: %.*s\n", int(code->size()),
                 reinterpret_cast<const char *>(code->bytes().data()));
-    writeNotes((*folder)->database(), *vault.sealer(), clock);
-    writeTheRest((*folder)->database());
+    writeSampleRows((*data)->database(), *vault.sealer(), clock, version);
+}
+
+//! The columns that schema `version` has, of every table that it has.
+void copy(const QString &whole, const QString &path, int version)
+{
+    const QTemporaryDir migrations;
+    for (int step = 1; step <= version; ++step) {
+        const QString name = QString::number(step).rightJustified(4, u'0') + u".sql"_s;
+        if (!QFile::copy(u":/migrations/"_s + name, migrations.filePath(name))) {
+            qFatal("there is no migration %d", step);
+        }
+    }
+    auto old = Database::open(path);
+    if (!old) {
+        qFatal("%s", qUtf8Printable(old.error().detail));
+    }
+    Database &database = **old;
+    must(Migrator(migrations.path()).migrate(database));
+    must(database.execute(u"ATTACH '%1' AS whole"_s.arg(whole)));
+    // In the order in which they were made, which is that of their references.
+    for (const QString &table : firstColumn(
+             database,
+             u"SELECT name FROM main.sqlite_master WHERE type = 'table' ORDER BY rowid"_s)) {
+        const QString columns
+            = firstColumn(database,
+                          u"SELECT name FROM pragma_table_info('%1', 'main')"_s.arg(table))
+                  .join(u", "_s);
+        must(database.execute(
+            u"INSERT INTO main.%1 (%2) SELECT %2 FROM whole.%1 ORDER BY rowid"_s.arg(table,
+                                                                                     columns)));
+    }
+    must(database.execute(u"DETACH whole"_s));
+}
+
+} // namespace
+
+int writeSample(const QString &folder, int version)
+{
+    const QTemporaryDir whole;
+    fill(whole.path(), version);
+    if (!QDir().mkpath(folder)) {
+        return 1;
+    }
+    copy(whole.filePath(u"companion.sqlite"_s), QDir(folder).filePath(u"v%1.sqlite"_s.arg(version)),
+         version);
     return 0;
 }
 
@@ -130,10 +120,11 @@ int writeSample(const QString &path)
 
 int main(int argc, char **argv)
 {
-    QCoreApplication application(argc, argv);
-    if (argc != 2) {
-        std::fputs("usage: write_sample_database FOLDER\n", stderr);
+    QGuiApplication application(argc, argv);
+    if (argc != 3) {
+        std::fputs("usage: write_sample_database FOLDER VERSION\n", stderr);
         return 2;
     }
-    return companion::writeSample(QString::fromLocal8Bit(argv[1]));
+    return companion::writeSample(QString::fromLocal8Bit(argv[1]),
+                                  QString::fromLatin1(argv[2]).toInt());
 }

@@ -1,25 +1,17 @@
 // SPDX-FileCopyrightText: 2026 The Masterclass Companion authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "uifixture.h"
+#include "stock.h"
 #include "walks.h"
 #include <look/theme.h>
 #include <ui/shortcutguard.h>
 
 #include <QAccessible>
 #include <QAction>
-#include <QMetaEnum>
+#include <QScopeGuard>
+#include <QTranslator>
 
 using namespace companion;
-
-namespace {
-
-constexpr MainWindow::Page allPages[]
-    = { MainWindow::Page::Overview, MainWindow::Page::Watch,   MainWindow::Page::Read,
-        MainWindow::Page::Notes,    MainWindow::Page::Reflect, MainWindow::Page::Certificate,
-        MainWindow::Page::Settings };
-
-} // namespace
 
 class TestAccessibility final : public QObject {
     Q_OBJECT
@@ -28,11 +20,15 @@ private Q_SLOTS:
     void init() { ui = std::make_unique<UiFixture>(); }
     void cleanup() { ui.reset(); }
 
-    void everyFocusablePartHasNameAndRole_data();
+    void everyFocusablePartHasNameAndRole_data() { addPagesAndStocks(); }
     void everyFocusablePartHasNameAndRole();
+    void everyPartForAPassphraseHasNameAndRole_data() { addPagesAndStocks(); }
+    void everyPartForAPassphraseHasNameAndRole();
+    void noTwoPartsShareAMnemonic_data();
+    void noTwoPartsShareAMnemonic();
     void everyActionHasTextAndKey();
     void noTwoActionsShareAKey();
-    void tabReachesEveryControlOfAPage_data();
+    void tabReachesEveryControlOfAPage_data() { addPagesAndStocks(); }
     void tabReachesEveryControlOfAPage();
     void contrastIsEnough_data();
     void contrastIsEnough();
@@ -41,40 +37,91 @@ private Q_SLOTS:
     void notesReadTimeKindAndText();
 
 private:
+    void openWithoutKeyring(Stock stock);
+
     std::unique_ptr<UiFixture> ui;
 };
 
-void TestAccessibility::everyFocusablePartHasNameAndRole_data()
+void TestAccessibility::everyFocusablePartHasNameAndRole()
 {
-    QTest::addColumn<int>("page");
-    QTest::addColumn<bool>("unlocked");
-    for (const auto page : allPages) {
-        for (const bool unlocked : { false, true }) {
-            QTest::addRow("page %d %s", int(page), unlocked ? "unlocked" : "locked")
-                << int(page) << unlocked;
-        }
+    QFETCH(MainWindow::Page, page);
+    QFETCH(Stock, stock);
+    openWith(stock, *ui);
+    ui->window->showPage(page);
+    QStringList faults;
+    onEveryTab(*ui->window, [&] { faults += unnamedIn(*ui->window); });
+    ui->workspace->vault().lock();
+    faults += unnamedIn(*ui->window);
+    QVERIFY2(faults.isEmpty(), qPrintable(faults.join(u'\n')));
+}
+
+//! Where there is no keyring, the pages ask for a passphrase.
+void TestAccessibility::everyPartForAPassphraseHasNameAndRole()
+{
+    QFETCH(MainWindow::Page, page);
+    QFETCH(Stock, stock);
+    openWithoutKeyring(stock);
+    ui->window->showPage(page);
+    const QStringList faults = unnamedIn(*ui->window);
+    QVERIFY2(faults.isEmpty(), qPrintable(faults.join(u'\n')));
+}
+
+void TestAccessibility::noTwoPartsShareAMnemonic_data()
+{
+    QTest::addColumn<QString>("language");
+    QTest::addColumn<Stock>("stock");
+    QTest::addColumn<bool>("keyring");
+    for (const QString &language : { u"en"_s, u"de"_s }) {
+        const QByteArray name = language.toLatin1();
+        QTest::addRow("%s, empty", name.constData()) << language << Stock::Empty << true;
+        QTest::addRow("%s, full", name.constData()) << language << Stock::Full << true;
+        QTest::addRow("%s, passphrase", name.constData()) << language << Stock::Full << false;
     }
 }
 
-void TestAccessibility::everyFocusablePartHasNameAndRole()
+//! With Alt and a letter two parts of that letter would only be gone through.
+void TestAccessibility::noTwoPartsShareAMnemonic()
 {
-    QFETCH(int, page);
-    QFETCH(bool, unlocked);
-    ui->watchEverything();
-    if (unlocked) {
-        ui->openUnlocked();
-        ui->addNote(2s, NoteKind::Question, u"Why?"_s);
-        ui->writeReflection();
+    QFETCH(QString, language);
+    QFETCH(Stock, stock);
+    QFETCH(bool, keyring);
+    QTranslator translator;
+    QVERIFY(translator.load(u"companion_"_s + language, u":/i18n"_s));
+    QCoreApplication::installTranslator(&translator);
+    const auto back
+        = qScopeGuard([&translator] { QCoreApplication::removeTranslator(&translator); });
+    if (keyring) {
+        openWith(stock, *ui);
     } else {
-        ui->keys.readError = Error{ .code = Error::Code::NoKeyring, .detail = u"none"_s };
-        ui->keys.writeError = ui->keys.readError;
-        ui->open();
-        ui->workspace->vault().unlock();
-        QTRY_COMPARE(ui->workspace->vault().state(), Vault::State::NeedsNewPassphrase);
+        openWithoutKeyring(stock);
     }
-    ui->window->showPage(MainWindow::Page(page));
-    const QStringList faults = unnamedIn(*ui->window);
+    QStringList faults;
+    for (const auto page : allPages()) {
+        ui->window->showPage(page);
+        onEveryTab(*ui->window, [&] {
+            for (const QString &twice : mnemonicsTwiceIn(*ui->window)) {
+                faults.append(u"page %1, %2"_s.arg(int(page)).arg(twice));
+            }
+        });
+    }
+    faults.removeDuplicates();
     QVERIFY2(faults.isEmpty(), qPrintable(faults.join(u'\n')));
+    ui.reset();
+}
+
+void TestAccessibility::openWithoutKeyring(Stock stock)
+{
+    ui->keys.readError = Error{ .code = Error::Code::NoKeyring, .detail = u"none"_s };
+    ui->keys.writeError = ui->keys.readError;
+    if (stock == Stock::Full) {
+        ui->watchEverything();
+    }
+    ui->open();
+    ui->workspace->vault().unlock();
+    QTRY_COMPARE(ui->workspace->vault().state(), Vault::State::NeedsNewPassphrase);
+    if (stock == Stock::Full) {
+        QVERIFY(ui->workspace->live().join());
+    }
 }
 
 void TestAccessibility::everyActionHasTextAndKey()
@@ -112,44 +159,17 @@ void TestAccessibility::noTwoActionsShareAKey()
     }
 }
 
-void TestAccessibility::tabReachesEveryControlOfAPage_data()
-{
-    QTest::addColumn<int>("page");
-    for (const auto page : allPages) {
-        QTest::addRow("page %d", int(page)) << int(page);
-    }
-}
-
 void TestAccessibility::tabReachesEveryControlOfAPage()
 {
-    QFETCH(int, page);
-    ui->openUnlocked();
-    ui->addNote(2s, NoteKind::Question, u"Why?"_s);
-    ui->window->showPage(MainWindow::Page(page));
-    QSet<const QWidget *> wanted;
-    for (const QWidget *widget : ui->window->findChildren<QWidget *>()) {
-        if (widget->isVisible() && widget->isEnabled() && !widget->focusProxy()
-            && (widget->focusPolicy() & Qt::TabFocus)) {
-            wanted.insert(widget);
-        }
-    }
-    QVERIFY(wanted.size() > 5);
-    const qsizetype most = wanted.size() * 3;
-    for (qsizetype i = 0; i < most && !wanted.isEmpty(); ++i) {
-        wanted.remove(QApplication::focusWidget());
-        QTest::keyClick(QApplication::focusWidget() ? QApplication::focusWidget()
-                                                    : ui->window.get(),
-                        Qt::Key_Tab);
-    }
+    QFETCH(MainWindow::Page, page);
+    QFETCH(Stock, stock);
+    openWith(stock, *ui);
+    ui->window->showPage(page);
     QStringList missed;
-    for (const QWidget *widget : std::as_const(wanted)) {
-        // Of buttons that exclude each other, Tab reaches the chosen one, and arrows the others.
-        const auto *button = qobject_cast<const QAbstractButton *>(widget);
-        if (!button || (!button->group() && !button->autoExclusive())) {
-            missed.append(u"%1 \"%2\""_s.arg(QString::fromLatin1(widget->metaObject()->className()),
-                                             widget->objectName()));
-        }
-    }
+    onEveryTab(*ui->window, [&] {
+        QVERIFY(tabStopsIn(*ui->window).size() > 5);
+        missed += missedByTabIn(*ui->window);
+    });
     QVERIFY2(missed.isEmpty(), qPrintable(missed.join(u'\n')));
 }
 
@@ -194,11 +214,11 @@ void TestAccessibility::contrastIsEnough()
 void TestAccessibility::hintsInFieldsAreReadable()
 {
     QFETCH(bool, dark);
-    ui->openUnlocked();
+    openWith(Stock::Full, *ui);
     ui->appearance.setChoice(dark ? SchemeChoice::Dark : SchemeChoice::Light);
     const QColor ground = Appearance::theme().surface;
     int hints = 0;
-    for (const auto page : allPages) {
+    for (const auto page : allPages()) {
         ui->window->showPage(page);
         for (const QWidget *field : ui->window->findChildren<QWidget *>()) {
             const QVariant hint = field->property("placeholderText");

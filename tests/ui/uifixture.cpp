@@ -41,7 +41,8 @@ UiFixture::~UiFixture() { window.reset(); }
 
 void UiFixture::open()
 {
-    auto opened = openCourse(course.path());
+    auto opened = openCourse(course.path(),
+                             RecordingShelf(data.database(), m_settings.path(), clock.clock()));
     if (!opened) {
         qFatal("course: %s", qUtf8Printable(opened.error().detail));
     }

@@ -5,12 +5,19 @@
 
 #include "uifixture.h"
 
+#include <QAbstractButton>
 #include <QAbstractScrollArea>
 #include <QAccessible>
+#include <QApplication>
+#include <QButtonGroup>
 #include <QComboBox>
+#include <QKeySequence>
 #include <QLineEdit>
+#include <QMenuBar>
 #include <QPushButton>
 #include <QTabBar>
+#include <QTabWidget>
+#include <QTest>
 #include <QToolButton>
 
 #include <algorithm>
@@ -130,6 +137,87 @@ QStringList clippedIn(const QWidget &window)
         }
     }
     return clipped;
+}
+
+QStringList mnemonicsTwiceIn(const QWidget &window)
+{
+    QHash<QString, QStringList> owners;
+    const auto collect = [&owners](const QString &text) {
+        const QKeySequence key = QKeySequence::mnemonic(text);
+        if (!key.isEmpty()) {
+            owners[key.toString()].append(text);
+        }
+    };
+    for (const QMenuBar *bar : window.findChildren<QMenuBar *>()) {
+        for (const QAction *menu : bar->actions()) {
+            collect(menu->text());
+        }
+    }
+    for (const QLabel *label : window.findChildren<QLabel *>()) {
+        if (label->isVisible() && label->buddy()) {
+            collect(label->text());
+        }
+    }
+    for (const QAbstractButton *button : window.findChildren<QAbstractButton *>()) {
+        if (button->isVisible()) {
+            collect(button->text());
+        }
+    }
+    QStringList twice;
+    for (auto owner = owners.cbegin(); owner != owners.cend(); ++owner) {
+        if (owner->size() > 1) {
+            twice.append(u"%1: %2"_s.arg(owner.key(), owner->join(u" | "_s)));
+        }
+    }
+    twice.sort();
+    return twice;
+}
+
+QSet<const QWidget *> tabStopsIn(const QWidget &window)
+{
+    QSet<const QWidget *> stops;
+    for (const QWidget *widget : window.findChildren<QWidget *>()) {
+        if (widget->isVisible() && widget->isEnabled() && !widget->focusProxy()
+            && (widget->focusPolicy() & Qt::TabFocus)) {
+            stops.insert(widget);
+        }
+    }
+    return stops;
+}
+
+QStringList missedByTabIn(QWidget &window)
+{
+    QSet<const QWidget *> wanted = tabStopsIn(window);
+    const qsizetype most = wanted.size() * 3;
+    for (qsizetype i = 0; i < most && !wanted.isEmpty(); ++i) {
+        wanted.remove(QApplication::focusWidget());
+        QTest::keyClick(QApplication::focusWidget() ? QApplication::focusWidget() : &window,
+                        Qt::Key_Tab);
+    }
+    QStringList missed;
+    for (const QWidget *widget : std::as_const(wanted)) {
+        // Of buttons that exclude each other, Tab reaches the chosen one, and arrows the others.
+        const auto *button = qobject_cast<const QAbstractButton *>(widget);
+        if (!button || (!button->group() && !button->autoExclusive())) {
+            missed.append(u"%1 \"%2\""_s.arg(QString::fromLatin1(widget->metaObject()->className()),
+                                             widget->objectName()));
+        }
+    }
+    return missed;
+}
+
+void onEveryTab(const QWidget &window, const std::function<void()> &visit)
+{
+    for (QTabWidget *tabs : window.findChildren<QTabWidget *>()) {
+        if (tabs->isVisible()) {
+            for (int i = 0; i < tabs->count(); ++i) {
+                tabs->setCurrentIndex(i);
+                visit();
+            }
+            return;
+        }
+    }
+    visit();
 }
 
 } // namespace companion

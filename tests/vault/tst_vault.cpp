@@ -2,17 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 // The vault's states, and that it never makes a second key.
-#include <storage/statement.h>
-#include <support/fakeclock.h>
-#include <support/memorykeystore.h>
-#include <support/testdatabase.h>
-#include <vault/vault.h>
+#include "vaultfixture.h"
 
 #include <QSignalSpy>
 #include <QTest>
-
-#include <sys/resource.h>
-#include <unistd.h>
 
 using namespace Qt::Literals::StringLiterals;
 using namespace std::chrono_literals;
@@ -21,17 +14,12 @@ namespace companion {
 
 using State = Vault::State;
 
-class TestVault final : public QObject {
+class TestVault final : public VaultFixture {
     Q_OBJECT
 
 private Q_SLOTS:
-    void init();
-    void cleanup();
-
     void firstRunPutsTheKeyIntoTheKeyring();
     void nextRunReadsTheSameKey();
-    void firstRunWithoutKeyringAsksForAPassphrase_data();
-    void firstRunWithoutKeyringAsksForAPassphrase();
     void keyringThatLiesIsNotTrusted();
     void rowWithoutKeyStaysLocked_data();
     void rowWithoutKeyStaysLocked();
@@ -43,113 +31,10 @@ private Q_SLOTS:
     void otherKeyIsDamage();
     void alteredCheckBoxIsDamage();
     void missingRowWithSealedDataIsDamage();
-    void passphraseStory();
-    void passphraseTakesOverFromSilentKeyring();
-    void emptyPassphraseIsRefused();
-    void oversizedDerivationIsRefused();
-    void tooLittleMemoryIsToldAndTriedAgain();
-    void recoveryOpensAndRestoresTheKeyring();
-    void recoveryOpensAPassphraseVault();
-    void wrongRecoveryCodes();
-    void newRecoveryCodeReplacesTheOld();
     void lockWipesAndDropsLateAnswers();
-    void goingAwayWhileArgonRunsIsSafe();
     void goingAwayBeforeTheKeyringAnswersIsSafe();
     void fullDiskMakesNoHalfVault();
-
-private:
-    [[nodiscard]] std::unique_ptr<Vault> makeVault();
-    //! A vault with a row in the keyring, closed again; returns a box sealed with its key.
-    [[nodiscard]] QByteArray makeKeyringVault();
-    [[nodiscard]] bool opens(const Vault &vault, const QByteArray &box) const;
-    void execute(const QString &sql);
-
-    FakeClock m_clock;
-    std::unique_ptr<TestDatabase> m_database;
-    std::unique_ptr<MemoryKeyStore> m_keys;
 };
-
-namespace {
-
-constexpr int argonTimeout = 60'000; // sanitizers make it ten times slower
-
-SecretBytes secretOf(const QString &text)
-{
-    QByteArray utf8 = text.toUtf8();
-    return SecretBytes::takeFrom(utf8);
-}
-
-//! Nothing more can be had from the system for as long as this lives, but a thread and its needs.
-class MemoryLimit final {
-    Q_DISABLE_COPY_MOVE(MemoryLimit)
-
-public:
-    MemoryLimit()
-    {
-        QFile status(u"/proc/self/statm"_s);
-        if (!status.open(QIODevice::ReadOnly) || ::getrlimit(RLIMIT_AS, &m_former) != 0) {
-            qFatal("the memory in use is unknown");
-        }
-        const rlim_t used
-            = status.readAll().split(' ').first().toULongLong() * rlim_t(::sysconf(_SC_PAGESIZE));
-        const rlimit limit{ .rlim_cur = used + 128 * 1024 * 1024, .rlim_max = m_former.rlim_max };
-        ::setrlimit(RLIMIT_AS, &limit);
-    }
-    ~MemoryLimit() { ::setrlimit(RLIMIT_AS, &m_former); }
-
-private:
-    rlimit m_former{};
-};
-
-QString rowsOf(const TestDatabase &database)
-{
-    return database.committed(
-        u"SELECT (SELECT count(*) FROM vault) || ' vault, ' || (SELECT count(*) FROM key_wrap) || ' wraps'"_s);
-}
-
-} // namespace
-
-void TestVault::init()
-{
-    QTest::failOnWarning(QRegularExpression(u".*"_s));
-    m_database = std::make_unique<TestDatabase>();
-    m_keys = std::make_unique<MemoryKeyStore>();
-}
-
-void TestVault::cleanup()
-{
-    m_keys.reset();
-    m_database.reset();
-}
-
-std::unique_ptr<Vault> TestVault::makeVault()
-{
-    return std::make_unique<Vault>(m_database->database(), *m_keys, m_clock.clock());
-}
-
-QByteArray TestVault::makeKeyringVault()
-{
-    const auto vault = makeVault();
-    vault->unlock();
-    if (!QTest::qWaitFor([&] { return vault->isUnlocked(); })) {
-        qFatal("a fresh vault did not open");
-    }
-    return vault->sealer()->seal("sealed before", "test");
-}
-
-bool TestVault::opens(const Vault &vault, const QByteArray &box) const
-{
-    const auto opened = vault.sealer() ? vault.sealer()->open(box, "test")
-                                       : fail(Error::Code::Locked, u"no sealer"_s);
-    return opened && *opened == "sealed before";
-}
-
-void TestVault::execute(const QString &sql)
-{
-    if (auto done = m_database->database().execute(sql); !done) {
-        qFatal("%s", qUtf8Printable(done.error().detail));
-    }
-}
 
 void TestVault::firstRunPutsTheKeyIntoTheKeyring()
 {
@@ -181,30 +66,6 @@ void TestVault::nextRunReadsTheSameKey()
     QTRY_COMPARE(vault->state(), State::Unlocked);
     QVERIFY(opens(*vault, box));
     QCOMPARE(m_keys->writes(), 1);
-}
-
-void TestVault::firstRunWithoutKeyringAsksForAPassphrase_data()
-{
-    QTest::addColumn<Error::Code>("code");
-    QTest::newRow("no keyring") << Error::Code::NoKeyring;
-    QTest::newRow("prompt cancelled") << Error::Code::Denied;
-    QTest::newRow("locked") << Error::Code::NotFound;
-    QTest::newRow("broken") << Error::Code::Io;
-}
-
-void TestVault::firstRunWithoutKeyringAsksForAPassphrase()
-{
-    QFETCH(Error::Code, code);
-    m_keys->writeError = Error{ code, u"scripted"_s };
-    const auto vault = makeVault();
-    vault->unlock();
-    QTRY_COMPARE(vault->state(), State::NeedsNewPassphrase);
-    QCOMPARE(vault->lastError()->code, code);
-    QCOMPARE(rowsOf(*m_database), u"0 vault, 0 wraps"_s);
-
-    m_keys->writeError.reset(); // the user unlocks the keyring and tries again
-    vault->unlock();
-    QTRY_COMPARE(vault->state(), State::Unlocked);
 }
 
 void TestVault::keyringThatLiesIsNotTrusted()
@@ -357,188 +218,6 @@ void TestVault::missingRowWithSealedDataIsDamage()
     QCOMPARE(rowsOf(*m_database), u"0 vault, 0 wraps"_s);
 }
 
-void TestVault::passphraseStory()
-{
-    m_keys->writeError = Error{ Error::Code::NoKeyring, u"none"_s };
-    QByteArray box;
-    {
-        const auto vault = makeVault();
-        vault->unlock();
-        QTRY_COMPARE(vault->state(), State::NeedsNewPassphrase);
-        vault->createWithPassphrase(secretOf(u"ŵyn a phont 7"_s));
-        QCOMPARE(vault->state(), State::WorkingOnPassphrase);
-        QTRY_COMPARE_WITH_TIMEOUT(vault->state(), State::Unlocked, argonTimeout);
-        QVERIFY(vault->usesPassphrase());
-        QCOMPARE(rowsOf(*m_database), u"1 vault, 1 wraps"_s);
-        box = vault->sealer()->seal("sealed before", "test");
-    }
-    m_database->reopen();
-    const auto vault = makeVault();
-    QSignalSpy states(vault.get(), &Vault::stateChanged);
-    vault->unlock();
-    QCOMPARE(vault->state(), State::NeedsPassphrase);
-    vault->unlockWithPassphrase(secretOf(u"ŵyn a phont 8"_s));
-    QTRY_COMPARE_WITH_TIMEOUT(vault->state(), State::WrongPassphrase, argonTimeout);
-    QVERIFY(!vault->sealer());
-    QCOMPARE(vault->lastError()->code, Error::Code::WrongPassphrase);
-    vault->unlockWithPassphrase(secretOf(u"ŵyn a phont 7"_s));
-    QTRY_COMPARE_WITH_TIMEOUT(vault->state(), State::Unlocked, argonTimeout);
-    QVERIFY(opens(*vault, box));
-    QCOMPARE(states.size(), 5); // asks, works, wrong, works, open
-    QCOMPARE(m_keys->reads(), 0);
-    QCOMPARE(rowsOf(*m_database), u"1 vault, 1 wraps"_s);
-}
-
-void TestVault::passphraseTakesOverFromSilentKeyring()
-{
-    m_keys->silent = true;
-    const auto vault = makeVault();
-    vault->setPatience(20ms);
-    vault->unlock();
-    QTRY_COMPARE(vault->state(), State::NeedsNewPassphrase);
-    vault->createWithPassphrase(secretOf(u"long enough"_s));
-    m_keys->silent = false;
-    m_keys->answerPending(); // too late: the passphrase was chosen
-    QTRY_COMPARE_WITH_TIMEOUT(vault->state(), State::Unlocked, argonTimeout);
-    QCOMPARE(m_database->committed(u"SELECT mode FROM vault"_s), u"passphrase"_s);
-    QCOMPARE(rowsOf(*m_database), u"1 vault, 1 wraps"_s);
-}
-
-void TestVault::emptyPassphraseIsRefused()
-{
-    m_keys->writeError = Error{ Error::Code::NoKeyring, u"none"_s };
-    const auto vault = makeVault();
-    vault->unlock();
-    QTRY_COMPARE(vault->state(), State::NeedsNewPassphrase);
-    vault->createWithPassphrase({});
-    QCOMPARE(vault->state(), State::NeedsNewPassphrase);
-    QCOMPARE(vault->lastError()->code, Error::Code::Invalid);
-}
-
-void TestVault::oversizedDerivationIsRefused()
-{
-    const QByteArray box = makeKeyringVault();
-    execute(u"UPDATE vault SET mode = 'passphrase'"_s);
-    execute(uR"(INSERT INTO key_wrap (method, salt, operations, memory_bytes, box, created_at)
-                VALUES ('passphrase', zeroblob(16), 3, 1099511627776, x'01', 'z'))"_s);
-    const auto vault = makeVault();
-    vault->unlock();
-    QCOMPARE(vault->state(), State::NeedsPassphrase);
-    vault->unlockWithPassphrase(secretOf(u"anything"_s));
-    QTRY_COMPARE(vault->state(), State::Damaged);
-}
-
-void TestVault::tooLittleMemoryIsToldAndTriedAgain()
-{
-    m_keys->writeError = Error{ Error::Code::NoKeyring, u"none"_s };
-    const auto vault = makeVault();
-    vault->unlock();
-    QTRY_COMPARE(vault->state(), State::NeedsNewPassphrase);
-    {
-        const MemoryLimit limit;
-        vault->createWithPassphrase(secretOf(u"long enough"_s));
-        QTRY_COMPARE_WITH_TIMEOUT(vault->state(), State::Failed, argonTimeout);
-    }
-    QCOMPARE(vault->lastError()->code, Error::Code::OutOfMemory);
-    QCOMPARE(rowsOf(*m_database), u"0 vault, 0 wraps"_s);
-    vault->unlock();
-    QTRY_COMPARE(vault->state(), State::NeedsNewPassphrase);
-    vault->createWithPassphrase(secretOf(u"long enough"_s));
-    QTRY_COMPARE_WITH_TIMEOUT(vault->state(), State::Unlocked, argonTimeout);
-}
-
-void TestVault::recoveryOpensAndRestoresTheKeyring()
-{
-    QByteArray box;
-    SecretBytes code;
-    {
-        const auto vault = makeVault();
-        QVERIFY(!vault->createRecoveryCode()); // locked
-        vault->unlock();
-        QTRY_COMPARE(vault->state(), State::Unlocked);
-        box = vault->sealer()->seal("sealed before", "test");
-        auto made = vault->createRecoveryCode();
-        QVERIFY(made.has_value());
-        code = std::move(*made);
-        QCOMPARE(code.size(), std::size_t(39));
-        QVERIFY(vault->hasRecoveryCode());
-    }
-    const auto entries = m_keys->secrets();
-    m_keys->secrets().clear(); // a new laptop
-    const auto vault = makeVault();
-    vault->unlock();
-    QTRY_COMPARE(vault->state(), State::KeyringLocked);
-    vault->unlockWithRecoveryCode(code.clone());
-    QTRY_COMPARE_WITH_TIMEOUT(vault->state(), State::Unlocked, argonTimeout);
-    QVERIFY(opens(*vault, box));
-    QTRY_COMPARE(m_keys->secrets(), entries);
-
-    const auto next = makeVault();
-    next->unlock();
-    QTRY_COMPARE(next->state(), State::Unlocked);
-    QVERIFY(opens(*next, box));
-}
-
-void TestVault::recoveryOpensAPassphraseVault()
-{
-    m_keys->writeError = Error{ Error::Code::NoKeyring, u"none"_s };
-    const auto vault = makeVault();
-    vault->unlock();
-    QTRY_COMPARE(vault->state(), State::NeedsNewPassphrase);
-    vault->createWithPassphrase(secretOf(u"soon forgotten"_s));
-    QTRY_COMPARE_WITH_TIMEOUT(vault->state(), State::Unlocked, argonTimeout);
-    const QByteArray box = vault->sealer()->seal("sealed before", "test");
-    auto code = vault->createRecoveryCode();
-    QVERIFY(code.has_value());
-    vault->lock();
-    vault->unlock();
-    QCOMPARE(vault->state(), State::NeedsPassphrase);
-    const int writes = m_keys->writes();
-    vault->unlockWithRecoveryCode(std::move(*code));
-    QTRY_COMPARE_WITH_TIMEOUT(vault->state(), State::Unlocked, argonTimeout);
-    QVERIFY(opens(*vault, box));
-    QCOMPARE(m_keys->writes(), writes); // no keyring asked for: the vault uses a passphrase
-}
-
-void TestVault::wrongRecoveryCodes()
-{
-    const QByteArray box = makeKeyringVault();
-    m_keys->readError = Error{ Error::Code::NotFound, u"locked"_s };
-    const auto vault = makeVault();
-    vault->unlock();
-    QTRY_COMPARE(vault->state(), State::KeyringLocked);
-    QSignalSpy states(vault.get(), &Vault::stateChanged);
-    vault->unlockWithRecoveryCode(secretOf(u"not a code"_s));
-    QCOMPARE(vault->state(), State::WrongPassphrase);
-    QCOMPARE(vault->lastError()->code, Error::Code::Invalid);
-    vault->unlockWithRecoveryCode(secretOf(u"not a code"_s));
-    QCOMPARE(states.size(), 4); // told twice
-    QVERIFY(!vault->sealer());
-    m_keys->readError.reset();
-    vault->unlock(); // back to the keyring
-    QTRY_COMPARE(vault->state(), State::Unlocked);
-    QVERIFY(opens(*vault, box));
-}
-
-void TestVault::newRecoveryCodeReplacesTheOld()
-{
-    const auto vault = makeVault();
-    vault->unlock();
-    QTRY_COMPARE(vault->state(), State::Unlocked);
-    auto first = vault->createRecoveryCode();
-    auto second = vault->createRecoveryCode();
-    QVERIFY(first && second);
-    m_keys->readError = Error{ Error::Code::NotFound, u"locked"_s };
-    vault->lock();
-    vault->unlock();
-    QTRY_COMPARE(vault->state(), State::KeyringLocked);
-    vault->unlockWithRecoveryCode(std::move(*first));
-    QTRY_COMPARE_WITH_TIMEOUT(vault->state(), State::WrongPassphrase, argonTimeout);
-    QCOMPARE(vault->lastError()->code, Error::Code::WrongPassphrase);
-    vault->unlockWithRecoveryCode(std::move(*second));
-    QTRY_COMPARE_WITH_TIMEOUT(vault->state(), State::Unlocked, argonTimeout);
-}
-
 void TestVault::lockWipesAndDropsLateAnswers()
 {
     const QByteArray box = makeKeyringVault();
@@ -559,19 +238,6 @@ void TestVault::lockWipesAndDropsLateAnswers()
     QCOMPARE(vault->state(), State::Closed);
     QVERIFY(!vault->sealer());
     QVERIFY(!vault->createRecoveryCode());
-}
-
-void TestVault::goingAwayWhileArgonRunsIsSafe()
-{
-    m_keys->writeError = Error{ Error::Code::NoKeyring, u"none"_s };
-    auto vault = makeVault();
-    vault->unlock();
-    QTRY_COMPARE(vault->state(), State::NeedsNewPassphrase);
-    vault->createWithPassphrase(secretOf(u"never finished"_s));
-    QCOMPARE(vault->state(), State::WorkingOnPassphrase);
-    vault.reset();
-    QCoreApplication::processEvents(); // whatever it left behind
-    QCOMPARE(rowsOf(*m_database), u"0 vault, 0 wraps"_s);
 }
 
 void TestVault::goingAwayBeforeTheKeyringAnswersIsSafe()

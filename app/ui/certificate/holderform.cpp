@@ -53,10 +53,10 @@ HolderForm::HolderForm(QWidget *parent)
     m_body->addItems(
         { QString(), u"BABCP"_s, u"BACP"_s, u"BPS"_s, u"HCPC"_s, u"NCPS"_s, u"NMC"_s, u"UKCP"_s });
     m_body->lineEdit()->setMaxLength(longestName);
-    addField(column, tr("&Name as registered"), m_name, this);
+    addField(column, tr("Na&me as registered"), m_name, this);
     addField(column, tr("Professional &body (optional)"), m_body, this);
     m_body->lineEdit()->setAccessibleName(tr("Professional body (optional)"));
-    addField(column, tr("Registration n&umber (optional)"), m_registration, this);
+    addField(column, tr("&Registration number (optional)"), m_registration, this);
     setRole(m_problem, "error");
     column->addWidget(m_problem);
     connect(m_name, &QLineEdit::textChanged, this, &HolderForm::check);

@@ -140,7 +140,7 @@ QWidget *IssueDialog::buildCorrection(QWidget *parent)
     m_reason->setObjectName(u"correctionReason"_s);
     m_reason->setMaxLength(200);
     m_reason->setPlaceholderText(tr("For example: name misspelt"));
-    auto *label = new LineLabel(tr("&Reason, printed on the correction"), side);
+    auto *label = new LineLabel(tr("Rea&son, printed on the correction"), side);
     label->setBuddy(m_reason);
     label->setWordWrap(true);
     column->addWidget(m_form);

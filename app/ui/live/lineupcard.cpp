@@ -93,7 +93,7 @@ QWidget *LineUpCard::makeActs()
     row->setSpacing(space::s);
     auto *lineUpButton = new QPushButton(tr("&Line up with this recording"), host);
     lineUpButton->setObjectName(u"lineUpButton"_s);
-    m_fit = new QPushButton(tr("The chosen note belongs to the &player's moment"), host);
+    m_fit = new QPushButton(tr("The chosen note belongs to the player's &moment"), host);
     m_fit->setObjectName(u"fitNoteButton"_s);
     m_fit->setToolTip(tr("Sets the start of the recording so that it fits"));
     m_fit->setEnabled(false);

@@ -165,6 +165,7 @@ void RecordingsDialog::addRow(const AddedRecording &recording)
     }
     if (m_workspace.shelf().stateOf(recording) != MediaState::There) {
         QPushButton *find = addButton(row, tr("Find the file…"), recording.title, card);
+        find->setObjectName(u"findRecordingButton"_s);
         connect(find, &QPushButton::clicked, this, [this, recording] {
             accept();
             Q_EMIT findWanted(recording);

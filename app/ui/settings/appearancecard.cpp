@@ -26,7 +26,7 @@ AppearanceCard::AppearanceCard(Workspace &workspace, QWidget *parent)
 {
     addScheme();
     addLanguage();
-    auto *still = new QCheckBox(tr("&Reduce motion"), this);
+    auto *still = new QCheckBox(tr("Reduce mot&ion"), this);
     still->setChecked(workspace.settings().reduceMotion);
     connect(still, &QCheckBox::toggled, this, [this](bool on) {
         m_workspace.settings().reduceMotion = on;
@@ -41,9 +41,9 @@ void AppearanceCard::addScheme()
     auto *row = new OutdentedRow;
     row->setSpacing(space::l);
     const std::pair<SchemeChoice, QString> choices[] = {
-        { SchemeChoice::System, tr("Like the &system") },
-        { SchemeChoice::Light, tr("&Light") },
-        { SchemeChoice::Dark, tr("&Dark") },
+        { SchemeChoice::System, tr("Like the system") },
+        { SchemeChoice::Light, tr("Light") },
+        { SchemeChoice::Dark, tr("Dark") },
     };
     for (const auto &[choice, text] : choices) {
         auto *button = new QRadioButton(text, this);
@@ -61,7 +61,7 @@ void AppearanceCard::addScheme()
 
 void AppearanceCard::addLanguage()
 {
-    auto *label = new LineLabel(tr("L&anguage"), this);
+    auto *label = new LineLabel(tr("Lang&uage"), this);
     auto *box = new QComboBox(this);
     box->setObjectName(u"languageBox"_s);
     label->setBuddy(box);

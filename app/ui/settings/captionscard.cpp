@@ -106,7 +106,7 @@ void CaptionsCard::addPlace()
     m_place->addItem(tr("Above the picture"), int(CaptionPlace::Above));
     m_place->addItem(tr("Off"), int(CaptionPlace::Off));
     m_place->setSizeAdjustPolicy(QComboBox::AdjustToContents);
-    addSettingRow(*this, tr("&Captions"), m_place);
+    addSettingRow(*this, tr("Caption&s"), m_place);
     connect(m_place, &QComboBox::activated, this, [this] {
         m_workspace.settings().captionPlace = CaptionPlace(m_place->currentData().toInt());
         m_workspace.storeSettings();
@@ -136,7 +136,7 @@ void CaptionsCard::addLetters()
     }
     m_font->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     m_font->setMinimumContentsLength(24);
-    addSettingRow(*this, tr("Le&tters"), m_font);
+    addSettingRow(*this, tr("&Letters"), m_font);
     connect(m_font, &QComboBox::activated, this, [this] {
         m_workspace.settings().captionFont = m_font->currentData().toString();
         m_workspace.storeSettings();
@@ -153,7 +153,7 @@ void CaptionsCard::addColours()
     }
     m_colours->addItem(tr("Your own"));
     m_colours->setSizeAdjustPolicy(QComboBox::AdjustToContents);
-    addSettingRow(*this, tr("Colo&urs"), m_colours);
+    addSettingRow(*this, tr("C&olours"), m_colours);
     connect(m_colours, &QComboBox::activated, this, &CaptionsCard::takePreset);
 }
 
@@ -202,7 +202,7 @@ void CaptionsCard::addOwnColours()
     m_opacity->setSingleStep(5);
     m_opacity->setPageStep(25);
     m_opacity->setMinimumWidth(fontMetrics().averageCharWidth() * 24);
-    addSettingRow(*this, tr("Background &opacity"), m_opacity);
+    addSettingRow(*this, tr("Background opacit&y"), m_opacity);
     connect(m_opacity, &QSlider::valueChanged, this, [this](int percent) {
         m_workspace.settings().captionOpacity = percent;
         m_workspace.storeSettings();
@@ -230,7 +230,7 @@ void CaptionsCard::addTrack()
     m_track = new QComboBox(this);
     m_track->setObjectName(u"captionTrack"_s);
     m_track->setSizeAdjustPolicy(QComboBox::AdjustToContents);
-    addSettingRow(*this, tr("Capt&ion language"), m_track);
+    addSettingRow(*this, tr("Caption language"), m_track);
     connect(m_track, &QComboBox::activated, &m_workspace.captionChoice(), &Captions::choose);
     m_delay = new QDoubleSpinBox(this);
     m_delay->setObjectName(u"captionDelay"_s);
@@ -240,7 +240,7 @@ void CaptionsCard::addTrack()
     m_delay->setSingleStep(double(Captions::step.count()) / 1000);
     //: Unit: seconds.
     m_delay->setSuffix(tr(" s"));
-    addSettingRow(*this, tr("Captions &later by"), m_delay);
+    addSettingRow(*this, tr("Captions later by"), m_delay);
     connect(m_delay, &QDoubleSpinBox::valueChanged, this, [this](double seconds) {
         m_workspace.captionChoice().setDelay(Milliseconds(std::llround(seconds * 1000)));
     });

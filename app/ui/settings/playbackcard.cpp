@@ -66,7 +66,7 @@ void PlaybackCard::addSpeed()
     //: Sign after the playback speed, as in 1.25×.
     speed->setSuffix(tr("×"));
     speed->setValue(m_workspace.player().rate());
-    addSettingRow(*this, tr("S&peed"), speed);
+    addSettingRow(*this, tr("Spee&d"), speed);
     connect(speed, &QDoubleSpinBox::valueChanged, &m_workspace.player(), &Player::setRate);
     connect(&m_workspace.player(), &Player::rateChanged, this, [speed](double rate) {
         const QSignalBlocker quiet(speed);
@@ -78,7 +78,7 @@ void PlaybackCard::addVoiceOptions()
 {
     auto *skip = new QCheckBox(tr("S&kip silences: pauses in speech become a breath"), this);
     auto *even
-        = new QCheckBox(tr("&Even out voices: quiet speakers louder, loud ones softer"), this);
+        = new QCheckBox(tr("Even out voices: &quiet speakers louder, loud ones softer"), this);
     const auto show = [this, skip, even] {
         skip->setChecked(m_workspace.settings().skipSilences);
         even->setChecked(m_workspace.settings().evenVoices);
@@ -108,7 +108,7 @@ void PlaybackCard::addVolume()
         volume->setValue(int(std::lround(value * 100)));
     };
     show(m_workspace.settings().volume);
-    addSettingRow(*this, tr("&Volume"), volume);
+    addSettingRow(*this, tr("Volum&e"), volume);
     connect(volume, &QSlider::valueChanged, this, [this](int percent) {
         m_workspace.settings().volume = percent / 100.0;
         m_workspace.player().setVolume(percent / 100.0);
