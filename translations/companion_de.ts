@@ -414,6 +414,14 @@ Bleibt das Bild unter Wayland schwarz, starten Sie das Programm mit QT_QPA_PLATF
         <extracomment>A mark on the timeline for screen readers: its kind, where it is, and what it says.</extracomment>
         <translation>%1 bei %2: %3</translation>
     </message>
+    <message>
+        <source>Start of the loop</source>
+        <translation>Anfang der Schleife</translation>
+    </message>
+    <message>
+        <source>End of the loop</source>
+        <translation>Ende der Schleife</translation>
+    </message>
 </context>
 <context>
     <name>companion::AboutDialog</name>
@@ -3717,6 +3725,34 @@ wie Sie ihn sehen werden.</translation>
         <source>Functions and their keys</source>
         <translation>Funktionen und ihre Tasten</translation>
     </message>
+    <message>
+        <source>While the timeline has the keyboard</source>
+        <translation>Solange die Zeitleiste die Tastatur hat</translation>
+    </message>
+    <message>
+        <source>Back and on by five seconds</source>
+        <translation>Fünf Sekunden zurück und vor</translation>
+    </message>
+    <message>
+        <source>To the chapter before and after</source>
+        <translation>Zum Kapitel davor und danach</translation>
+    </message>
+    <message>
+        <source>Choose the mark before and after</source>
+        <translation>Marke davor und danach wählen</translation>
+    </message>
+    <message>
+        <source>Go to the chosen mark</source>
+        <translation>Zur gewählten Marke gehen</translation>
+    </message>
+    <message>
+        <source>Move the chosen end of the loop by a second</source>
+        <translation>Gewähltes Ende der Schleife um eine Sekunde verschieben</translation>
+    </message>
+    <message>
+        <source>Move the chosen end of the loop by a tenth of a second</source>
+        <translation>Gewähltes Ende der Schleife um eine Zehntelsekunde verschieben</translation>
+    </message>
 </context>
 <context>
     <name>companion::SideNotes</name>
@@ -3858,13 +3894,13 @@ wie Sie ihn sehen werden.</translation>
         <translation>%1 von %2, Kapitel %3</translation>
     </message>
     <message>
-        <source>Left and Right move by five seconds, Page Up and Page Down by a chapter, Home and End to the ends. Control with Page Up and Page Down goes from mark to mark, Enter goes there. The line runs from left to right in every language.</source>
-        <translation>Links und Rechts bewegen um fünf Sekunden, Bild auf und Bild ab um ein Kapitel, Pos1 und Ende an die Enden. Strg mit Bild auf und Bild ab geht von Marke zu Marke, die Eingabetaste springt dorthin. Die Leiste läuft in jeder Sprache von links nach rechts.</translation>
-    </message>
-    <message>
         <source>%1 to %2</source>
         <extracomment>The part of the recording that the zoomed timeline shows: from, to.</extracomment>
         <translation>%1 bis %2</translation>
+    </message>
+    <message>
+        <source>Left and Right move by five seconds, Page Up and Page Down by a chapter, Home and End to the ends. Control with Page Up and Page Down goes from mark to mark, Enter goes there; Alt with Left and Right moves an end of the loop. The line runs from left to right in every language.</source>
+        <translation>Links und Rechts bewegen um fünf Sekunden, Bild auf und Bild ab um ein Kapitel, Pos1 und Ende an die Enden. Strg mit Bild auf und Bild ab geht von Marke zu Marke, die Eingabetaste springt dorthin; Alt mit Links und Rechts verschiebt ein Ende der Schleife. Die Leiste läuft in jeder Sprache von links nach rechts.</translation>
     </message>
 </context>
 <context>
