@@ -293,6 +293,14 @@
         <source>Silence skipped: pauses of up to ten seconds in which the program measured no sound were shortened while the recording played. They count as watched, and not as time on task.</source>
         <translation>Übersprungene Stille: Pausen von höchstens zehn Sekunden, in denen das Programm keinen Ton gemessen hat, wurden beim Abspielen verkürzt. Sie gelten als gesehen, aber nicht als Lernzeit.</translation>
     </message>
+    <message>
+        <source>of which in no chapter</source>
+        <translation>davon in keinem Kapitel</translation>
+    </message>
+    <message>
+        <source>In no chapter: the recording was added by the user of the program, who also set where its chapters lie. What lies in none of them was not asked for. The program takes only chapters that hold nine tenths of what the course plans for them, or of the recording where it is shorter.</source>
+        <translation>In keinem Kapitel: Die Aufzeichnung wurde von der Person hinzugefügt, die das Programm benutzt; sie hat auch gesetzt, wo die Kapitel liegen. Was in keinem davon liegt, war nicht verlangt. Das Programm nimmt nur Kapitel an, die neun Zehntel dessen umfassen, was der Kurs für sie plant, oder der Aufzeichnung, wo sie kürzer ist.</translation>
+    </message>
 </context>
 <context>
     <name>Chapter</name>
@@ -1312,6 +1320,23 @@ wie Sie ihn sehen werden.</translation>
     <message>
         <source>“%1” has to end after it begins.</source>
         <translation>„%1“ muss nach seinem Beginn enden.</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <extracomment>A part of a recording: from, to.</extracomment>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>In no chapter, so not needed for the certificate, which will say so: %1.</source>
+        <translation>In keinem Kapitel und daher für die Bescheinigung nicht nötig, die das nennt: %1.</translation>
+    </message>
+    <message>
+        <source>The chapters that count hold %1. They have to hold %2 or more: nine tenths of what is planned for them or, where the recording is shorter, of that. Otherwise the course would be completed without having been watched.</source>
+        <translation>Die Kapitel, die zählen, umfassen %1. Sie müssen mindestens %2 umfassen: neun Zehntel dessen, was für sie geplant ist, oder der Aufzeichnung, wo sie kürzer ist. Sonst wäre der Kurs abgeschlossen, ohne angesehen worden zu sein.</translation>
+    </message>
+    <message>
+        <source>In no chapter: %1.</source>
+        <translation>In keinem Kapitel: %1.</translation>
     </message>
 </context>
 <context>
