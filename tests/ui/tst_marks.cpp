@@ -29,6 +29,8 @@ private Q_SLOTS:
     void keptLoopIsRepeatedAgainAfterARestart();
     void endsOfAKeptLoopMoveHereAndBack();
     void draggedEndIsStoredAndUndone();
+    void playingGoesOnAfterADrag();
+    void escapeTakesADragBack();
     void draggedEndThatCannotBeStoredGoesBack();
     void endOfALoopThatIsNotKeptIsDragged();
     void keysOfTheTimelineAreOnTheSheet();
@@ -51,8 +53,12 @@ private:
     [[nodiscard]] Looper &looper() { return ui->workspace->looper(); }
     [[nodiscard]] QListView *list() { return ui->part<QListView>(u"marksView"_s); }
     [[nodiscard]] TimelineBar *timeline() { return ui->part<TimelineBar>(u"timeline"_s); }
-    //! By the mouse, to a moment.
-    void dragEnd(LoopEnd end, Milliseconds to);
+    //! By the mouse, to a moment; the picture has followed. Returns where the button is down.
+    QPoint takeEnd(LoopEnd end, Milliseconds to);
+    void dragEnd(LoopEnd end, Milliseconds to)
+    {
+        QTest::mouseRelease(timeline(), Qt::LeftButton, {}, takeEnd(end, to));
+    }
     void type(const QString &name);
     [[nodiscard]] QString print();
 };
@@ -66,7 +72,7 @@ void TestMarks::type(const QString &name)
     QTest::keyClick(field, Qt::Key_Return);
 }
 
-void TestMarks::dragEnd(LoopEnd end, Milliseconds to)
+QPoint TestMarks::takeEnd(LoopEnd end, Milliseconds to)
 {
     const QRectF handle = timeline()->handleRect(end);
     const QPoint from = handle.center().toPoint();
@@ -76,8 +82,8 @@ void TestMarks::dragEnd(LoopEnd end, Milliseconds to)
     QMouseEvent move(QEvent::MouseMove, at, timeline()->mapToGlobal(at), Qt::NoButton,
                      Qt::LeftButton, Qt::NoModifier);
     QApplication::sendEvent(timeline(), &move);
-    QTRY_COMPARE(player().position(), to); // the picture follows
-    QTest::mouseRelease(timeline(), Qt::LeftButton, {}, at);
+    [&] { QTRY_COMPARE(player().position(), to); }();
+    return at;
 }
 
 QString TestMarks::print()
@@ -211,6 +217,37 @@ void TestMarks::draggedEndIsStoredAndUndone()
     press(Qt::Key_Z, Qt::ControlModifier);
     QCOMPARE(print(), u"3000-6000 the turn"_s);
     QVERIFY(looper().span() == TimeSpan(3s, 6s));
+}
+
+void TestMarks::playingGoesOnAfterADrag()
+{
+    openLoaded();
+    looper().loop({ 3s, 12s });
+    seek(4s);
+    player().play();
+    QTRY_VERIFY(player().position() > 4200ms);
+    const QPoint at = takeEnd(LoopEnd::B, 15s);
+    QVERIFY(!player().isPlaying()); // the picture is that of the end
+    QTest::mouseRelease(timeline(), Qt::LeftButton, {}, at);
+    QTRY_VERIFY(player().isPlaying());
+    QTRY_VERIFY(TimeSpan(4200ms, 8s).contains(player().position()));
+    QVERIFY(looper().span() == TimeSpan(3s, 15s));
+}
+
+void TestMarks::escapeTakesADragBack()
+{
+    openLoaded();
+    QVERIFY(book().add(3s, 6s));
+    looper().loop({ 3s, 6s });
+    seek(4s);
+    const QPoint at = takeEnd(LoopEnd::B, 9s);
+    press(Qt::Key_Escape);
+    QTRY_COMPARE(player().position(), 4s);
+    QVERIFY(timeline()->hasFocus()); // and not what Esc does elsewhere
+    QTest::mouseRelease(timeline(), Qt::LeftButton, {}, at);
+    QVERIFY(looper().span() == TimeSpan(3s, 6s));
+    QCOMPARE(print(), u"3000-6000"_s);
+    QCOMPARE(player().position(), 4s);
 }
 
 void TestMarks::draggedEndThatCannotBeStoredGoesBack()
