@@ -293,6 +293,14 @@
         <source>Silence skipped: pauses of up to ten seconds in which the program measured no sound were shortened while the recording played. They count as watched, and not as time on task.</source>
         <translation>Übersprungene Stille: Pausen von höchstens zehn Sekunden, in denen das Programm keinen Ton gemessen hat, wurden beim Abspielen verkürzt. Sie gelten als gesehen, aber nicht als Lernzeit.</translation>
     </message>
+    <message>
+        <source>of which in no chapter</source>
+        <translation>davon in keinem Kapitel</translation>
+    </message>
+    <message>
+        <source>In no chapter: the recording was added by the user of the program, who also set where its chapters lie. What lies in none of them was not asked for. The program takes only chapters that hold nine tenths of what the course plans for them, or of the recording where it is shorter.</source>
+        <translation>In keinem Kapitel: Die Aufzeichnung wurde von der Person hinzugefügt, die das Programm benutzt; sie hat auch gesetzt, wo die Kapitel liegen. Was in keinem davon liegt, war nicht verlangt. Das Programm nimmt nur Kapitel an, die neun Zehntel dessen umfassen, was der Kurs für sie plant, oder der Aufzeichnung, wo sie kürzer ist.</translation>
+    </message>
 </context>
 <context>
     <name>Chapter</name>
@@ -413,6 +421,14 @@ Bleibt das Bild unter Wayland schwarz, starten Sie das Programm mit QT_QPA_PLATF
         <source>%1 at %2: %3</source>
         <extracomment>A mark on the timeline for screen readers: its kind, where it is, and what it says.</extracomment>
         <translation>%1 bei %2: %3</translation>
+    </message>
+    <message>
+        <source>Start of the loop</source>
+        <translation>Anfang der Schleife</translation>
+    </message>
+    <message>
+        <source>End of the loop</source>
+        <translation>Ende der Schleife</translation>
     </message>
 </context>
 <context>
@@ -1300,6 +1316,23 @@ wie Sie ihn sehen werden.</translation>
     <message>
         <source>“%1” has to end after it begins.</source>
         <translation>„%1“ muss nach seinem Beginn enden.</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <extracomment>A part of a recording: from, to.</extracomment>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>In no chapter, so not needed for the certificate, which will say so: %1.</source>
+        <translation>In keinem Kapitel und daher für die Bescheinigung nicht nötig, die das nennt: %1.</translation>
+    </message>
+    <message>
+        <source>The chapters that count hold %1. They have to hold %2 or more: nine tenths of what is planned for them or, where the recording is shorter, of that. Otherwise the course would be completed without having been watched.</source>
+        <translation>Die Kapitel, die zählen, umfassen %1. Sie müssen mindestens %2 umfassen: neun Zehntel dessen, was für sie geplant ist, oder der Aufzeichnung, wo sie kürzer ist. Sonst wäre der Kurs abgeschlossen, ohne angesehen worden zu sein.</translation>
+    </message>
+    <message>
+        <source>In no chapter: %1.</source>
+        <translation>In keinem Kapitel: %1.</translation>
     </message>
 </context>
 <context>
@@ -3718,6 +3751,34 @@ wie Sie ihn sehen werden.</translation>
         <source>Functions and their keys</source>
         <translation>Funktionen und ihre Tasten</translation>
     </message>
+    <message>
+        <source>While the timeline has the keyboard</source>
+        <translation>Solange die Zeitleiste die Tastatur hat</translation>
+    </message>
+    <message>
+        <source>Back and on by five seconds</source>
+        <translation>Fünf Sekunden zurück und vor</translation>
+    </message>
+    <message>
+        <source>To the chapter before and after</source>
+        <translation>Zum Kapitel davor und danach</translation>
+    </message>
+    <message>
+        <source>Choose the mark before and after</source>
+        <translation>Marke davor und danach wählen</translation>
+    </message>
+    <message>
+        <source>Go to the chosen mark</source>
+        <translation>Zur gewählten Marke gehen</translation>
+    </message>
+    <message>
+        <source>Move the chosen end of the loop by a second</source>
+        <translation>Gewähltes Ende der Schleife um eine Sekunde verschieben</translation>
+    </message>
+    <message>
+        <source>Move the chosen end of the loop by a tenth of a second</source>
+        <translation>Gewähltes Ende der Schleife um eine Zehntelsekunde verschieben</translation>
+    </message>
 </context>
 <context>
     <name>companion::SideNotes</name>
@@ -3859,13 +3920,13 @@ wie Sie ihn sehen werden.</translation>
         <translation>%1 von %2, Kapitel %3</translation>
     </message>
     <message>
-        <source>Left and Right move by five seconds, Page Up and Page Down by a chapter, Home and End to the ends. Control with Page Up and Page Down goes from mark to mark, Enter goes there. The line runs from left to right in every language.</source>
-        <translation>Links und Rechts bewegen um fünf Sekunden, Bild auf und Bild ab um ein Kapitel, Pos1 und Ende an die Enden. Strg mit Bild auf und Bild ab geht von Marke zu Marke, die Eingabetaste springt dorthin. Die Leiste läuft in jeder Sprache von links nach rechts.</translation>
-    </message>
-    <message>
         <source>%1 to %2</source>
         <extracomment>The part of the recording that the zoomed timeline shows: from, to.</extracomment>
         <translation>%1 bis %2</translation>
+    </message>
+    <message>
+        <source>Left and Right move by five seconds, Page Up and Page Down by a chapter, Home and End to the ends. Control with Page Up and Page Down goes from mark to mark, Enter goes there; Alt with Left and Right moves an end of the loop. The line runs from left to right in every language.</source>
+        <translation>Links und Rechts bewegen um fünf Sekunden, Bild auf und Bild ab um ein Kapitel, Pos1 und Ende an die Enden. Strg mit Bild auf und Bild ab geht von Marke zu Marke, die Eingabetaste springt dorthin; Alt mit Links und Rechts verschiebt ein Ende der Schleife. Die Leiste läuft in jeder Sprache von links nach rechts.</translation>
     </message>
 </context>
 <context>

@@ -144,6 +144,17 @@ Milliseconds Evidence::breaks() const
     return sum;
 }
 
+Milliseconds Evidence::leftOutByUser() const
+{
+    Milliseconds sum{ 0 };
+    if (recording.isAdded) {
+        for (const TimeSpan &part : recording.outsideChapters()) {
+            sum += part.length();
+        }
+    }
+    return sum;
+}
+
 double Evidence::recordingPercent() const
 {
     return recording.duration.count() > 0

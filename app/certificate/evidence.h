@@ -52,6 +52,9 @@ struct Evidence {
     [[nodiscard]] Milliseconds timeOnTask() const;
     //! Real time inside the sittings in which nothing was played.
     [[nodiscard]] Milliseconds breaks() const;
+    //! Of an added recording, where its user set the chapters: what they leave out, and what was
+    //! therefore not asked for. A course's own recording has its chapters from the provider.
+    [[nodiscard]] Milliseconds leftOutByUser() const;
     //! uniqueTime() of the recording's length, 0..100.
     [[nodiscard]] double recordingPercent() const;
 };

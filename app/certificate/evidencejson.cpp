@@ -38,20 +38,26 @@ QJsonObject courseJson(const Course &course)
              { u"partial"_s, course.isPartial() } };
 }
 
-QJsonObject recordingJson(const Recording &recording)
+QJsonObject recordingJson(const Evidence &evidence)
 {
+    const Recording &recording = evidence.recording;
     QJsonArray chapters;
     for (const RecordedChapter &chapter : recording.chapters) {
         chapters.append(QJsonObject{ { u"id"_s, chapter.id.value },
                                      { u"fromMs"_s, qint64(chapter.span.from.count()) },
                                      { u"toMs"_s, qint64(chapter.span.to.count()) } });
     }
-    return { { u"id"_s, recording.id.value },
-             { u"title"_s, recording.title },
-             { u"sha256"_s, hex(recording.sha256) },
-             { u"durationMs"_s, qint64(recording.duration.count()) },
-             { u"synthesised"_s, recording.synthesised },
-             { u"chapters"_s, chapters } };
+    QJsonObject json{ { u"id"_s, recording.id.value },
+                      { u"title"_s, recording.title },
+                      { u"sha256"_s, hex(recording.sha256) },
+                      { u"durationMs"_s, qint64(recording.duration.count()) },
+                      { u"synthesised"_s, recording.synthesised },
+                      { u"chapters"_s, chapters } };
+    if (recording.isAdded) {
+        json.insert(u"chaptersSetBy"_s, u"user"_s);
+        json.insert(u"outsideChaptersMs"_s, qint64(evidence.leftOutByUser().count()));
+    }
+    return json;
 }
 
 QJsonObject watchedJson(const Evidence &evidence)
@@ -179,7 +185,7 @@ QByteArray evidenceJson(const Evidence &evidence, const Holder &holder, const QS
                        { u"body"_s, holder.body },
                        { u"registration"_s, holder.registration } } },
         { u"course"_s, courseJson(evidence.course) },
-        { u"recording"_s, recordingJson(evidence.recording) },
+        { u"recording"_s, recordingJson(evidence) },
         { u"watched"_s, watchedJson(evidence) },
         { u"sittings"_s, sittingsJson(evidence.sittings) },
         { u"rules"_s, rulesJson(evidence.completion) },

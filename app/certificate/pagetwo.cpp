@@ -76,6 +76,11 @@ QList<Figure> figuresOf(const CertificatePage &page, const CertificateWords &wor
                        { say(QT_TRANSLATE_NOOP("Certificate", "of which silence skipped")),
                          formatPosition(e.silenceSkipped) });
     }
+    if (const Milliseconds leftOut = e.leftOutByUser(); leftOut > Milliseconds{ 0 }) {
+        figures.insert(1,
+                       { say(QT_TRANSLATE_NOOP("Certificate", "of which in no chapter")),
+                         formatPosition(leftOut) });
+    }
     return figures;
 }
 
@@ -149,6 +154,16 @@ QStringList methodOf(const Evidence &evidence)
                 "Silence skipped: pauses of up to ten seconds in which the program measured no "
                 "sound were shortened while the recording played. They count as watched, and "
                 "not as time on task.")));
+    }
+    if (evidence.leftOutByUser() > Milliseconds{ 0 }) {
+        method.insert(
+            1,
+            CertificateWords::say(QT_TRANSLATE_NOOP(
+                "Certificate",
+                "In no chapter: the recording was added by the user of the program, who also set "
+                "where its chapters lie. What lies in none of them was not asked for. The program "
+                "takes only chapters that hold nine tenths of what the course plans for them, or "
+                "of the recording where it is shorter.")));
     }
     return method;
 }

@@ -23,6 +23,22 @@ std::optional<TimeSpan> Recording::spanOf(const ChapterId &chapter) const
     return found == chapters.end() ? std::nullopt : std::optional(found->span);
 }
 
+QList<TimeSpan> Recording::outsideChapters() const
+{
+    QList<TimeSpan> outside;
+    Milliseconds end{ 0 };
+    for (const RecordedChapter &chapter : chapters) {
+        if (chapter.span.from > end) {
+            outside.append({ end, chapter.span.from });
+        }
+        end = std::max(end, chapter.span.to);
+    }
+    if (end < duration) {
+        outside.append({ end, duration });
+    }
+    return outside;
+}
+
 const Slide *Recording::slideAt(Milliseconds position) const
 {
     for (auto slide = slides.rbegin(); slide != slides.rend(); ++slide) {

@@ -61,10 +61,13 @@ struct Recording {
     QString handout; //!< absolute path, or empty
     QList<Slide> slides;
     QList<Exercise> exercises;
+    bool isAdded = false; //!< not by the course: whoever uses the program placed its chapters
 
     //! The chapter that holds `position`; before the first or in a gap: none.
     [[nodiscard]] std::optional<ChapterId> chapterAt(Milliseconds position) const;
     [[nodiscard]] std::optional<TimeSpan> spanOf(const ChapterId &chapter) const;
+    //! What lies in no chapter, and is not asked for.
+    [[nodiscard]] QList<TimeSpan> outsideChapters() const;
     [[nodiscard]] const Slide *slideAt(Milliseconds position) const;
     [[nodiscard]] const Exercise *exerciseAt(Milliseconds position) const; //!< null outside of all
     bool operator==(const Recording &) const = default;

@@ -60,24 +60,28 @@ void Looper::loop(const TimeSpan &span)
     }
 }
 
-void Looper::moveStart()
+void Looper::reshape(const TimeSpan &span)
 {
-    if (m_span) {
-        const Milliseconds from
-            = std::clamp(m_player.position(), 0ms, std::max(0ms, m_span->to - shortest));
-        set(from, TimeSpan{ from, m_span->to });
+    if (!m_span) {
+        return;
+    }
+    const Milliseconds here = m_player.position();
+    const bool leaves = !span.contains(here) && (m_span->contains(here) || here == span.to);
+    set(span.from, span);
+    if (leaves) {
+        goBack();
     }
 }
 
-void Looper::moveEnd()
+TimeSpan Looper::withEnd(const TimeSpan &loop, LoopEnd end, Milliseconds to)
 {
-    if (m_span) {
-        set(m_span->from,
-            TimeSpan{ m_span->from, std::max(m_player.position(), m_span->from + shortest) });
-        if (m_player.position() >= m_span->to) {
-            goBack();
-        }
+    switch (end) {
+    case LoopEnd::A:
+        return { std::clamp(to, 0ms, std::max(0ms, loop.to - shortest)), loop.to };
+    case LoopEnd::B:
+        return { loop.from, std::max(to, loop.from + shortest) };
     }
+    return loop;
 }
 
 void Looper::clear() { set({}, {}); }

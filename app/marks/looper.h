@@ -16,6 +16,9 @@ namespace companion {
 
 class Player;
 
+//! The ends of a loop.
+enum class LoopEnd { A, B };
+
 //! Only playing across the end goes back to the start; whoever seeks elsewhere stays there, and the
 //! loop waits. It never starts playing by itself.
 class Looper final : public QObject {
@@ -40,10 +43,13 @@ public:
     void setPoint();
     //! Repeats `span` from now on and goes to its start unless playing is within it.
     void loop(const TimeSpan &span);
-    //! Moves an end to where playing is, half a second from the other at least.
-    void moveStart();
-    void moveEnd();
+    //! Gives the loop that is repeated other ends. Playing stays where it is; but what has been
+    //! within the loop, or is at its new end, goes to the new start rather than out of the loop.
+    void reshape(const TimeSpan &span);
     void clear();
+
+    //! `loop` with that end moved `to` there, half a second from the other end at least.
+    [[nodiscard]] static TimeSpan withEnd(const TimeSpan &loop, LoopEnd end, Milliseconds to);
 
 Q_SIGNALS:
     void changed();

@@ -103,9 +103,14 @@ QModelIndex MarkBook::indexOf(const MarkId &id) const
 
 Result<Mark> MarkBook::write(const Mark &mark)
 {
+    const Mark *current = this->mark(mark.id);
+    const std::optional<Mark> before = current ? std::optional(*current) : std::nullopt;
     auto saved = m_store.save(mark);
     if (saved) {
         upsertRow(*saved);
+        if (before && before->isLoop() && before->span() != saved->span()) {
+            Q_EMIT loopMoved(before->span(), saved->span());
+        }
     }
     return saved;
 }

@@ -54,6 +54,8 @@ public:
     [[nodiscard]] Result<> purgeAll();
 
 Q_SIGNALS:
+    //! Other ends were written for a loop, also by undo and redo.
+    void loopMoved(const companion::TimeSpan &before, const companion::TimeSpan &after);
     //! An undo, redo or renaming could not be written; the model shows what is on disk.
     void failed(const companion::Error &error);
 

@@ -194,4 +194,45 @@ QList<RecordedChapter> toSpans(const QList<PlacedChapter> &chapters, Millisecond
     return spans;
 }
 
+ChapterShare shareOf(const Course &course, const QList<RecordedChapter> &chapters,
+                     Milliseconds duration)
+{
+    constexpr double leastShare = 0.9;
+    using Minutes = std::chrono::duration<double, std::ratio<60>>;
+    const Minutes whole(minutesOf(course, 0, course.chapters.size()));
+    Minutes needed(0);
+    ChapterShare share;
+    for (qsizetype index = 0; index < course.chapters.size(); ++index) {
+        const Chapter &chapter = course.chapters[index];
+        if (chapter.optional) {
+            continue;
+        }
+        needed += Minutes(minutesOf(course, index, index + 1));
+        const auto placed = std::ranges::find(chapters, chapter.id, &RecordedChapter::id);
+        if (placed != chapters.end()) {
+            share.held += placed->span.length();
+        }
+    }
+    const double shortened = std::min(1.0, Minutes(duration) / whole);
+    share.least = std::chrono::floor<Milliseconds>(needed * shortened * leastShare);
+    return share;
+}
+
+QList<RecordedChapter> holdingEnough(const Course &course, const QList<RecordedChapter> &chapters,
+                                     Milliseconds duration)
+{
+    if (chapters.isEmpty() || shareOf(course, chapters, duration).isEnough()) {
+        return chapters;
+    }
+    QList<RecordedChapter> widened = chapters;
+    widened.first().span.from = 0ms;
+    widened.last().span.to = duration;
+    for (qsizetype index = 1; index < widened.size(); ++index) {
+        widened[index - 1].span.to = widened[index].span.from;
+    }
+    return shareOf(course, widened, duration).isEnough()
+        ? widened
+        : toSpans(placeChapters(course, {}, duration), duration);
+}
+
 } // namespace companion

@@ -51,4 +51,28 @@ struct ChapterFault {
 [[nodiscard]] QList<RecordedChapter> toSpans(const QList<PlacedChapter> &chapters,
                                              Milliseconds duration);
 
+//! How much of a recording has to be watched when its chapters lie so.
+//!
+//! Only what lies in a chapter is asked for, so whoever places the chapters of an added recording
+//! could make them tiny, push them all to its end, or give nearly all of it to an optional one, and
+//! complete the course with next to nothing watched. Breaks are honest, though, and so are hours
+//! before and after a session. Hence the measure is the course's plan and not the recording: the
+//! chapters that are needed hold nine tenths of the minutes planned for them at least, or the like
+//! share of a recording that is shorter than the plan. A recording that is longer may leave out
+//! what it is longer by, and a tenth leaves room for a brisk speaker and for a break in a recording
+//! as long as the plan.
+struct ChapterShare {
+    Milliseconds held{ 0 }; //!< by the chapters that are needed for completion
+    Milliseconds least{ 0 }; //!< that they have to hold
+
+    [[nodiscard]] bool isEnough() const { return held >= least; }
+};
+//! `chapters` has no fault.
+[[nodiscard]] ChapterShare shareOf(const Course &course, const QList<RecordedChapter> &chapters,
+                                   Milliseconds duration);
+//! `chapters` if they hold enough. Else each reaches to the next one, and the first and the last to
+//! the ends of the recording; and where even that is too little, they follow the plan.
+[[nodiscard]] QList<RecordedChapter>
+holdingEnough(const Course &course, const QList<RecordedChapter> &chapters, Milliseconds duration);
+
 } // namespace companion

@@ -102,7 +102,13 @@ MediaState RecordingShelf::stateOf(const AddedRecording &recording) const
 
 Result<Recording> RecordingShelf::read(const Course &course, const AddedRecording &recording) const
 {
-    return readRecordingIn(course, folderOf(recording.id), mediaPath(recording));
+    auto read = readRecordingIn(course, folderOf(recording.id), mediaPath(recording));
+    if (read) {
+        read->isAdded = true;
+        // What was kept before there was a rule, or has been written into the file since.
+        read->chapters = holdingEnough(course, read->chapters, read->duration);
+    }
+    return read;
 }
 
 Result<AddedRecording> RecordingShelf::publish(const StagedRecording &staged)
@@ -143,7 +149,11 @@ Result<> RecordingShelf::setChapters(const Course &course, const AddedRecording 
     if (faultOf(chapters, current->duration)) {
         return fail(Error::Code::Invalid, u"the chapters do not follow one another"_s);
     }
-    current->chapters = toSpans(chapters, current->duration);
+    const QList<RecordedChapter> spans = toSpans(chapters, current->duration);
+    if (!shareOf(course, spans, current->duration).isEnough()) {
+        return fail(Error::Code::Invalid, u"the chapters hold too little of the recording"_s);
+    }
+    current->chapters = spans;
     current->media = recording.mediaName;
     for (CaptionFile &captions : current->captions) {
         captions.path = QFileInfo(captions.path).fileName();

@@ -39,6 +39,7 @@ public:
         return m_store.active(course);
     }
     //! Missing media is no error here: captions, notes and evidence are there without it.
+    //! Chapters that hold too little are widened; the file stays as it is.
     [[nodiscard]] Result<Recording> read(const Course &course,
                                          const AddedRecording &recording) const;
     [[nodiscard]] QString mediaPath(const AddedRecording &recording) const;
@@ -52,6 +53,7 @@ public:
     {
         return m_store.setActive(course, id);
     }
+    //! Invalid where faultOf() or shareOf() object.
     [[nodiscard]] Result<> setChapters(const Course &course, const AddedRecording &recording,
                                        const QList<PlacedChapter> &chapters);
     [[nodiscard]] Result<> setLinkedMedia(const RecordingId &id, const QString &path)

@@ -46,29 +46,58 @@ void ShortcutSheet::addGroups(const Actions &actions, QVBoxLayout *column)
     using enum Actions::Group;
     column->setSpacing(space::xs);
     for (const auto group : { Pages, Playback, View, Notes, Certificate, Application }) {
-        auto *heading = makeSection(Actions::groupName(group).remove(u'&'), this);
-        const bool first = column->isEmpty();
-        heading->setRoom({ 0, first ? 0 : space::l, 0, space::xs });
-        column->addWidget(heading);
+        QWidget *heading = addHeading(Actions::groupName(group).remove(u'&'), column);
         const auto members = actions.inGroup(group);
         for (const QAction *action : members) {
-            auto *row = new QWidget(this);
-            auto *line = new QHBoxLayout(row);
-            line->setContentsMargins(0, 0, 0, 0);
-            QString name = action->text();
-            line->addWidget(new LineLabel(name.remove(u'&'), row), 1);
-            QStringList keys;
-            const auto shortcuts = action->shortcuts();
-            for (const QKeySequence &key : shortcuts) {
-                keys.append(key.toString(QKeySequence::NativeText));
-                auto *badge = new QLabel(keys.last(), row);
-                setRole(badge, "badge");
-                line->addWidget(badge);
-            }
-            column->addWidget(row);
-            m_rows.append({ row, heading, name + u' ' + keys.join(u' ') });
+            addRow(action->text().remove(u'&'), action->shortcuts(), heading, column);
         }
     }
+    addTimeline(column);
+}
+
+//! Its own keys, which are no actions: they act while it has the keyboard.
+void ShortcutSheet::addTimeline(QVBoxLayout *column)
+{
+    QWidget *heading = addHeading(tr("While the timeline has the keyboard"), column);
+    const auto row = [&](const QString &name, const QList<QKeySequence> &keys) {
+        addRow(name, keys, heading, column);
+    };
+    row(tr("Back and on by five seconds"), { Qt::Key_Left, Qt::Key_Right });
+    row(tr("To the chapter before and after"), { Qt::Key_PageUp, Qt::Key_PageDown });
+    row(tr("Choose the mark before and after"),
+        { Qt::CTRL | Qt::Key_PageUp, Qt::CTRL | Qt::Key_PageDown });
+    row(tr("Go to the chosen mark"), { Qt::Key_Return });
+    row(tr("Move the chosen end of the loop by a second"),
+        { Qt::ALT | Qt::Key_Left, Qt::ALT | Qt::Key_Right });
+    row(tr("Move the chosen end of the loop by a tenth of a second"),
+        { Qt::ALT | Qt::SHIFT | Qt::Key_Left, Qt::ALT | Qt::SHIFT | Qt::Key_Right });
+}
+
+QWidget *ShortcutSheet::addHeading(const QString &text, QVBoxLayout *column)
+{
+    auto *heading = makeSection(text, this);
+    const bool first = column->isEmpty();
+    heading->setRoom({ 0, first ? 0 : space::l, 0, space::xs });
+    column->addWidget(heading);
+    return heading;
+}
+
+void ShortcutSheet::addRow(const QString &name, const QList<QKeySequence> &keys, QWidget *heading,
+                           QVBoxLayout *column)
+{
+    auto *row = new QWidget(this);
+    auto *line = new QHBoxLayout(row);
+    line->setContentsMargins(0, 0, 0, 0);
+    line->addWidget(new LineLabel(name, row), 1);
+    QStringList written;
+    for (const QKeySequence &key : keys) {
+        written.append(key.toString(QKeySequence::NativeText));
+        auto *badge = new QLabel(written.last(), row);
+        setRole(badge, "badge");
+        line->addWidget(badge);
+    }
+    column->addWidget(row);
+    m_rows.append({ row, heading, name + u' ' + written.join(u' ') });
 }
 
 void ShortcutSheet::filter(const QString &text)

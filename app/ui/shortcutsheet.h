@@ -5,6 +5,7 @@
 #pragma once
 
 #include <QDialog>
+#include <QKeySequence>
 
 class QVBoxLayout;
 
@@ -26,6 +27,10 @@ private:
         QString words;
     };
     void addGroups(const Actions &actions, QVBoxLayout *column);
+    void addTimeline(QVBoxLayout *column);
+    QWidget *addHeading(const QString &text, QVBoxLayout *column);
+    void addRow(const QString &name, const QList<QKeySequence> &keys, QWidget *heading,
+                QVBoxLayout *column);
     void filter(const QString &text);
 
     QList<Row> m_rows;

@@ -233,6 +233,12 @@ void Workspace::openMarks()
                                 *m_notebook->undoStack());
     if (marks) {
         m_marks = *std::move(marks);
+        connect(m_marks.get(), &MarkBook::loopMoved, &m_looper,
+                [this](const TimeSpan &before, const TimeSpan &after) {
+                    if (m_looper.span() == before) {
+                        m_looper.reshape(after);
+                    }
+                });
     } else { // the notes are of use without them
         m_marksError = marks.error();
         qCWarning(lcNotes) << "The marks could not be read, code" << int(marks.error().code);

@@ -85,8 +85,12 @@ int main(int argc, char **argv)
                               { .name = u"Małgorzata Ẹ̀bùn Ṣọ̀lá Ωμέγα Юлия N\u0308e\u0301"_s });
     const CertificatePage thirty
         = samples::issuedPage(samples::completeEvidence(samples::wholeCourse(16), 30), sian);
+    // The user added the recording, and their chapters leave out its break.
+    CertificatePage added = whole;
+    added.evidence.recording.isAdded = true;
+    added.evidence.recording.duration += std::chrono::minutes(15);
     const bool ok = write(folder, u"partial"_s, partial) && write(folder, u"preview"_s, preview)
         && write(folder, u"whole"_s, whole) && write(folder, u"thirty"_s, thirty)
-        && write(folder, u"long"_s, longPage());
+        && write(folder, u"long"_s, longPage()) && write(folder, u"added"_s, added);
     return ok ? 0 : 1;
 }

@@ -53,6 +53,7 @@ class TestCertificatePdf final : public QObject {
 private Q_SLOTS:
     void pageOneSaysEverything();
     void pageTwoSaysEverything();
+    void whatItsUserLeavesOutIsPrinted();
     void wholeEditionHasNoNotice();
     void courseWithoutHoursClaimsNone();
     void claimsNoMoreThanTheRecordedTime();
@@ -147,6 +148,20 @@ void TestCertificatePdf::pageTwoSaysEverything()
     for (const QString &part : expected) {
         QVERIFY2(text.contains(part), qUtf8Printable(part + u"\nis not in\n"_s + text));
     }
+}
+
+void TestCertificatePdf::whatItsUserLeavesOutIsPrinted()
+{
+    Evidence evidence = completeEvidence(wholeCourse(), 4);
+    evidence.recording.duration += 12min;
+    const auto printed = [&evidence] {
+        return PdfReader(pdfOf(issuedPage(evidence, { .name = u"Ann Lee"_s }))).text(2);
+    };
+    QVERIFY(!printed().contains(u"in no chapter"_s, Qt::CaseInsensitive)); // the provider's plan
+    evidence.recording.isAdded = true;
+    const QString text = printed();
+    QVERIFY2(text.contains(u"of which in no chapter 0:12:00"_s), qPrintable(text));
+    QVERIFY(text.contains(u"In no chapter: the recording was added by the user"_s));
 }
 
 void TestCertificatePdf::wholeEditionHasNoNotice()
@@ -245,6 +260,11 @@ void TestCertificatePdf::nothingOverlapsOrRunsOut_data()
             const QByteArray name
                 = QByteArray::number(chapters) + " chapters, " + QByteArray::number(sittings);
             QTest::newRow((name + " sittings, A4").constData()) << page;
+            CertificatePage added = page;
+            added.evidence.recording.isAdded = true;
+            added.evidence.recording.duration += 15min;
+            added.evidence.silenceSkipped = 1min;
+            QTest::newRow((name + " sittings, a part left out").constData()) << added;
             page.pageSize = QPageSize::Letter;
             page.locale = QLocale(QLocale::English, QLocale::UnitedStates);
             QTest::newRow((name + " sittings, Letter").constData()) << page;

@@ -6,6 +6,7 @@
 #include "samples.h"
 
 #include <QJsonDocument>
+#include <QJsonObject>
 #include <QTest>
 
 using namespace companion;
@@ -62,6 +63,7 @@ private Q_SLOTS:
     void watchingTwiceOrFastAddsNothing_data();
     void watchingTwiceOrFastAddsNothing();
     void silenceCountsAsWatchedAndNotAsTimeOnTask();
+    void whatItsUserLeavesOutIsTold();
     void goldenJson();
     void jsonIsReadBack_data();
     void jsonIsReadBack();
@@ -190,6 +192,23 @@ void TestEvidence::watchingTwiceOrFastAddsNothing()
     const Evidence evidence = gather(tenMinutes(0), log);
     QCOMPARE(evidence.timeOnTask(), Milliseconds(std::chrono::minutes(minutes)));
     QCOMPARE(evidence.uniqueTime(), Milliseconds(10min));
+}
+
+void TestEvidence::whatItsUserLeavesOutIsTold()
+{
+    Evidence evidence = completeEvidence(partialCourse(), 2);
+    const auto recordingIn = [&evidence] {
+        const QByteArray json
+            = evidenceJson(evidence, { .name = u"A"_s }, u"MC"_s, march(9, 9), std::nullopt, {});
+        return QJsonDocument::fromJson(json)[u"recording"_s].toObject();
+    };
+    evidence.recording.duration += 90s;
+    QCOMPARE(evidence.leftOutByUser(), 0s); // the provider's own plan
+    QVERIFY(!recordingIn().contains(u"chaptersSetBy"_s));
+    evidence.recording.isAdded = true;
+    QCOMPARE(evidence.leftOutByUser(), 90s);
+    QCOMPARE(recordingIn()[u"chaptersSetBy"_s].toString(), u"user"_s);
+    QCOMPARE(recordingIn()[u"outsideChaptersMs"_s].toInteger(), 90'000);
 }
 
 void TestEvidence::silenceCountsAsWatchedAndNotAsTimeOnTask()

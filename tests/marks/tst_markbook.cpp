@@ -38,6 +38,7 @@ private Q_SLOTS:
     void otherRecordingsAreApart();
     void editOfAnUnknownMark();
     void emptyLoopIsRefusedByTheDatabase();
+    void newEndsAreTold();
     void purgeLeavesNothing();
 
 private:
@@ -270,6 +271,33 @@ void TestMarkBook::emptyLoopIsRefusedByTheDatabase()
     QVERIFY(!m_book->add(5s, 4s));
     QCOMPARE(print(), QString());
     QCOMPARE(m_undo->count(), 0);
+}
+
+void TestMarkBook::newEndsAreTold()
+{
+    QStringList told;
+    connect(m_book.get(), &MarkBook::loopMoved, this,
+            [&told](const TimeSpan &before, const TimeSpan &after) {
+                told << u"%1-%2 to %3-%4"_s.arg(before.from.count())
+                            .arg(before.to.count())
+                            .arg(after.from.count())
+                            .arg(after.to.count());
+            });
+    Mark loop = add(1s, 2s, u"the turn"_s);
+    loop.name = u"the other turn"_s;
+    QVERIFY(m_book->edit(loop));
+    QCOMPARE(told, QStringList());
+    loop.from = 500ms;
+    QVERIFY(m_book->edit(loop));
+    m_undo->undo();
+    m_undo->redo();
+    QCOMPARE(told,
+             QStringList({ u"1000-2000 to 500-2000"_s, u"500-2000 to 1000-2000"_s,
+                           u"1000-2000 to 500-2000"_s }));
+    execute(u"ALTER TABLE mark RENAME COLUMN box TO lost"_s);
+    loop.to = 3s;
+    QVERIFY(!m_book->edit(loop));
+    QCOMPARE(told.size(), 3); // what is not written is not told
 }
 
 void TestMarkBook::purgeLeavesNothing()

@@ -31,11 +31,13 @@ private Q_SLOTS:
     void repeatsTheEndOfTheRecording();
     void neverStartsByItself();
     void endsAreMovedToNow();
+    void newEndsLeavePlayingWithinTheLoop();
 
 private:
     //! Positions of which a new round began: where the playing samples step back.
     [[nodiscard]] QList<TimeSpan> turns() const;
     void seekTo(Milliseconds position);
+    void moveHere(LoopEnd end);
 
     TestMedia m_media;
     std::unique_ptr<FilmViewer> m_viewer;
@@ -73,6 +75,11 @@ void tst_Looping::seekTo(Milliseconds position)
 {
     m_viewer->player.seek(position);
     QTRY_COMPARE(m_viewer->player.position(), position);
+}
+
+void tst_Looping::moveHere(LoopEnd end)
+{
+    m_looper->reshape(Looper::withEnd(*m_looper->span(), end, m_viewer->player.position()));
 }
 
 void tst_Looping::oneKeySetsBothEndsAndClears()
@@ -205,17 +212,35 @@ void tst_Looping::endsAreMovedToNow()
 {
     seekTo(3s);
     m_looper->loop({ 2s, 5s });
-    m_looper->moveStart();
+    moveHere(LoopEnd::A);
     QVERIFY(m_looper->span() == TimeSpan(3s, 5s));
     seekTo(4s);
-    m_looper->moveEnd();
+    moveHere(LoopEnd::B);
     QVERIFY(m_looper->span() == TimeSpan(3s, 4s));
     seekTo(10s);
-    m_looper->moveStart(); // never past the end
+    moveHere(LoopEnd::A); // never past the end
     QVERIFY(m_looper->span() == TimeSpan(3500ms, 4s));
     seekTo(0s);
-    m_looper->moveEnd();
+    moveHere(LoopEnd::B);
     QVERIFY(m_looper->span() == TimeSpan(3500ms, 4s));
+}
+
+//! Whoever is elsewhere stays there; whoever repeats goes on repeating.
+void tst_Looping::newEndsLeavePlayingWithinTheLoop()
+{
+    m_looper->reshape({ 1s, 2s }); // there is none
+    QCOMPARE(m_looper->state(), Looper::State::Off);
+    seekTo(4s);
+    m_looper->loop({ 2s, 5s });
+    m_looper->reshape({ 3s, 6s });
+    QCOMPARE(m_viewer->player.position(), 4s);
+    m_looper->reshape({ 3s, 3500ms });
+    QTRY_COMPARE(m_viewer->player.position(), 3s);
+    seekTo(10s);
+    m_looper->reshape({ 2s, 5s });
+    QVERIFY(m_looper->span() == TimeSpan(2s, 5s));
+    QCOMPARE(m_viewer->player.position(), 10s);
+    QVERIFY(!m_viewer->player.isPlaying());
 }
 
 QTEST_MAIN(tst_Looping)

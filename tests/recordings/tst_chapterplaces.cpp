@@ -48,6 +48,12 @@ private Q_SLOTS:
     void faults_data();
     void faults();
     void endsOfTheirOwnSurviveARoundTrip();
+    void shares_data();
+    void shares();
+    void planAlwaysHoldsEnough_data();
+    void planAlwaysHoldsEnough();
+    void optionalChapterCannotHoldTheRest();
+    void outsideIsListed();
 };
 
 void TestChapterPlaces::marks_data()
@@ -131,6 +137,96 @@ void TestChapterPlaces::endsOfTheirOwnSurviveARoundTrip()
     QCOMPARE(toSpans(again, 10s), recording.chapters);
     QCOMPARE(again[0].to, std::nullopt);
     QCOMPARE(again[1].to, std::optional<Milliseconds>(6s));
+}
+
+void TestChapterPlaces::shares_data()
+{
+    QTest::addColumn<QList<TimeSpan>>("spans");
+    QTest::addColumn<int>("minutes");
+    QTest::addColumn<bool>("isEnough");
+    using Spans = QList<TimeSpan>;
+    // Planned: 10, 20 and 30 minutes.
+    QTest::newRow("whole") << Spans{ { 0min, 9min }, { 9min, 30min }, { 30min, 60min } } << 60
+                           << true;
+    QTest::newRow("a break of six minutes")
+        << Spans{ { 0min, 10min }, { 16min, 30min }, { 30min, 60min } } << 60 << true;
+    QTest::newRow("a break of seven")
+        << Spans{ { 0min, 10min }, { 17min, 30min }, { 30min, 60min } } << 60 << false;
+    QTest::newRow("a lunch that was recorded too")
+        << Spans{ { 0min, 10min }, { 60min, 80min }, { 80min, 110min } } << 120 << true;
+    QTest::newRow("a brisk speaker")
+        << Spans{ { 0min, 8min }, { 8min, 20min }, { 20min, 50min } } << 50 << true;
+    QTest::newRow("a cut of six minutes")
+        << Spans{ { 0min, 1min }, { 1min, 3min }, { 3min, 6min } } << 6 << true;
+    QTest::newRow("half of a cut")
+        << Spans{ { 0min, 1min }, { 1min, 2min }, { 2min, 3min } } << 6 << false;
+    QTest::newRow("seconds of hours")
+        << Spans{ { 0s, 1s }, { 1s, 2s }, { 2s, 3s } } << 180 << false;
+}
+
+void TestChapterPlaces::shares()
+{
+    QFETCH(const QList<TimeSpan>, spans);
+    QFETCH(const int, minutes);
+    QFETCH(const bool, isEnough);
+    const Milliseconds duration = std::chrono::minutes(minutes);
+    const Course course = makeCourse();
+    QList<RecordedChapter> chapters;
+    for (qsizetype index = 0; index < spans.size(); ++index) {
+        chapters.append({ .id = course.chapters[index].id, .span = spans[index] });
+    }
+    QCOMPARE(shareOf(course, chapters, duration).isEnough(), isEnough);
+    const auto held = holdingEnough(course, chapters, duration);
+    QCOMPARE(held == chapters, isEnough);
+    QVERIFY(shareOf(course, held, duration).isEnough());
+    QCOMPARE(held[1].span.from, spans[1].from); // where a chapter begins is known
+}
+
+void TestChapterPlaces::planAlwaysHoldsEnough_data()
+{
+    QTest::addColumn<Milliseconds>("duration");
+    for (const Milliseconds duration :
+         QList<Milliseconds>{ 1s, 45s, 10min, 60min, 61min, 3h, 10h }) {
+        QTest::newRow(qPrintable(formatPosition(duration))) << duration;
+    }
+}
+
+void TestChapterPlaces::planAlwaysHoldsEnough()
+{
+    QFETCH(const Milliseconds, duration);
+    for (int optional = -1; optional < 3; ++optional) {
+        Course course = makeCourse();
+        if (optional >= 0) {
+            course.chapters[optional].optional = true;
+        }
+        const auto spans = toSpans(placeChapters(course, {}, duration), duration);
+        QVERIFY(shareOf(course, spans, duration).isEnough());
+    }
+}
+
+void TestChapterPlaces::optionalChapterCannotHoldTheRest()
+{
+    Course course = makeCourse();
+    course.chapters[2].optional = true;
+    const QList<RecordedChapter> chapters{ { course.chapters[0].id, { 0s, 1s } },
+                                           { course.chapters[1].id, { 1s, 2s } },
+                                           { course.chapters[2].id, { 2s, 1h } } };
+    QVERIFY(!shareOf(course, chapters, 1h).isEnough());
+    const auto held = holdingEnough(course, chapters, 1h);
+    QCOMPARE(held, toSpans(placeChapters(course, {}, 1h), 1h)); // nothing better is known
+}
+
+void TestChapterPlaces::outsideIsListed()
+{
+    Recording recording;
+    recording.duration = 10s;
+    recording.chapters = { { ChapterId{ u"C01"_s }, { 1s, 4s } },
+                           { ChapterId{ u"C02"_s }, { 4s, 6s } },
+                           { ChapterId{ u"C03"_s }, { 8s, 9s } } };
+    const QList<TimeSpan> expected{ { 0s, 1s }, { 6s, 8s }, { 9s, 10s } };
+    QCOMPARE(recording.outsideChapters(), expected);
+    recording.chapters = { { ChapterId{ u"C01"_s }, { 0s, 10s } } };
+    QCOMPARE(recording.outsideChapters(), QList<TimeSpan>{});
 }
 
 } // namespace companion

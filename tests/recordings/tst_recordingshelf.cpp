@@ -11,6 +11,9 @@
 #include <support/testdatabase.h>
 
 #include <QDir>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -33,6 +36,9 @@ private Q_SLOTS:
     void addedAgainKeepsChaptersAndCaptions();
     void removedLeavesTheRowAndTheLinkedFile();
     void chaptersAreChanged();
+    void chaptersThatHoldTooLittleAreRefused_data();
+    void chaptersThatHoldTooLittleAreRefused();
+    void storedChaptersThatHoldTooLittleAreWidened();
     void staleStagingGoesAtStart();
     void interruptedPublishingIsFinished();
     void interruptedReplacementIsFinished_data();
@@ -186,15 +192,59 @@ void TestRecordingShelf::chaptersAreChanged()
     const AddedRecording added = add();
     auto chapters = placedChapters(course, *m_shelf->read(course, added));
     chapters[0].to = 700ms;
-    chapters[1].from = 1200ms;
+    chapters[1].from = 800ms;
     QVERIFY(m_shelf->setChapters(course, added, chapters));
     const auto changed = m_shelf->read(course, added);
     QVERIFY(changed.has_value());
     QCOMPARE(changed->chapters[0].span, (TimeSpan{ 0ms, 700ms }));
-    QCOMPARE(changed->chapters[1].span.from, 1200ms);
+    QCOMPARE(changed->chapters[1].span.from, 800ms);
     chapters[1].from = 0ms;
     QVERIFY(!m_shelf->setChapters(course, added, chapters));
     QCOMPARE(m_shelf->read(course, added)->chapters, changed->chapters);
+}
+
+void TestRecordingShelf::chaptersThatHoldTooLittleAreRefused_data()
+{
+    QTest::addColumn<QList<PlacedChapter>>("chapters");
+    using Chapters = QList<PlacedChapter>;
+    const ChapterId a{ u"C01"_s };
+    const ChapterId b{ u"C02"_s };
+    QTest::newRow("each is short") << Chapters{ { a, 0ms, 50ms }, { b, 1s, 1050ms } };
+    QTest::newRow("all at the end") << Chapters{ { a, 1900ms }, { b, 1950ms } };
+    QTest::newRow("all at the beginning") << Chapters{ { a, 0ms }, { b, 50ms, 100ms } };
+}
+
+//! Who watches what lies in chapters gets a certificate for the course.
+void TestRecordingShelf::chaptersThatHoldTooLittleAreRefused()
+{
+    QFETCH(const QList<PlacedChapter>, chapters);
+    const Course course = smallCourse();
+    const AddedRecording added = add();
+    const auto before = m_shelf->read(course, added)->chapters;
+    const auto set = m_shelf->setChapters(course, added, chapters);
+    QVERIFY(!set);
+    QCOMPARE(set.error().code, Error::Code::Invalid);
+    QCOMPARE(m_shelf->read(course, added)->chapters, before);
+}
+
+//! From a version before there was a rule; what the file says stays there.
+void TestRecordingShelf::storedChaptersThatHoldTooLittleAreWidened()
+{
+    const Course course = smallCourse();
+    const AddedRecording added = add();
+    const QString path = m_shelf->folder() + u'/' + added.id.value + u"/recording.json"_s;
+    QJsonObject root = QJsonDocument::fromJson(readFile(path)).object();
+    const auto chapter = [](const QString &id, int from, int to) {
+        return QJsonObject{ { u"id"_s, id }, { u"fromMs"_s, from }, { u"toMs"_s, to } };
+    };
+    root[u"chapters"_s] = QJsonArray{ chapter(u"C01"_s, 100, 200), chapter(u"C02"_s, 900, 950) };
+    const QByteArray stored = QJsonDocument(root).toJson();
+    writeFile(path, stored);
+    const auto read = m_shelf->read(course, added);
+    QVERIFY(read.has_value());
+    QCOMPARE(read->chapters[0].span, (TimeSpan{ 0ms, 900ms }));
+    QCOMPARE(read->chapters[1].span, (TimeSpan{ 900ms, read->duration }));
+    QCOMPARE(readFile(path), stored);
 }
 
 void TestRecordingShelf::staleStagingGoesAtStart()

@@ -28,6 +28,12 @@ private Q_SLOTS:
     void loopIsKeptUnderAName();
     void keptLoopIsRepeatedAgainAfterARestart();
     void endsOfAKeptLoopMoveHereAndBack();
+    void draggedEndIsStoredAndUndone();
+    void playingGoesOnAfterADrag();
+    void escapeTakesADragBack();
+    void draggedEndThatCannotBeStoredGoesBack();
+    void endOfALoopThatIsNotKeptIsDragged();
+    void keysOfTheTimelineAreOnTheSheet();
     void deletingIsUndoneFromTheList();
     void undoIsNotOfferedForAnotherStep();
     void menuOfALoopMovesItsEnds();
@@ -46,6 +52,13 @@ private:
     [[nodiscard]] MarkBook &book() { return *ui->workspace->marks(); }
     [[nodiscard]] Looper &looper() { return ui->workspace->looper(); }
     [[nodiscard]] QListView *list() { return ui->part<QListView>(u"marksView"_s); }
+    [[nodiscard]] TimelineBar *timeline() { return ui->part<TimelineBar>(u"timeline"_s); }
+    //! By the mouse, to a moment; the picture has followed. Returns where the button is down.
+    QPoint takeEnd(LoopEnd end, Milliseconds to);
+    void dragEnd(LoopEnd end, Milliseconds to)
+    {
+        QTest::mouseRelease(timeline(), Qt::LeftButton, {}, takeEnd(end, to));
+    }
     void type(const QString &name);
     [[nodiscard]] QString print();
 };
@@ -57,6 +70,20 @@ void TestMarks::type(const QString &name)
     QTRY_VERIFY(field->hasFocus());
     QTest::keyClicks(field, name);
     QTest::keyClick(field, Qt::Key_Return);
+}
+
+QPoint TestMarks::takeEnd(LoopEnd end, Milliseconds to)
+{
+    const QRectF handle = timeline()->handleRect(end);
+    const QPoint from = handle.center().toPoint();
+    const qreal x = end == LoopEnd::A ? handle.right() : handle.left();
+    const QPoint at = from + QPoint(qRound(timeline()->xOf(to) - x), 0);
+    QTest::mousePress(timeline(), Qt::LeftButton, {}, from);
+    QMouseEvent move(QEvent::MouseMove, at, timeline()->mapToGlobal(at), Qt::NoButton,
+                     Qt::LeftButton, Qt::NoModifier);
+    QApplication::sendEvent(timeline(), &move);
+    [&] { QTRY_COMPARE(player().position(), to); }();
+    return at;
 }
 
 QString TestMarks::print()
@@ -165,6 +192,95 @@ void TestMarks::endsOfAKeptLoopMoveHereAndBack()
     press(Qt::Key_Z, Qt::ControlModifier);
     press(Qt::Key_Z, Qt::ControlModifier);
     QCOMPARE(print(), u"3000-6000"_s);
+}
+
+void TestMarks::draggedEndIsStoredAndUndone()
+{
+    openLoaded();
+    QVERIFY(book().add(3s, 6s, u"the turn"_s));
+    looper().loop({ 3s, 6s });
+    seek(5s);
+    dragEnd(LoopEnd::B, 9s);
+    QCOMPARE(print(), u"3000-9000 the turn"_s);
+    QCOMPARE(ui->data.committed(u"SELECT from_ms || '-' || to_ms FROM mark"_s), u"3000-9000"_s);
+    QVERIFY(looper().span() == TimeSpan(3s, 9s));
+    QVERIFY(ui->isSaid(u"Repeating “the turn”, 0:00:03 – 0:00:09"_s));
+    QVERIFY(!ui->part(u"keepLoopButton"_s)->isVisible()); // it is kept
+    QTRY_COMPARE(player().position(), 5s); // where it was
+    QVERIFY(!player().isPlaying());
+    dragEnd(LoopEnd::A, 7s);
+    QCOMPARE(print(), u"7000-9000 the turn"_s);
+    QTRY_COMPARE(player().position(), 7s); // the place it was at is no part of the loop any more
+    press(Qt::Key_Z, Qt::ControlModifier);
+    QCOMPARE(print(), u"3000-9000 the turn"_s);
+    QVERIFY(looper().span() == TimeSpan(3s, 9s)); // what is repeated is what is kept
+    press(Qt::Key_Z, Qt::ControlModifier);
+    QCOMPARE(print(), u"3000-6000 the turn"_s);
+    QVERIFY(looper().span() == TimeSpan(3s, 6s));
+}
+
+void TestMarks::playingGoesOnAfterADrag()
+{
+    openLoaded();
+    looper().loop({ 3s, 12s });
+    seek(4s);
+    player().play();
+    QTRY_VERIFY(player().position() > 4200ms);
+    const QPoint at = takeEnd(LoopEnd::B, 15s);
+    QVERIFY(!player().isPlaying()); // the picture is that of the end
+    QTest::mouseRelease(timeline(), Qt::LeftButton, {}, at);
+    QTRY_VERIFY(player().isPlaying());
+    QTRY_VERIFY(TimeSpan(4200ms, 8s).contains(player().position()));
+    QVERIFY(looper().span() == TimeSpan(3s, 15s));
+}
+
+void TestMarks::escapeTakesADragBack()
+{
+    openLoaded();
+    QVERIFY(book().add(3s, 6s));
+    looper().loop({ 3s, 6s });
+    seek(4s);
+    const QPoint at = takeEnd(LoopEnd::B, 9s);
+    press(Qt::Key_Escape);
+    QTRY_COMPARE(player().position(), 4s);
+    QVERIFY(timeline()->hasFocus()); // and not what Esc does elsewhere
+    QTest::mouseRelease(timeline(), Qt::LeftButton, {}, at);
+    QVERIFY(looper().span() == TimeSpan(3s, 6s));
+    QCOMPARE(print(), u"3000-6000"_s);
+    QCOMPARE(player().position(), 4s);
+}
+
+void TestMarks::draggedEndThatCannotBeStoredGoesBack()
+{
+    openLoaded();
+    QVERIFY(book().add(3s, 6s));
+    looper().loop({ 3s, 6s });
+    QVERIFY(ui->data.database().execute(u"ALTER TABLE mark RENAME COLUMN box TO lost"_s));
+    const QRectF before = timeline()->handleRect(LoopEnd::B);
+    dragEnd(LoopEnd::B, 9s);
+    QCOMPARE(print(), u"3000-6000"_s);
+    QVERIFY(looper().span() == TimeSpan(3s, 6s));
+    QCOMPARE(timeline()->handleRect(LoopEnd::B), before);
+    QVERIFY(ui->isSaid(u"could not be"_s));
+}
+
+void TestMarks::endOfALoopThatIsNotKeptIsDragged()
+{
+    openLoaded();
+    ui->workspace->vault().lock();
+    looper().loop({ 3s, 6s });
+    dragEnd(LoopEnd::A, 1s);
+    QVERIFY(looper().span() == TimeSpan(1s, 6s));
+    QVERIFY(ui->isSaid(u"Repeating 0:00:01 – 0:00:06"_s));
+    QCOMPARE(ui->data.committed(u"SELECT count(*) FROM mark"_s), u"0"_s);
+}
+
+void TestMarks::keysOfTheTimelineAreOnTheSheet()
+{
+    openLoaded();
+    press(Qt::Key_F1);
+    QTRY_VERIFY(ui->isSaid(u"Move the chosen end of the loop by a second"_s));
+    QVERIFY(ui->isSaid(u"Alt+Shift+Left"_s));
 }
 
 void TestMarks::deletingIsUndoneFromTheList()

@@ -85,6 +85,8 @@ private Q_SLOTS:
     void notesStayWithTheirRecording();
     void removingAsksAndKeepsNotes();
     void chaptersAreSet();
+    void chaptersThatHoldTooLittleCannotBeSaved();
+    void leftOutPartIsToldWhenItIsAdded();
     void chapterTimesReadAlikeFromRightToLeft();
     void faultyChaptersCannotBeUsed();
     void movedFileIsFoundNearby();
@@ -128,6 +130,7 @@ private:
 void TestRecordings::initTestCase()
 {
     makeFilm(m_media.path(u"live.mp4"_s), 4);
+    makeFilm(m_media.path(u"longer.mp4"_s), 20);
     QGuiApplication::setQuitOnLastWindowClosed(false);
     QVERIFY(m_plurals.load(u"companion_en"_s, u":/i18n"_s)); // as the program does
     QCoreApplication::installTranslator(&m_plurals);
@@ -344,21 +347,71 @@ void TestRecordings::removingAsksAndKeepsNotes()
 void TestRecordings::chaptersAreSet()
 {
     QVERIFY(!m_shell->window()->actions()[Actions::RecordingChapters]->isEnabled());
-    use({ m_media.path(u"live.mp4"_s) });
+    use({ m_media.path(u"longer.mp4"_s) });
     QTRY_COMPARE(workspace().player().state(), Player::State::Paused);
-    workspace().player().seek(3s);
+    workspace().player().seek(11s);
     trigger(Actions::RecordingChapters);
     QTRY_VERIFY(seen(window(), u"nowC02"_s));
     QVERIFY(saidBy(seen(window(), u"nowC02"_s)->window())
                 .contains(u"2 · Second"_s)); // as everywhere; ids are for files
     click(u"nowC02"_s);
-    QCOMPARE(seen<QTimeEdit>(window(), u"beginsC02"_s)->time(), QTime(0, 0, 3));
-    seen<QTimeEdit>(window(), u"endsC01"_s)->setTime(QTime(0, 0, 2));
+    QCOMPARE(seen<QTimeEdit>(window(), u"beginsC02"_s)->time(), QTime(0, 0, 11));
+    seen<QTimeEdit>(window(), u"endsC01"_s)->setTime(QTime(0, 0, 10));
     QVERIFY2(withoutName(window()).isEmpty(), qPrintable(withoutName(window()).join(u'\n')));
     click(u"saveChaptersButton"_s);
-    QTRY_COMPARE(workspace().recording().spanOf(ChapterId{ u"C01"_s })->to, Milliseconds(2s));
-    QVERIFY(workspace().recording().spanOf(ChapterId{ u"C02"_s })->from >= 3s);
-    QTRY_VERIFY(workspace().player().position() >= 2900ms); // it goes on where it was
+    QTRY_COMPARE(workspace().recording().spanOf(ChapterId{ u"C01"_s })->to, Milliseconds(10s));
+    QVERIFY(workspace().recording().spanOf(ChapterId{ u"C02"_s })->from >= 11s);
+    QTRY_VERIFY(workspace().player().position() >= 10'900ms); // it goes on where it was
+}
+
+void TestRecordings::chaptersThatHoldTooLittleCannotBeSaved()
+{
+    use({ m_media.path(u"longer.mp4"_s) });
+    trigger(Actions::RecordingChapters);
+    QTRY_VERIFY(seen(window(), u"endsC01"_s));
+    auto *leftOut
+        = seen(window(), u"endsC01"_s)->window()->findChild<QLabel *>(u"chaptersLeaveOut"_s);
+    QVERIFY(!leftOut->isVisible()); // nothing is left out
+    auto *save = seen<QPushButton>(window(), u"saveChaptersButton"_s);
+    auto *ends = seen<QTimeEdit>(window(), u"endsC01"_s);
+    auto *begins = seen<QTimeEdit>(window(), u"beginsC02"_s);
+    begins->setTime(QTime(0, 0, 8));
+    ends->setTime(QTime(0, 0, 1));
+    QVERIFY(!save->isEnabled());
+    QVERIFY(leftOut->isVisible());
+    QVERIFY2(leftOut->text().contains(
+                 u"The chapters that count hold 0:00:13. They have to hold 0:00:18 or more"_s),
+             qPrintable(leftOut->text()));
+    QVERIFY(leftOut->text().contains(u"In no chapter"_s));
+    QVERIFY(leftOut->text().contains(u": 0:00:01 – 0:00:08."_s));
+    ends->setTime(QTime(0, 0, 7));
+    QVERIFY(save->isEnabled());
+    QVERIFY(leftOut->text().startsWith(u"In no chapter"_s));
+    QVERIFY(leftOut->text().endsWith(u": 0:00:07 – 0:00:08."_s));
+    begins->setTime(QTime(0, 0, 5)); // before the other has ended: that comes first
+    QVERIFY(!save->isEnabled());
+    QVERIFY(!leftOut->isVisible());
+    begins->setTime(QTime(0, 0, 7));
+    QVERIFY(save->isEnabled());
+    QVERIFY(!leftOut->isVisible());
+}
+
+void TestRecordings::leftOutPartIsToldWhenItIsAdded()
+{
+    choose({ m_media.path(u"longer.mp4"_s) });
+    openDialog();
+    click(u"chooseFilesButton"_s);
+    QTRY_VERIFY(seen(window(), u"useRecordingButton"_s));
+    window()->findChild<QTimeEdit *>(u"beginsC02"_s)->setTime(QTime(0, 0, 19));
+    auto *begins = window()->findChild<QTimeEdit *>(u"beginsC01"_s);
+    begins->setTime(QTime(0, 0, 18));
+    QVERIFY(!seen(window(), u"useRecordingButton"_s)->isEnabled());
+    QVERIFY(window()
+                ->findChild<QLabel *>(u"chaptersLeaveOut"_s)
+                ->text()
+                .contains(u": 0:00:00 – 0:00:18."_s));
+    begins->setTime(QTime(0, 0, 1));
+    QVERIFY(seen(window(), u"useRecordingButton"_s)->isEnabled());
 }
 
 void TestRecordings::chapterTimesReadAlikeFromRightToLeft()

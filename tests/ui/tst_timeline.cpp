@@ -48,8 +48,27 @@ private Q_SLOTS:
     void clickMeetsAHitExactly();
     void dragEndsWithTheRecording();
     void screenReaderMeetsEveryMark();
+    void handlesStandOutsideOfTheLoop();
+    void dragMovesAnEndAndThePictureWithIt();
+    void onlyPressingAnEndMovesNothing();
+    void endsKeepTheirDistance();
+    void endsSnapToChaptersAndCues();
+    void escapeTakesADragBack();
+    void dragOfAnEndEndsWithItsLoop();
+    void zoomedDragIsFine();
+    void keysMoveTheChosenEnd();
+    void screenReaderMovesTheEnds();
 
 private:
+    //! Every loop that is wanted becomes the loop, as in the program.
+    void acceptLoops();
+    [[nodiscard]] QPoint grab(LoopEnd end) const
+    {
+        return m_bar->handleRect(end).center().toPoint();
+    }
+    void pressAt(QPoint at) { QTest::mousePress(m_bar.get(), Qt::LeftButton, {}, at); }
+    void moveTo(QPoint at, Qt::KeyboardModifiers modifiers = {});
+    void releaseAt(QPoint at) { QTest::mouseRelease(m_bar.get(), Qt::LeftButton, {}, at); }
     void press(Qt::Key key, Qt::KeyboardModifiers modifiers = {})
     {
         QTest::keyClick(m_bar.get(), key, modifiers);
@@ -250,6 +269,256 @@ void TestTimeline::screenReaderMeetsEveryMark()
     QVERIFY(!bar->child(3));
     QAccessibleInterface *exercise = bar->child(2);
     QCOMPARE(exercise->text(QAccessible::Name), u"Exercise at 1:30:00: Sort the cards"_s);
+}
+
+void TestTimeline::acceptLoops()
+{
+    connect(m_bar.get(), &TimelineBar::loopReshaped, m_bar.get(), &TimelineBar::setLoop);
+}
+
+void TestTimeline::moveTo(QPoint at, Qt::KeyboardModifiers modifiers)
+{
+    QMouseEvent event(QEvent::MouseMove, at, m_bar->mapToGlobal(at), Qt::NoButton, Qt::LeftButton,
+                      modifiers);
+    QApplication::sendEvent(m_bar.get(), &event);
+}
+
+void TestTimeline::handlesStandOutsideOfTheLoop()
+{
+    QVERIFY(m_bar->handleRect(LoopEnd::A).isNull());
+    m_bar->setLoop(TimeSpan{ 60min, 60min + 2s }); // less than a pixel
+    const QRectF a = m_bar->handleRect(LoopEnd::A);
+    const QRectF b = m_bar->handleRect(LoopEnd::B);
+    QVERIFY(!a.intersects(b));
+    QCOMPARE_GE(a.width(), 8);
+    QCOMPARE_GE(b.width(), 8);
+    for (const QPointF point : { a.center(), a.topLeft(), b.center(), b.bottomRight() }) {
+        moveTo(point.toPoint());
+        QCOMPARE(m_bar->cursor().shape(), Qt::SizeHorCursor);
+    }
+    moveTo(m_bar->trackRect().center());
+    QCOMPARE(m_bar->cursor().shape(), Qt::ArrowCursor);
+    m_bar->setLoop({ { 0h, 3h } }); // both within the bar
+    for (const LoopEnd end : { LoopEnd::A, LoopEnd::B }) {
+        QVERIFY(m_bar->rect().contains(m_bar->handleRect(end).toAlignedRect()));
+    }
+    m_bar->setLoop({});
+    QVERIFY(m_bar->handleRect(LoopEnd::A).isNull());
+}
+
+void TestTimeline::dragMovesAnEndAndThePictureWithIt()
+{
+    acceptLoops();
+    QSignalSpy loops(m_bar.get(), &TimelineBar::loopReshaped);
+    QSignalSpy scrubs(m_bar.get(), &TimelineBar::scrubWanted);
+    QSignalSpy ends(m_bar.get(), &TimelineBar::scrubEnded);
+    m_bar->setPosition(20min);
+    m_bar->setLoop({ { 30min, 40min } });
+    const QPoint from = grab(LoopEnd::B);
+    pressAt(from);
+    QCOMPARE(scrubs.last()[0].value<Milliseconds>(), 40min); // the picture of that end
+    const auto to = from + QPoint(qRound(m_bar->xOf(50min) - m_bar->xOf(40min)), 0);
+    moveTo(to);
+    QVERIFY(loops.isEmpty());
+    const auto hover = m_bar->findChild<QWidget *>(u"timelineHover"_s);
+    QVERIFY(hover->isVisible());
+    QTRY_COMPARE(scrubs.last()[0].value<Milliseconds>(), 50min);
+    m_bar->setPosition(50min); // as the player says meanwhile
+    QCOMPARE(m_bar->position(), 20min);
+    releaseAt(to);
+    QCOMPARE(ends.size(), 1);
+    QCOMPARE(ends[0][0].value<Milliseconds>(), 20min);
+    QCOMPARE(loops.size(), 1);
+    QCOMPARE(print(loops[0][0].value<TimeSpan>()), u"0:30:00-0:50:00"_s);
+    QVERIFY(std::abs(m_bar->handleRect(LoopEnd::B).left() - m_bar->xOf(50min)) < 1);
+}
+
+void TestTimeline::onlyPressingAnEndMovesNothing()
+{
+    QSignalSpy loops(m_bar.get(), &TimelineBar::loopReshaped);
+    QSignalSpy seeks(m_bar.get(), &TimelineBar::seekWanted);
+    m_bar->setLoop({ { 30min, 40min } });
+    const QPoint at = grab(LoopEnd::A) - QPoint(3, 0);
+    pressAt(at);
+    moveTo(at + QPoint(1, 1)); // a hand trembles
+    releaseAt(at + QPoint(1, 1));
+    QVERIFY(loops.isEmpty());
+    QVERIFY(seeks.isEmpty());
+}
+
+void TestTimeline::endsKeepTheirDistance()
+{
+    acceptLoops();
+    QSignalSpy loops(m_bar.get(), &TimelineBar::loopReshaped);
+    m_bar->setLoop({ { 30min, 40min } });
+    pressAt(grab(LoopEnd::A));
+    moveTo({ m_bar->width() - 10, 20 });
+    releaseAt({ m_bar->width() - 10, 20 });
+    QVERIFY(loops.last()[0].value<TimeSpan>() == TimeSpan(40min - Looper::shortest, 40min));
+    m_bar->setLoop({ { 30min, 40min } });
+    pressAt(grab(LoopEnd::B));
+    moveTo({ 10, 20 });
+    releaseAt({ 10, 20 });
+    QVERIFY(loops.last()[0].value<TimeSpan>() == TimeSpan(30min, 30min + Looper::shortest));
+    m_bar->setLoop({ { 30min, 40min } });
+    pressAt(grab(LoopEnd::B));
+    moveTo({ 2 * m_bar->width(), 20 }); // the recording has an end
+    releaseAt({ 2 * m_bar->width(), 20 });
+    QVERIFY(loops.last()[0].value<TimeSpan>() == TimeSpan(30min, 3h));
+}
+
+void TestTimeline::endsSnapToChaptersAndCues()
+{
+    const Milliseconds start = 2'345'678ms;
+    m_captions
+        = CaptionTrack({ { .span = { start, start + 3s }, .text = u"Why then?"_s, .speaker = {} },
+                         { .span = { 59min, 60min }, .text = u"So."_s, .speaker = {} } });
+    acceptLoops();
+    const auto dragTo = [this](Milliseconds to, Qt::KeyboardModifiers modifiers) {
+        m_bar->setLoop({ { 20min, 100min } });
+        const QPoint from = grab(LoopEnd::A);
+        const QPoint at = from + QPoint(qRound(m_bar->xOf(to) - m_bar->xOf(20min)) + 3, 0);
+        QSignalSpy loops(m_bar.get(), &TimelineBar::loopReshaped);
+        pressAt(from);
+        moveTo(at, modifiers);
+        releaseAt(at);
+        return loops.last()[0].value<TimeSpan>().from;
+    };
+    QCOMPARE(dragTo(start, {}), start);
+    QCOMPARE(dragTo(60min, {}), 60min); // the chapter, though a cue is near
+    for (const auto modifier : { Qt::ShiftModifier, Qt::AltModifier }) {
+        QVERIFY(dragTo(start, modifier) > start + 10s);
+    }
+    m_captions = {};
+}
+
+void TestTimeline::escapeTakesADragBack()
+{
+    QSignalSpy loops(m_bar.get(), &TimelineBar::loopReshaped);
+    QSignalSpy scrubs(m_bar.get(), &TimelineBar::scrubWanted);
+    QSignalSpy ends(m_bar.get(), &TimelineBar::scrubEnded);
+    m_bar->setPosition(20min);
+    m_bar->setLoop({ { 30min, 40min } });
+    const QRectF before = m_bar->handleRect(LoopEnd::A);
+    const QPoint from = grab(LoopEnd::A);
+    pressAt(from);
+    moveTo(from - QPoint(80, 0));
+    QCOMPARE_NE(m_bar->handleRect(LoopEnd::A), before);
+    press(Qt::Key_Escape);
+    QCOMPARE(m_bar->handleRect(LoopEnd::A), before);
+    QCOMPARE(ends.size(), 1);
+    QCOMPARE(ends[0][0].value<Milliseconds>(), 20min);
+    const qsizetype told = scrubs.size();
+    moveTo(from - QPoint(90, 0)); // the button is still down
+    releaseAt(from - QPoint(90, 0));
+    QCOMPARE(scrubs.size(), told);
+    QCOMPARE(ends.size(), 1);
+    QVERIFY(loops.isEmpty());
+    QCOMPARE(m_bar->position(), 20min);
+}
+
+//! Its loop may be stopped, its page left, or its recording fail meanwhile.
+void TestTimeline::dragOfAnEndEndsWithItsLoop()
+{
+    QSignalSpy loops(m_bar.get(), &TimelineBar::loopReshaped);
+    QSignalSpy ends(m_bar.get(), &TimelineBar::scrubEnded);
+    const QList<std::function<void()>> ways{ [this] { m_bar->setLoop({}); },
+                                             [this] { m_bar->hide(); },
+                                             [this] { m_bar->setEnabled(false); } };
+    for (const auto &way : ways) {
+        m_bar->setEnabled(true);
+        m_bar->show();
+        m_bar->setLoop({ { 30min, 40min } });
+        const QPoint from = grab(LoopEnd::A);
+        pressAt(from);
+        moveTo(from - QPoint(80, 0));
+        way();
+        moveTo(from - QPoint(90, 0));
+        releaseAt(from - QPoint(90, 0));
+        m_bar->setPosition(10min);
+        QCOMPARE(m_bar->position(), 10min); // it follows again
+    }
+    QVERIFY(loops.isEmpty());
+    QCOMPARE(ends.size(), 2); // a recording that failed has no place to go back to
+}
+
+void TestTimeline::zoomedDragIsFine()
+{
+    acceptLoops();
+    QSignalSpy loops(m_bar.get(), &TimelineBar::loopReshaped);
+    m_bar->setPosition(90min);
+    for (int i = 0; i < 20; ++i) {
+        m_bar->zoomIn();
+    }
+    m_bar->setLoop({ { 90min, 91min + 30s } });
+    QVERIFY(m_bar->handleRect(LoopEnd::B).isNull()); // out of sight
+    const QPoint from = grab(LoopEnd::A);
+    pressAt(from);
+    moveTo(from + QPoint(17, 0));
+    releaseAt(from + QPoint(17, 0));
+    const Milliseconds moved = loops.last()[0].value<TimeSpan>().from - 90min;
+    QVERIFY(std::chrono::abs(moved - 1020ms) <= 100ms); // 60 ms a pixel
+    QVERIFY(m_bar->range().shown().length() == TimelineRange::shortest);
+}
+
+void TestTimeline::keysMoveTheChosenEnd()
+{
+    acceptLoops();
+    QSignalSpy loops(m_bar.get(), &TimelineBar::loopReshaped);
+    QSignalSpy seeks(m_bar.get(), &TimelineBar::seekWanted);
+    m_bar->setMarks(Source::Notes, { { .kind = Kind::Note, .position = 30min + 500ms } });
+    m_bar->setLoop({ { 30min, 40min } });
+    m_bar->setPosition(29min);
+    press(Qt::Key_PageDown, Qt::ControlModifier);
+    QCOMPARE(m_bar->chosenMark(), 1);
+    press(Qt::Key_Right, Qt::AltModifier); // past the note: another index, the same end
+    QCOMPARE(m_bar->chosenMark(), 2);
+    QVERIFY(loops.last()[0].value<TimeSpan>() == TimeSpan(30min + 1s, 40min));
+    press(Qt::Key_Left, Qt::AltModifier | Qt::ShiftModifier);
+    QVERIFY(loops.last()[0].value<TimeSpan>() == TimeSpan(30min + 900ms, 40min));
+    QVERIFY(seeks.isEmpty());
+    const auto repeat = [this](QEvent::Type type, bool repeats) {
+        QKeyEvent event(type, Qt::Key_Left, Qt::AltModifier, {}, repeats);
+        QApplication::sendEvent(m_bar.get(), &event);
+    };
+    loops.clear();
+    repeat(QEvent::KeyPress, false);
+    for (int i = 0; i < 4; ++i) {
+        repeat(QEvent::KeyRelease, true);
+        repeat(QEvent::KeyPress, true);
+    }
+    QVERIFY(loops.isEmpty());
+    repeat(QEvent::KeyRelease, false);
+    QCOMPARE(loops.size(), 1); // one hold, one change
+    QVERIFY(loops[0][0].value<TimeSpan>() == TimeSpan(30min - 4100ms, 40min));
+    repeat(QEvent::KeyPress, false);
+    press(Qt::Key_Escape);
+    repeat(QEvent::KeyRelease, false);
+    QCOMPARE(loops.size(), 1); // taken back
+    repeat(QEvent::KeyPress, false);
+    m_bar->clearFocus(); // somebody else hears of the release
+    QCOMPARE(loops.size(), 2);
+}
+
+void TestTimeline::screenReaderMovesTheEnds()
+{
+    acceptLoops();
+    QSignalSpy loops(m_bar.get(), &TimelineBar::loopReshaped);
+    m_bar->setLoop({ { 30min, 40min } });
+    QAccessibleInterface *bar = QAccessible::queryAccessibleInterface(m_bar.get());
+    QAccessibleInterface *end = bar->child(2);
+    QCOMPARE(end->text(QAccessible::Name), u"End of the loop at 0:40:00.0"_s);
+    QCOMPARE(end->role(), QAccessible::Slider);
+    QCOMPARE(end->valueInterface()->currentValue().toDouble(), 2400.0);
+    QVERIFY(!bar->child(0)->valueInterface()); // a chapter stays where it is
+    using Actions = QAccessibleActionInterface;
+    QVERIFY(end->actionInterface()->actionNames().contains(Actions::increaseAction()));
+    QVERIFY(!bar->child(0)->actionInterface()->actionNames().contains(Actions::increaseAction()));
+    end->actionInterface()->doAction(Actions::increaseAction());
+    QVERIFY(loops.last()[0].value<TimeSpan>() == TimeSpan(30min, 40min + 1s));
+    end->valueInterface()->setCurrentValue(2'450.5);
+    QVERIFY(loops.last()[0].value<TimeSpan>() == TimeSpan(30min, 2'450'500ms));
+    QCOMPARE(end->text(QAccessible::Name), u"End of the loop at 0:40:50.5"_s);
 }
 
 QTEST_MAIN(TestTimeline)

@@ -9,6 +9,7 @@
 
 #include <QComboBox>
 #include <QGridLayout>
+#include <QLocale>
 #include <QPushButton>
 #include <QSignalBlocker>
 #include <QTimeEdit>
@@ -46,6 +47,7 @@ ChapterRows::ChapterRows(const Course &course, QWidget *parent, std::function<Mi
     , m_course(course)
     , m_now(std::move(now))
     , m_fault(makeBody({}, this))
+    , m_leftOut(makeBody({}, this))
 {
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
@@ -63,6 +65,9 @@ ChapterRows::ChapterRows(const Course &course, QWidget *parent, std::function<Mi
     m_fault->setObjectName(u"chapterFault"_s);
     column->addWidget(m_fault);
     m_fault->hide();
+    m_leftOut->setObjectName(u"chaptersLeaveOut"_s);
+    column->addWidget(m_leftOut);
+    m_leftOut->hide();
 }
 
 void ChapterRows::addHeadings(QGridLayout *grid)
@@ -179,6 +184,50 @@ void ChapterRows::showTimes()
         m_rows[row].mark->setCurrentIndex(isThere ? int(mark - m_marks.begin()) + 1 : 0);
     }
     showFault();
+    showLeftOut();
+}
+
+bool ChapterRows::isSound() const
+{
+    return !faultOf(m_chapters, m_duration)
+        && shareOf(m_course, toSpans(m_chapters, m_duration), m_duration).isEnough();
+}
+
+//! Seen while it is done, so that nobody learns of it from the certificate.
+void ChapterRows::showLeftOut()
+{
+    m_leftOut->hide();
+    if (faultOf(m_chapters, m_duration)) {
+        return;
+    }
+    const Recording placed{ .duration = m_duration, .chapters = toSpans(m_chapters, m_duration) };
+    QStringList sentences;
+    const ChapterShare share = shareOf(m_course, placed.chapters, m_duration);
+    if (!share.isEnough()) {
+        sentences
+            << tr("The chapters that count hold %1. They have to hold %2 or more: nine tenths "
+                  "of what is planned for them or, where the recording is shorter, of that. "
+                  "Otherwise the course would be completed without having been watched.")
+                   .arg(formatPosition(share.held), formatPosition(share.least));
+    }
+    QStringList parts;
+    for (const TimeSpan &part : placed.outsideChapters()) {
+        if (!isShownAlike(part.from, part.to)) {
+            //: A part of a recording: from, to.
+            parts << tr("%1 – %2").arg(formatPosition(part.from), formatPosition(part.to));
+        }
+    }
+    if (!parts.isEmpty()) {
+        const QString listed = QLocale().createSeparatedList(parts);
+        sentences << (share.isEnough()
+                          ? tr("In no chapter, so not needed for the certificate, which will say "
+                               "so: %1.")
+                                .arg(listed)
+                          : tr("In no chapter: %1.").arg(listed));
+    }
+    setRole(m_leftOut, share.isEnough() ? "secondary" : "error");
+    m_leftOut->setText(sentences.join(u' '));
+    m_leftOut->setVisible(!sentences.isEmpty());
 }
 
 void ChapterRows::showFault()

@@ -32,7 +32,8 @@ public:
     void setChapters(const QList<PlacedChapter> &chapters, const QList<ChapterMark> &marks,
                      Milliseconds duration);
     [[nodiscard]] const QList<PlacedChapter> &chapters() const { return m_chapters; }
-    [[nodiscard]] bool isSound() const { return !faultOf(m_chapters, m_duration); }
+    //! They follow one another, and hold enough of the recording.
+    [[nodiscard]] bool isSound() const;
 
 Q_SIGNALS:
     void edited();
@@ -51,6 +52,7 @@ private:
     void fillMarks(int row);
     void showTimes();
     void showFault();
+    void showLeftOut();
     void moveStart(int row, Milliseconds from);
     void moveEnd(int row, Milliseconds to);
     void takeMark(int row, int index);
@@ -64,6 +66,7 @@ private:
     QList<ChapterMark> m_marks;
     Milliseconds m_duration{ 0 };
     TextLabel *m_fault;
+    TextLabel *m_leftOut;
 };
 
 } // namespace companion

@@ -6,6 +6,10 @@
 
 namespace companion {
 
+namespace {
+double seconds(Milliseconds time) { return double(time.count()) / 1000; }
+} // namespace
+
 AccessibleMark::AccessibleMark(TimelineBar *bar, int index)
     : m_bar(bar)
     , m_index(index)
@@ -55,13 +59,59 @@ QAccessible::State AccessibleMark::state() const
     return state;
 }
 
+std::optional<LoopEnd> AccessibleMark::loopEnd() const
+{
+    return isValid() ? loopEndOf(m_bar->marks().all().at(m_index)) : std::nullopt;
+}
+
+QAccessible::Role AccessibleMark::role() const
+{
+    return loopEnd() ? QAccessible::Slider : QAccessible::ListItem;
+}
+
+QVariant AccessibleMark::currentValue() const
+{
+    return isValid() ? seconds(m_bar->marks().all().at(m_index).position) : QVariant();
+}
+
+QVariant AccessibleMark::maximumValue() const
+{
+    return m_bar ? seconds(m_bar->duration()) : QVariant();
+}
+
+QVariant AccessibleMark::minimumStepSize() const { return seconds(TimelineBar::fineEndStep); }
+
+void AccessibleMark::setCurrentValue(const QVariant &value)
+{
+    if (const auto end = loopEnd(); end && m_bar->isEnabled()) {
+        m_bar->moveEndFromUser(*end, Milliseconds(qint64(value.toDouble() * 1000)));
+    }
+}
+
+void AccessibleMark::moveEnd(Milliseconds by)
+{
+    if (const auto end = loopEnd()) {
+        m_bar->moveEndFromUser(*end, m_bar->marks().all().at(m_index).position + by);
+    }
+}
+
 void *AccessibleMark::interface_cast(QAccessible::InterfaceType type)
 {
+    if (type == QAccessible::ValueInterface && loopEnd()) {
+        return static_cast<QAccessibleValueInterface *>(this);
+    }
     return type == QAccessible::ActionInterface ? static_cast<QAccessibleActionInterface *>(this)
                                                 : nullptr;
 }
 
-QStringList AccessibleMark::actionNames() const { return { pressAction(), setFocusAction() }; }
+QStringList AccessibleMark::actionNames() const
+{
+    QStringList names{ pressAction(), setFocusAction() };
+    if (loopEnd()) {
+        names << increaseAction() << decreaseAction();
+    }
+    return names;
+}
 
 void AccessibleMark::doAction(const QString &name)
 {
@@ -73,6 +123,10 @@ void AccessibleMark::doAction(const QString &name)
     } else if (name == setFocusAction()) {
         m_bar->setFocus(Qt::OtherFocusReason);
         m_bar->chooseMark(m_index);
+    } else if (name == increaseAction()) {
+        moveEnd(TimelineBar::endStep);
+    } else if (name == decreaseAction()) {
+        moveEnd(-TimelineBar::endStep);
     }
 }
 

@@ -4,16 +4,22 @@
 // One mark of the timeline for assistive technology: its name, its place, and going there.
 #pragma once
 
+#include <marks/looper.h>
+
 #include <QAccessible>
 #include <QAccessibleActionInterface>
 #include <QPointer>
+
+#include <optional>
 
 namespace companion {
 
 class TimelineBar;
 
 //! A child of the timeline's accessible; stands for whatever mark has its index.
-class AccessibleMark final : public QAccessibleInterface, public QAccessibleActionInterface {
+class AccessibleMark final : public QAccessibleInterface,
+                             public QAccessibleActionInterface,
+                             public QAccessibleValueInterface {
 public:
     AccessibleMark(TimelineBar *bar, int index);
 
@@ -27,7 +33,8 @@ public:
     QString text(QAccessible::Text kind) const override;
     void setText(QAccessible::Text, const QString &) override { }
     QRect rect() const override;
-    QAccessible::Role role() const override { return QAccessible::ListItem; }
+    //! An end of the loop is a slider: its value is its place, and can be set.
+    QAccessible::Role role() const override;
     QAccessible::State state() const override;
     void *interface_cast(QAccessible::InterfaceType type) override;
 
@@ -35,7 +42,16 @@ public:
     void doAction(const QString &name) override;
     QStringList keyBindingsForAction(const QString &name) const override;
 
+    QVariant currentValue() const override;
+    void setCurrentValue(const QVariant &value) override;
+    QVariant minimumValue() const override { return 0.0; }
+    QVariant maximumValue() const override;
+    QVariant minimumStepSize() const override;
+
 private:
+    [[nodiscard]] std::optional<LoopEnd> loopEnd() const;
+    void moveEnd(Milliseconds by);
+
     QPointer<TimelineBar> m_bar;
     int m_index;
 };

@@ -19,9 +19,9 @@ MarkActs::MarkActs(Workspace &workspace, Actions &actions, MarkLine &line, QObje
     connect(actions[Actions::LoopPoint], &QAction::triggered, &looper, &Looper::setPoint);
     connect(actions[Actions::KeepLoop], &QAction::triggered, this, &MarkActs::keepLoop);
     connect(actions[Actions::LoopStartHere], &QAction::triggered, this,
-            [this] { moveEnd(&Looper::moveStart); });
+            [this] { moveEndHere(LoopEnd::A); });
     connect(actions[Actions::LoopEndHere], &QAction::triggered, this,
-            [this] { moveEnd(&Looper::moveEnd); });
+            [this] { moveEndHere(LoopEnd::B); });
     connect(actions[Actions::SetBookmark], &QAction::triggered, this, &MarkActs::setBookmark);
     connect(&looper, &Looper::changed, this, &MarkActs::enableLoopActions);
     connect(&workspace, &Workspace::notebookChanged, this, &MarkActs::enableLoopActions);
@@ -85,18 +85,24 @@ void MarkActs::tellKept(const Result<Mark> &mark, const QString &sentence)
     m_line.tell(sentence, tr("Name it"), [this, id = mark->id] { Q_EMIT nameWanted(id); });
 }
 
-void MarkActs::moveEnd(void (Looper::*move)())
+void MarkActs::moveEndHere(LoopEnd end)
+{
+    if (const std::optional<TimeSpan> span = m_workspace.looper().span()) {
+        reshapeLoop(Looper::withEnd(*span, end, m_workspace.player().position()));
+    }
+}
+
+void MarkActs::reshapeLoop(const TimeSpan &span)
 {
     const Mark *kept = m_workspace.keptLoop();
-    const std::optional<Mark> before = kept ? std::optional(*kept) : std::nullopt;
-    (m_workspace.looper().*move)();
-    const std::optional<TimeSpan> span = m_workspace.looper().span();
-    if (!before || !span || *span == before->span()) {
+    if (!kept) {
+        m_workspace.looper().reshape(span);
         return;
     }
-    Mark changed = *before;
-    changed.from = span->from;
-    changed.to = span->to;
+    // What is repeated follows what is kept: when it cannot be written, both stay as they are.
+    Mark changed = *kept;
+    changed.from = span.from;
+    changed.to = span.to;
     if (const auto edited = m_workspace.marks()->edit(changed); !edited) {
         m_line.tell(describe(edited.error()));
     }

@@ -5,6 +5,7 @@
 #pragma once
 
 #include <base/result.h>
+#include <marks/looper.h>
 #include <marks/mark.h>
 
 #include <QObject>
@@ -12,7 +13,6 @@
 namespace companion {
 
 class Actions;
-class Looper;
 class MarkBook;
 class MarkLine;
 class Workspace;
@@ -29,6 +29,8 @@ public:
 
     //! While a recording is loaded.
     void setLoaded(bool loaded);
+    //! Other ends for the loop that is repeated.
+    void reshapeLoop(const companion::TimeSpan &span);
 
 Q_SIGNALS:
     //! The mark is to be shown in its list, its name to be written.
@@ -37,7 +39,7 @@ Q_SIGNALS:
 private:
     void setBookmark();
     void keepLoop();
-    void moveEnd(void (Looper::*move)());
+    void moveEndHere(LoopEnd end);
     void enableLoopActions();
     //! Null when they cannot be had; why is told then.
     [[nodiscard]] MarkBook *marksOrTell(const QString &whenLocked);

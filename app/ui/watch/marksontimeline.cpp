@@ -50,6 +50,7 @@ void MarksOnTimeline::showMarks()
     }
     m_timeline.setMarks(TimelineMarks::Source::Bookmarks, bookmarks);
     m_timeline.setMarks(TimelineMarks::Source::Loops, loops);
+    m_timeline.setLoop(looper.span());
 }
 
 } // namespace companion

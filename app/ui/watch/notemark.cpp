@@ -170,7 +170,9 @@ void paintMark(QPainter &painter, const QRectF &rect, TimelineMark::Kind kind)
         return;
     case Chapter:
     case Exercise:
-        return;
+    case LoopA:
+    case LoopB:
+        return; // the timeline paints them by itself
     }
 }
 

@@ -37,7 +37,8 @@ TimelineBar::TimelineBar(const Course &course, const Recording &recording,
     setAccessibleDescription(
         tr("Left and Right move by five seconds, Page Up and Page Down by a chapter, Home and End "
            "to the ends. Control with Page Up and Page Down goes from mark to mark, Enter goes "
-           "there. The line runs from left to right in every language."));
+           "there; Alt with Left and Right moves an end of the loop. The line runs from left to "
+           "right in every language."));
     setFocusPolicy(Qt::StrongFocus);
     setMouseTracking(true);
     setLayoutDirection(Qt::LeftToRight);
@@ -46,8 +47,9 @@ TimelineBar::TimelineBar(const Course &course, const Recording &recording,
     markCourse();
     m_dragSeek.setInterval(dragSeekInterval);
     connect(&m_dragSeek, &QTimer::timeout, this, [this] {
-        if (m_drag && std::exchange(m_scrubbed, m_drag) != m_drag) {
-            Q_EMIT scrubWanted(*m_drag);
+        const auto wanted = m_grip ? endPosition(m_grip->end) : m_drag;
+        if (wanted && std::exchange(m_scrubbed, wanted) != wanted) {
+            Q_EMIT scrubWanted(*wanted);
         }
     });
 }
@@ -84,6 +86,9 @@ void TimelineBar::markCourse()
 
 void TimelineBar::setPosition(Milliseconds position)
 {
+    if (m_grip && m_grip->pressedAt) {
+        return; // the picture is that of the loop's end; it comes back here
+    }
     const bool otherPixel = std::lround(xOf(position) * devicePixelRatioF())
         != std::lround(xOf(m_position) * devicePixelRatioF());
     const bool otherChapter = m_recording.chapterAt(position) != m_recording.chapterAt(m_position);
@@ -112,8 +117,14 @@ void TimelineBar::setCoverage(const Coverage &coverage)
 
 void TimelineBar::setMarks(TimelineMarks::Source source, const QList<TimelineMark> &marks)
 {
+    const std::optional<LoopEnd> end = chosenEnd();
     if (m_marks.replace(source, marks)) {
-        leaveMark();
+        const std::optional<int> again = end ? m_marks.indexOf(*end) : std::nullopt;
+        if (again) {
+            chooseMark(*again); // it stays in hand wherever it goes
+        } else {
+            leaveMark();
+        }
         update();
         Q_EMIT marksChanged();
     }

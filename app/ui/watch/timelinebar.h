@@ -8,6 +8,7 @@
 #include <course/captiontrack.h>
 #include <course/course.h>
 #include <course/recording.h>
+#include <marks/looper.h>
 #include <progress/coverage.h>
 #include <ui/watch/timelinemarks.h>
 #include <ui/watch/timelinerange.h>
@@ -29,6 +30,8 @@ class TimelineBar final : public QWidget {
 
 public:
     static constexpr Milliseconds step{ 5000 }; //!< of the arrow keys
+    static constexpr Milliseconds endStep{ 1000 }; //!< of a loop's end, with Alt
+    static constexpr Milliseconds fineEndStep{ 100 }; //!< with Alt and Shift
 
     //! All three outlive the bar.
     TimelineBar(const Course &course, const Recording &recording, const CaptionTrack &captions,
@@ -57,6 +60,12 @@ public:
     void setMarks(TimelineMarks::Source source, const QList<TimelineMark> &marks);
     //! Of a search in the transcript.
     void setHits(const QList<Milliseconds> &hits);
+    //! The loop that is repeated: its ends are marks that can be moved.
+    void setLoop(const std::optional<TimeSpan> &loop);
+    //! What a pointer takes hold of; null where that end is out of sight.
+    [[nodiscard]] QRectF handleRect(LoopEnd end) const;
+    //! As if the user had moved it: clamps and emits loopReshaped.
+    void moveEndFromUser(LoopEnd end, Milliseconds to);
     //! As if the user had gone there: clamps and emits seekWanted.
     void seekFromUser(Milliseconds position);
     //! The keyboard's and the screen reader's way to a mark: names it, and Enter goes there.
@@ -78,6 +87,8 @@ Q_SIGNALS:
     //! While the playhead is dragged, and when it is let go.
     void scrubWanted(companion::Milliseconds position);
     void scrubEnded(companion::Milliseconds position);
+    //! The user has moved an end of the loop; setLoop() answers, or it stays as it was.
+    void loopReshaped(const companion::TimeSpan &loop);
     //! To be answered by showPicture(), or never.
     void pictureWanted(companion::Milliseconds position);
     void rangeChanged();
@@ -87,6 +98,7 @@ protected:
     bool event(QEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
+    void keyReleaseEvent(QKeyEvent *event) override;
     void mousePressEvent(QMouseEvent *event) override;
     void mouseMoveEvent(QMouseEvent *event) override;
     void mouseReleaseEvent(QMouseEvent *event) override;
@@ -113,6 +125,23 @@ private:
     void showHover(qreal x, Milliseconds position, const TimelineMark *mark);
     void endHover();
 
+    // The ends of the loop, in timelineloop.cpp.
+    [[nodiscard]] qreal handleTop() const;
+    [[nodiscard]] Milliseconds endPosition(LoopEnd end) const;
+    [[nodiscard]] std::optional<LoopEnd> endAt(QPointF point) const;
+    [[nodiscard]] std::optional<LoopEnd> chosenEnd() const;
+    [[nodiscard]] std::optional<Milliseconds> snapped(qreal x) const;
+    void takeEnd(LoopEnd end, std::optional<qreal> pressedAt);
+    void dragEnd(const QMouseEvent &event);
+    void bringEnd(Milliseconds to);
+    void letEndGo();
+    void dropEnd();
+    [[nodiscard]] bool isEndKey(const QKeyEvent &event) const;
+    void moveEndByKey(const QKeyEvent &event);
+    void showEnd(LoopEnd end);
+    void showCursor(bool onHandle);
+    void paintLoopEnds(QPainter &painter) const;
+
     // Painting, in timelinepainting.cpp.
     void paintLabel(QPainter &painter) const;
     void paintChapters(QPainter &painter) const;
@@ -132,6 +161,16 @@ private:
     std::optional<int> m_chosen;
     TimelineRange m_range;
     bool m_isFollowing = true; //!< false once the user has scrolled away from the playhead
+    //! A hand, or keys that are held, on an end of the loop.
+    struct Grip {
+        LoopEnd end = LoopEnd::A;
+        TimeSpan loop; //!< as it will be
+        std::optional<qreal> pressedAt; //!< none: by keys
+        qreal offset = 0; //!< from the pointer to the end
+        bool isMoved = false;
+    };
+    std::optional<TimeSpan> m_loop;
+    std::optional<Grip> m_grip;
     std::optional<Milliseconds> m_drag;
     std::optional<Milliseconds> m_scrubbed; //!< the last that was told
     std::optional<qreal> m_hoverX;

@@ -54,13 +54,14 @@ bool TimelineBar::event(QEvent *event)
         const auto &key = static_cast<const QKeyEvent &>(*event);
         const bool isOfMark
             = m_chosen && (key.key() == Qt::Key_Escape || key.key() == Qt::Key_Space);
-        if (isOwnKey(key) || isOfMark) {
+        if (isOwnKey(key) || isOfMark || isEndKey(key)) {
             event->accept();
             return true;
         }
     }
     if (event->type() == QEvent::EnabledChange && !isEnabled()) {
         m_drag.reset(); // it will not hear of the release
+        m_grip.reset();
         m_dragSeek.stop();
     }
     return QWidget::event(event);
@@ -68,6 +69,9 @@ bool TimelineBar::event(QEvent *event)
 
 void TimelineBar::keyPressEvent(QKeyEvent *event)
 {
+    if (isEndKey(*event)) {
+        return moveEndByKey(*event);
+    }
     const bool isEnter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter
         || event->key() == Qt::Key_Space;
     if (m_chosen && isEnter) {
@@ -126,9 +130,9 @@ const TimelineMark *TimelineBar::markAt(QPointF point) const
     const TimelineMark *nearest = nullptr;
     qreal least = snapDistance;
     for (const TimelineMark &mark : m_marks.all()) {
-        const bool isOnTrack = mark.kind == Chapter || mark.kind == Exercise;
+        const bool isOther = mark.kind == Chapter || mark.kind == Exercise || loopEndOf(mark);
         const qreal distance = std::abs(xOf(mark.position) - point.x());
-        if (!isOnTrack && (mark.kind == Hit) == isBelow && distance <= least) {
+        if (!isOther && (mark.kind == Hit) == isBelow && distance <= least) {
             nearest = &mark;
             least = distance;
         }
@@ -163,6 +167,9 @@ void TimelineBar::mousePressEvent(QMouseEvent *event)
     if (event->button() != Qt::LeftButton) {
         return;
     }
+    if (const auto end = endAt(event->position())) {
+        return takeEnd(*end, event->position().x());
+    }
     m_drag = targetAt(event->position());
     m_scrubbed = m_drag;
     Q_EMIT scrubWanted(*m_drag);
@@ -172,6 +179,9 @@ void TimelineBar::mousePressEvent(QMouseEvent *event)
 
 void TimelineBar::mouseMoveEvent(QMouseEvent *event)
 {
+    if (m_grip && m_grip->pressedAt) {
+        return dragEnd(*event);
+    }
     if (m_drag) {
         m_drag = pointedAt(event->position().x());
     }
@@ -180,6 +190,9 @@ void TimelineBar::mouseMoveEvent(QMouseEvent *event)
 
 void TimelineBar::mouseReleaseEvent(QMouseEvent *event)
 {
+    if (event->button() == Qt::LeftButton && m_grip && m_grip->pressedAt) {
+        return letEndGo();
+    }
     if (event->button() != Qt::LeftButton || !m_drag) {
         return;
     }
@@ -212,6 +225,11 @@ void TimelineBar::wheelEvent(QWheelEvent *event)
 void TimelineBar::hoverAt(QPointF point)
 {
     m_chosen.reset();
+    const auto end = m_drag ? std::nullopt : endAt(point);
+    showCursor(end.has_value());
+    if (end) {
+        return showEnd(*end);
+    }
     const qreal x = std::clamp(point.x(), qreal(trackRect().left()), qreal(trackRect().right()));
     const TimelineMark *mark = m_drag ? nullptr : markAt(point);
     showHover(x, mark ? mark->position : pointedAt(x), mark);
@@ -221,10 +239,10 @@ void TimelineBar::showHover(qreal x, Milliseconds position, const TimelineMark *
 {
     m_hoverX = x;
     TimelineHover::Content content;
-    content.time = formatPosition(position);
-    content.chapter = chapterLabelAt(m_course, m_recording, position);
-    if (mark) {
-        content.chapter = markLabel(mark->kind);
+    content.time = mark ? markTime(*mark) : formatPosition(position);
+    content.chapter
+        = mark ? markLabel(mark->kind) : chapterLabelAt(m_course, m_recording, position);
+    if (mark && !loopEndOf(*mark)) {
         content.text = mark->label.simplified();
     } else if (const auto cue = m_captions.cueAt(position)) {
         content.text = m_captions.cues().at(*cue).text.simplified();
@@ -247,18 +265,24 @@ void TimelineBar::endHover()
 
 void TimelineBar::leaveEvent(QEvent *event)
 {
-    endHover();
+    if (!m_grip) {
+        endHover();
+    }
     QWidget::leaveEvent(event);
 }
 
 void TimelineBar::focusOutEvent(QFocusEvent *event)
 {
+    if (m_grip && !m_grip->pressedAt) {
+        letEndGo(); // it will not hear of the key's release
+    }
     leaveMark();
     QWidget::focusOutEvent(event);
 }
 
 void TimelineBar::hideEvent(QHideEvent *event)
 {
+    dropEnd();
     endHover();
     QWidget::hideEvent(event);
 }

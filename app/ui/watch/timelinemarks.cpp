@@ -11,6 +11,19 @@
 
 namespace companion {
 
+TimelineMark::Kind kindOf(LoopEnd end)
+{
+    return end == LoopEnd::A ? TimelineMark::Kind::LoopA : TimelineMark::Kind::LoopB;
+}
+
+std::optional<LoopEnd> loopEndOf(const TimelineMark &mark)
+{
+    using enum TimelineMark::Kind;
+    return mark.kind == LoopA ? std::optional(LoopEnd::A)
+        : mark.kind == LoopB  ? std::optional(LoopEnd::B)
+                              : std::nullopt;
+}
+
 QString markLabel(TimelineMark::Kind kind)
 {
     using enum TimelineMark::Kind;
@@ -33,14 +46,24 @@ QString markLabel(TimelineMark::Kind kind)
     case Loop:
         //: A part of the recording that is played again and again.
         return QCoreApplication::translate("TimelineMark", "Loop");
+    case LoopA:
+        return QCoreApplication::translate("TimelineMark", "Start of the loop");
+    case LoopB:
+        return QCoreApplication::translate("TimelineMark", "End of the loop");
     }
     return {};
+}
+
+QString markTime(const TimelineMark &mark)
+{
+    return loopEndOf(mark) ? formatPositionExact(mark.position).chopped(2)
+                           : formatPosition(mark.position);
 }
 
 QString spokenMark(const TimelineMark &mark)
 {
     const QString kind = markLabel(mark.kind);
-    const QString here = formatPosition(mark.position);
+    const QString here = markTime(mark);
     const QString text = mark.label.simplified();
     if (text.isEmpty()) {
         //: A mark on the timeline for screen readers: its kind, and where it is.
@@ -65,6 +88,12 @@ bool TimelineMarks::replace(Source source, QList<TimelineMark> marks)
         return std::pair(a.position, a.kind) < std::pair(b.position, b.kind);
     });
     return true;
+}
+
+std::optional<int> TimelineMarks::indexOf(LoopEnd end) const
+{
+    const auto found = std::ranges::find(m_all, kindOf(end), &TimelineMark::kind);
+    return found == m_all.end() ? std::nullopt : std::optional(int(found - m_all.begin()));
 }
 
 std::optional<int> TimelineMarks::after(Milliseconds position) const

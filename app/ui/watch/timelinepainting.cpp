@@ -82,6 +82,9 @@ QRectF TimelineBar::markRect(const TimelineMark &mark) const
     case Loop:
         return { x, track.top() - space::xs - noteMarkSide, std::max(2.0, right - x),
                  noteMarkSide };
+    case LoopA:
+    case LoopB:
+        return handleRect(*loopEndOf(mark));
     case Hit:
         return { x - 1, track.bottom() + space::xs, 2, hitHeight };
     case Chapter:
@@ -103,6 +106,7 @@ void TimelineBar::paintEvent(QPaintEvent *)
     }
     paintChapters(painter);
     paintExercises(painter);
+    paintLoopEnds(painter); // a note at an end is often why it is there: it stays in sight
     paintMarks(painter);
     painter.restore();
     paintRange(painter);
@@ -210,7 +214,7 @@ void TimelineBar::paintPlayhead(QPainter &painter) const
 {
     const Theme &theme = Appearance::theme();
     const QRectF track(trackRect());
-    if (m_hoverX && !m_drag) {
+    if (m_hoverX && !m_drag && !m_grip) {
         painter.setPen(QPen(theme.muted, 1));
         painter.drawLine(QPointF(*m_hoverX, track.top() - space::xs),
                          QPointF(*m_hoverX, track.bottom() + space::xs));

@@ -174,6 +174,7 @@ void WatchPage::connectMarkActions()
 {
     m_markActs = new MarkActs(m_workspace, m_actions, *m_markLine, this);
     new MarksOnTimeline(m_workspace, *m_timeline, this);
+    connect(m_timeline, &TimelineBar::loopReshaped, m_markActs, &MarkActs::reshapeLoop);
     connect(m_markActs, &MarkActs::nameWanted, this, [this](const MarkId &id) {
         m_actions[Actions::ShowWatch]->trigger();
         showPane(true);
