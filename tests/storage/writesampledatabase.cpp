@@ -94,6 +94,40 @@ void writeTheRest(Database &database)
     }
 }
 
+void writeSessions(Database &database)
+{
+    for (
+        const QString &sql : {
+            uR"(INSERT INTO added_recording (id, course, title, media_name, media_bytes, media_sha256,
+                 duration_ms, started_at, origin, added_at)
+                 VALUES ('rec-1', 'sample-course', 'Séance of 14 November', 'session.mp4', 1234567890,
+                 x'000102030405060708090a0b0c0d0e0f101112131415161718191a1b1c1d1e1f', 9000000,
+                 '2025-11-14T09:00:12.000Z', '/sample/2025-11-14 09.00.12', '2025-11-15T08:00:00.000Z'))"_s,
+            uR"(INSERT INTO added_recording (id, course, title, media_name, linked_media, media_bytes,
+                 media_sha256, duration_ms, origin, added_at, removed_at)
+                 VALUES ('rec-2', 'sample-course', 'it''s gone', 'session.mkv', '/sample/b.mkv', 42,
+                 x'1f0102030405060708090a0b0c0d0e0f101112131415161718191a1b1c1d1e00', 60000, '',
+                 '2025-11-16T08:00:00.000Z', '2025-11-17T08:00:00.000Z'))"_s,
+            uR"(INSERT INTO active_recording (course, recording) VALUES ('sample-course', 'rec-1'))"_s,
+            uR"(INSERT INTO chat (recording, box, anchors, added_at)
+                 VALUES ('rec-1', x'01ab', '[{"message":0,"position":5000}]', '2025-11-15T08:05:00.000Z')
+             )"_s,
+            uR"(INSERT INTO transcript (recording, course, title, duration_ms, cues, seen_at)
+                 VALUES ('rec-1', 'sample-course', 'Séance of 14 November', 9000000, x'5b5d',
+                 '2025-11-15T08:06:00.000Z'))"_s,
+            uR"(INSERT INTO live_sitting (id, course, begun_at, ended_at)
+                 VALUES ('live-1', 'sample-course', '2025-11-14T08:58:00.000Z', '2025-11-14T12:01:00.000Z')
+             )"_s,
+            uR"(INSERT INTO mark (id, recording, from_ms, to_ms, box, created_at, updated_at)
+                 VALUES ('mark-1', 'rec-1', 1000, 9000, x'01cd', '2025-11-15T08:07:00.000Z',
+                 '2025-11-15T08:07:00.000Z'))"_s,
+            uR"(INSERT INTO note_waiting (note, recording, guess_ms, kept)
+                 SELECT id, 'rec-1', 62000, 1 FROM note WHERE position_ms = 61000)"_s,
+        }) {
+        must(database.execute(sql));
+    }
+}
+
 } // namespace
 
 int writeSample(const QString &path)
@@ -123,6 +157,7 @@ int writeSample(const QString &path)
                 reinterpret_cast<const char *>(code->bytes().data()));
     writeNotes((*folder)->database(), *vault.sealer(), clock);
     writeTheRest((*folder)->database());
+    writeSessions((*folder)->database());
     return 0;
 }
 
