@@ -108,6 +108,12 @@ void writeSessions(Database &database)
                  VALUES ('rec-2', 'sample-course', 'it''s gone', 'session.mkv', '/sample/b.mkv', 42,
                  x'1f0102030405060708090a0b0c0d0e0f101112131415161718191a1b1c1d1e00', 60000, '',
                  '2025-11-16T08:00:00.000Z', '2025-11-17T08:00:00.000Z'))"_s,
+            uR"(INSERT INTO recording_part (recording, number, from_ms, started_at)
+                 VALUES ('rec-1', 0, 0, '2025-11-14T09:00:12.000Z')
+             )"_s,
+            uR"(INSERT INTO recording_part (recording, number, from_ms)
+                 VALUES ('rec-1', 1, 5400000)
+             )"_s,
             uR"(INSERT INTO active_recording (course, recording) VALUES ('sample-course', 'rec-1'))"_s,
             uR"(INSERT INTO chat (recording, box, anchors, added_at)
                  VALUES ('rec-1', x'01ab', '[{"message":0,"position":5000}]', '2025-11-15T08:05:00.000Z')
