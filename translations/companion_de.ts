@@ -1942,6 +1942,20 @@ wie Sie ihn sehen werden.</translation>
         <source>Go on writing in this session</source>
         <translation>In dieser Sitzung weiterschreiben</translation>
     </message>
+    <message numerus="yes">
+        <source>The recording was stopped and started again: it has %n parts, and each note is placed in its own. What you wrote during a stop goes to where the next part begins.</source>
+        <translation>
+            <numerusform>Die Aufzeichnung wurde angehalten und wieder gestartet: Sie hat %n Teil, und jede Notiz kommt in ihren eigenen. Was Sie während einer Unterbrechung geschrieben haben, kommt an den Anfang des nächsten Teils.</numerusform>
+            <numerusform>Die Aufzeichnung wurde angehalten und wieder gestartet: Sie hat %n Teile, und jede Notiz kommt in ihren eigenen. Was Sie während einer Unterbrechung geschrieben haben, kommt an den Anfang des nächsten Teils.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The recording has %n parts, and its files do not tell when each of them began. If it was stopped in between, what you wrote after the stop comes too late; one of those notes and the player&apos;s moment line it up instead.</source>
+        <translation>
+            <numerusform>Die Aufzeichnung hat %n Teil, und ihre Dateien sagen nicht, wann jeder begann. Wurde sie dazwischen angehalten, kommt danach Geschriebenes zu spät; mit einer dieser Notizen und der Stelle des Players lässt es sich stattdessen ausrichten.</numerusform>
+            <numerusform>Die Aufzeichnung hat %n Teile, und ihre Dateien sagen nicht, wann jeder begann. Wurde sie dazwischen angehalten, kommt danach Geschriebenes zu spät; mit einer dieser Notizen und der Stelle des Players lässt es sich stattdessen ausrichten.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>companion::LiveCard</name>
