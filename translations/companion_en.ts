@@ -292,6 +292,16 @@
     </message>
 </context>
 <context>
+    <name>companion::SessionChoice</name>
+    <message numerus="yes">
+        <source>%n part(s)</source>
+        <translation>
+            <numerusform>%n part</numerusform>
+            <numerusform>%n parts</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>companion::UnlockPanel</name>
     <message numerus="yes">
         <source>That is too short: at least %n character(s), please.</source>
