@@ -3609,10 +3609,6 @@ wie Sie ihn sehen werden.</translation>
         <translation>Notizen früherer Aufzeichnungen sind gerade nicht lesbar, sodass einige fehlen können. %1</translation>
     </message>
     <message>
-        <source>Choose the saved chat of the session</source>
-        <translation>Wählen Sie den gespeicherten Chat der Sitzung</translation>
-    </message>
-    <message>
         <source>Choose the saved chat of the session, or those of its parts</source>
         <translation>Wählen Sie den gespeicherten Chat der Sitzung oder die ihrer Teile</translation>
     </message>
