@@ -1976,6 +1976,20 @@ wie Sie ihn sehen werden.</translation>
         <source>Go on writing in this session</source>
         <translation>In dieser Sitzung weiterschreiben</translation>
     </message>
+    <message numerus="yes">
+        <source>The recording was stopped and started again: it has %n parts, and each note is placed in its own. What you wrote during a stop goes to where the next part begins.</source>
+        <translation>
+            <numerusform>Die Aufzeichnung wurde angehalten und wieder gestartet: Sie hat %n Teil, und jede Notiz kommt in ihren eigenen. Was Sie während einer Unterbrechung geschrieben haben, kommt an den Anfang des nächsten Teils.</numerusform>
+            <numerusform>Die Aufzeichnung wurde angehalten und wieder gestartet: Sie hat %n Teile, und jede Notiz kommt in ihren eigenen. Was Sie während einer Unterbrechung geschrieben haben, kommt an den Anfang des nächsten Teils.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The recording has %n parts, and its files do not tell when each of them began. If it was stopped in between, what you wrote after the stop comes too late; one of those notes and the player&apos;s moment line it up instead.</source>
+        <translation>
+            <numerusform>Die Aufzeichnung hat %n Teil, und ihre Dateien sagen nicht, wann jeder begann. Wurde sie dazwischen angehalten, kommt danach Geschriebenes zu spät; mit einer dieser Notizen und der Stelle des Players lässt es sich stattdessen ausrichten.</numerusform>
+            <numerusform>Die Aufzeichnung hat %n Teile, und ihre Dateien sagen nicht, wann jeder begann. Wurde sie dazwischen angehalten, kommt danach Geschriebenes zu spät; mit einer dieser Notizen und der Stelle des Players lässt es sich stattdessen ausrichten.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>companion::LiveCard</name>
@@ -3543,10 +3557,6 @@ wie Sie ihn sehen werden.</translation>
         <source>Saved chats (*.txt);;All files (*)</source>
         <translation>Gespeicherte Chats (*.txt);;Alle Dateien (*)</translation>
     </message>
-    <message>
-        <source>Choose the saved chat of the session</source>
-        <translation>Wählen Sie den gespeicherten Chat der Sitzung</translation>
-    </message>
     <message numerus="yes">
         <source>%n message(s)</source>
         <translation>
@@ -3632,6 +3642,15 @@ wie Sie ihn sehen werden.</translation>
         <source>Notes of former recordings cannot be read now, so that some may be missing. %1</source>
         <translation>Notizen früherer Aufzeichnungen sind gerade nicht lesbar, sodass einige fehlen können. %1</translation>
     </message>
+    <message>
+        <source>Choose the saved chat of the session, or those of its parts</source>
+        <translation>Wählen Sie den gespeicherten Chat der Sitzung oder die ihrer Teile</translation>
+    </message>
+    <message>
+        <source>%1 Not read, and left out: %2.</source>
+        <extracomment>One or more whole sentences; a list of file names.</extracomment>
+        <translation>%1 Nicht gelesen und weggelassen: %2.</translation>
+    </message>
 </context>
 <context>
     <name>companion::RoomLane</name>
@@ -3682,6 +3701,10 @@ wie Sie ihn sehen werden.</translation>
         <source>Nothing was changed: this does not fit the message that you placed before. Two messages must be at least a minute apart and in the order of the recording. Undo the other one if it was wrong.</source>
         <translation>Nichts wurde geändert: Das passt nicht zu der Nachricht, die Sie vorher gesetzt haben. Zwei Nachrichten müssen mindestens eine Minute auseinander und in der Reihenfolge der Aufzeichnung liegen. Machen Sie die andere rückgängig, falls sie falsch war.</translation>
     </message>
+    <message>
+        <source>It is not known when the later parts of this recording began. If it was stopped in between, messages from after the stop come too late. Choose one, go to its moment and say that it belongs there.</source>
+        <translation>Es ist nicht bekannt, wann die späteren Teile dieser Aufzeichnung begannen. Wurde sie dazwischen angehalten, kommen Nachrichten von danach zu spät. Wählen Sie eine, gehen Sie an ihre Stelle und geben Sie an, dass sie dorthin gehört.</translation>
+    </message>
 </context>
 <context>
     <name>companion::RoomRows</name>
@@ -3697,6 +3720,50 @@ wie Sie ihn sehen werden.</translation>
     <message>
         <source>after the recording</source>
         <translation>nach der Aufzeichnung</translation>
+    </message>
+</context>
+<context>
+    <name>companion::SessionChoice</name>
+    <message numerus="yes">
+        <source>%n part(s)</source>
+        <translation>
+            <numerusform>%n Teil</numerusform>
+            <numerusform>%n Teile</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2, %3</source>
+        <extracomment>A session: date, time, how many parts its recording has.</extracomment>
+        <translation>%1, %2, %3</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3, %4</source>
+        <extracomment>A session: date, time, topic, how many parts its recording has.</extracomment>
+        <translation>%1, %2: %3, %4</translation>
+    </message>
+    <message>
+        <source>Sessions in this folder</source>
+        <translation>Sitzungen in diesem Ordner</translation>
+    </message>
+    <message>
+        <source>Look at this session</source>
+        <translation>Diese Sitzung ansehen</translation>
+    </message>
+    <message>
+        <source>Which session?</source>
+        <translation>Welche Sitzung?</translation>
+    </message>
+    <message>
+        <source>Choose another</source>
+        <translation>Andere wählen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>The folder %1 holds the recordings of several sessions. Choose the one that you want here; the others stay where they are.</source>
+        <translation>Der Ordner %1 enthält die Aufzeichnungen mehrerer Sitzungen. Wählen Sie die, die Sie hier möchten; die anderen bleiben, wo sie sind.</translation>
     </message>
 </context>
 <context>

@@ -65,6 +65,20 @@
             <numerusform>%n notes of %1</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>The recording was stopped and started again: it has %n parts, and each note is placed in its own. What you wrote during a stop goes to where the next part begins.</source>
+        <translation>
+            <numerusform>The recording was stopped and started again: it has %n part, and each note is placed in its own. What you wrote during a stop goes to where the next part begins.</numerusform>
+            <numerusform>The recording was stopped and started again: it has %n parts, and each note is placed in its own. What you wrote during a stop goes to where the next part begins.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The recording has %n parts, and its files do not tell when each of them began. If it was stopped in between, what you wrote after the stop comes too late; one of those notes and the player&apos;s moment line it up instead.</source>
+        <translation>
+            <numerusform>The recording has %n part, and its files do not tell when each of them began. If it was stopped in between, what you wrote after the stop comes too late; one of those notes and the player&apos;s moment line it up instead.</numerusform>
+            <numerusform>The recording has %n parts, and its files do not tell when each of them began. If it was stopped in between, what you wrote after the stop comes too late; one of those notes and the player&apos;s moment line it up instead.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>companion::LiveCard</name>
@@ -274,6 +288,16 @@
         <translation>
             <numerusform>%n message</numerusform>
             <numerusform>%n messages</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>companion::SessionChoice</name>
+    <message numerus="yes">
+        <source>%n part(s)</source>
+        <translation>
+            <numerusform>%n part</numerusform>
+            <numerusform>%n parts</numerusform>
         </translation>
     </message>
 </context>

@@ -33,12 +33,12 @@ NoteRelocation planMove(const QList<Note> &notes, const StoredTranscript &from,
     return plan;
 }
 
-NoteRelocation planLineUp(const QList<Note> &notes, Milliseconds lead, const RecordingId &to,
-                          Milliseconds duration)
+NoteRelocation planLineUp(const QList<Note> &notes, const QDateTime &begunAt,
+                          const PartClock &clock, const RecordingId &to, Milliseconds duration)
 {
     NoteRelocation plan;
     for (const Note &note : notes) {
-        const Milliseconds position = note.position - lead;
+        const Milliseconds position = clock.positionOf(begunAt.addMSecs(note.position.count()));
         if (position >= 0ms && position <= duration) {
             plan.moves.append(
                 { .note = note.id, .from = note.recording, .to = to, .position = position });

@@ -4,6 +4,7 @@
 // Plans where notes go when another recording takes the place of theirs.
 #pragma once
 
+#include <base/partclock.h>
 #include <notes/noterelocation.h>
 #include <notes/transcriptstore.h>
 
@@ -14,10 +15,11 @@ namespace companion {
 [[nodiscard]] NoteRelocation planMove(const QList<Note> &notes, const StoredTranscript &from,
                                       const StoredTranscript &to);
 
-//! Notes written live, onto a recording that began `lead` after the first moment of the sitting
-//! (or, negative, before it). What lies outside of the recording waits.
-[[nodiscard]] NoteRelocation planLineUp(const QList<Note> &notes, Milliseconds lead,
-                                        const RecordingId &to, Milliseconds duration);
+//! Notes written live, in a sitting that began at `begunAt`, onto a recording made by `clock`: part
+//! by part, and from a stop to where the next part begins. What lies outside of it waits.
+[[nodiscard]] NoteRelocation planLineUp(const QList<Note> &notes, const QDateTime &begunAt,
+                                        const PartClock &clock, const RecordingId &to,
+                                        Milliseconds duration);
 
 //! A waiting note at a moment of `to`.
 [[nodiscard]] NoteRelocation planPlacing(const Note &note, const RecordingId &to,

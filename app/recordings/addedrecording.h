@@ -5,6 +5,7 @@
 #pragma once
 
 #include <base/ids.h>
+#include <base/partclock.h>
 #include <base/timespan.h>
 
 #include <QByteArray>
@@ -25,6 +26,8 @@ struct AddedRecording {
     QByteArray sha256; //!< of the media, raw bytes
     Milliseconds duration{ 0 };
     std::optional<QDateTime> startedAt = {}; //!< UTC, where a name said it
+    //! In order, a single one too; none of a recording that an earlier version added.
+    QList<RecordedPart> parts = {};
     QString origin; //!< the file or folder it was made from
     QDateTime addedAt; //!< UTC
     bool operator==(const AddedRecording &) const = default;

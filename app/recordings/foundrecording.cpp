@@ -149,7 +149,11 @@ OrRefusal<FoundRecording> findRecording(const QStringList &paths)
     for (const QString &path : naturallySorted(paths)) {
         auto one = findOne(path);
         if (!one) {
-            return one;
+            Refusal refusal = one.error();
+            if (paths.size() > 1) {
+                refusal.choices.clear(); // one of them would leave the other paths out
+            }
+            return tl::unexpected(std::move(refusal));
         }
         found.append(*std::move(one));
     }

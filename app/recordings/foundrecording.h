@@ -53,7 +53,8 @@ struct FoundRecording {
 };
 
 //! Looks at names, and at Zoom's recording.conf; opens no media. Several paths are the parts of one
-//! recording. Refusals: NotFound, NotMedia, NothingInFolder, SeveralRecordings, StillConverting,
+//! recording. Refusals: NotFound, NotMedia, NothingInFolder, SeveralRecordings (of a single path
+//! with the choice, where Zoom's names tell the sessions apart), StillConverting,
 //! StillDownloading.
 [[nodiscard]] OrRefusal<FoundRecording> findRecording(const QStringList &paths);
 

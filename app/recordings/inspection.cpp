@@ -73,6 +73,15 @@ qint64 InspectedRecording::bytes() const
     return sum;
 }
 
+Milliseconds InspectedRecording::startOf(int part) const
+{
+    Milliseconds start{ 0 };
+    for (int before = 0; before < part; ++before) {
+        start += parts[before].duration;
+    }
+    return start;
+}
+
 OrRefusal<InspectedRecording> inspectRecording(const QStringList &paths, WorkToken token)
 {
     auto found = findRecording(paths);

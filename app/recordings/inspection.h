@@ -26,6 +26,8 @@ struct InspectedRecording {
     std::optional<Refusal> apart; //!< why the parts cannot be joined
 
     [[nodiscard]] qint64 bytes() const;
+    //! Of one of the parts, on the recording that they make.
+    [[nodiscard]] Milliseconds startOf(int part) const;
     bool operator==(const InspectedRecording &) const = default;
 };
 

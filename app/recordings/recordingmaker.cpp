@@ -157,7 +157,7 @@ private:
             if (!cues && cues.error().reason == Refusal::Reason::Cancelled) {
                 return cues;
             }
-            const Milliseconds before = startOf(source.part);
+            const Milliseconds before = m_wanted.inspected.startOf(source.part);
             for (Cue cue : cues.value_or(QList<Cue>())) {
                 cue.span = { cue.span.from + before, cue.span.to + before };
                 all.append(std::move(cue));
@@ -165,15 +165,6 @@ private:
         }
         std::ranges::stable_sort(all, {}, [](const Cue &cue) { return cue.span.from; });
         return all;
-    }
-
-    [[nodiscard]] Milliseconds startOf(int part) const
-    {
-        Milliseconds start{ 0 };
-        for (int before = 0; before < part; ++before) {
-            start += m_wanted.inspected.parts[before].duration;
-        }
-        return start;
     }
 
     const RecordingToAdd &m_wanted;
@@ -194,10 +185,15 @@ OrRefusal<> check(const RecordingToAdd &wanted, const QString &shelf)
     return requireSpace(shelf, isLinked ? 0 : wanted.inspected.bytes());
 }
 
-std::optional<QDateTime> startOf(const RecordingToAdd &wanted)
+QList<RecordedPart> partsOf(const InspectedRecording &inspected)
 {
-    const auto &start = wanted.inspected.found.parts.first().start;
-    return start ? std::optional(start->toUTC()) : std::nullopt;
+    QList<RecordedPart> parts;
+    for (const FoundPart &found : inspected.found.parts) {
+        const auto &start = found.start;
+        parts.append({ .from = inspected.startOf(int(parts.size())),
+                       .startedAt = start ? std::optional(start->toUTC()) : std::nullopt });
+    }
+    return parts;
 }
 
 } // namespace
@@ -255,6 +251,7 @@ OrRefusal<StagedRecording> stageRecording(const RecordingToAdd &wanted, const QS
     if (!token.advance(0)) {
         return refuse(Refusal::Reason::Cancelled);
     }
+    const QList<RecordedPart> parts = partsOf(wanted.inspected);
     return StagedRecording{ .recording = { .id = media->id,
                                            .course = wanted.course,
                                            .title = wanted.title,
@@ -263,7 +260,8 @@ OrRefusal<StagedRecording> stageRecording(const RecordingToAdd &wanted, const QS
                                            .bytes = media->bytes,
                                            .sha256 = media->sha256,
                                            .duration = wanted.inspected.duration,
-                                           .startedAt = startOf(wanted),
+                                           .startedAt = parts.first().startedAt,
+                                           .parts = parts,
                                            .origin = wanted.origin,
                                            .addedAt = {} },
                             .folder = staging.release(),

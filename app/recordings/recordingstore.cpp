@@ -42,6 +42,57 @@ AddedRecording readRow(const Statement &row)
     return recording;
 }
 
+QVariant orNull(const std::optional<QDateTime> &instant)
+{
+    return instant ? QVariant(toStored(*instant)) : QVariant(QString());
+}
+
+Result<QList<RecordedPart>> partsOf(Database &database, const RecordingId &recording)
+{
+    Statement rows(database, uR"(
+        SELECT from_ms, started_at FROM recording_part WHERE recording = :recording
+        ORDER BY number)"_s);
+    rows.bind(u":recording"_s, recording.value);
+    if (auto done = rows.run(); !done) {
+        return failWith(done);
+    }
+    QList<RecordedPart> parts;
+    while (rows.next()) {
+        parts.append({ .from = Milliseconds(rows.value(0).toLongLong()) });
+        if (!rows.value(1).isNull()) {
+            parts.last().startedAt = readInstant(rows.value(1));
+        }
+    }
+    if (auto end = rows.ended(); !end) {
+        return failWith(end);
+    }
+    return parts;
+}
+
+//! In place of those that were there; within the caller's transaction.
+Result<> writeParts(Database &database, const AddedRecording &recording)
+{
+    Statement clear(database, u"DELETE FROM recording_part WHERE recording = :recording"_s);
+    clear.bind(u":recording"_s, recording.id.value);
+    if (auto cleared = clear.run(); !cleared) {
+        return cleared;
+    }
+    int number = 0;
+    for (const RecordedPart &part : recording.parts) {
+        Statement insert(database, uR"(
+            INSERT INTO recording_part (recording, number, from_ms, started_at)
+            VALUES (:recording, :number, :from, :started_at))"_s);
+        insert.bind(u":recording"_s, recording.id.value);
+        insert.bind(u":number"_s, number++);
+        insert.bind(u":from"_s, qint64(part.from.count()));
+        insert.bind(u":started_at"_s, orNull(part.startedAt));
+        if (auto done = insert.run(); !done) {
+            return done;
+        }
+    }
+    return {};
+}
+
 Result<> runInTransaction(Database &database, Statement &statement)
 {
     Transaction transaction(database);
@@ -95,6 +146,13 @@ Result<QList<AddedRecording>> RecordingStore::select(const QString &condition,
     if (auto end = rows.ended(); !end) {
         return failWith(end);
     }
+    for (AddedRecording &recording : list) {
+        auto parts = partsOf(m_database, recording.id);
+        if (!parts) {
+            return failWith(parts);
+        }
+        recording.parts = *std::move(parts);
+    }
     return list;
 }
 
@@ -125,6 +183,10 @@ Result<std::optional<AddedRecording>> RecordingStore::active(const CourseId &cou
 Result<AddedRecording> RecordingStore::add(AddedRecording recording)
 {
     recording.addedAt = m_clock.utcNow();
+    Transaction transaction(m_database);
+    if (!transaction.begun()) {
+        return failWith(transaction.begun());
+    }
     Statement insert(m_database, uR"(
         INSERT INTO added_recording (id, course, title, media_name, linked_media, media_bytes,
             media_sha256, duration_ms, started_at, origin, added_at, removed_at)
@@ -143,12 +205,16 @@ Result<AddedRecording> RecordingStore::add(AddedRecording recording)
     insert.bind(u":media_bytes"_s, recording.bytes);
     insert.bind(u":media_sha256"_s, recording.sha256);
     insert.bind(u":duration"_s, qint64(recording.duration.count()));
-    insert.bind(u":started_at"_s,
-                recording.startedAt ? QVariant(toStored(*recording.startedAt))
-                                    : QVariant(QString()));
+    insert.bind(u":started_at"_s, orNull(recording.startedAt));
     insert.bind(u":origin"_s, recording.origin.isNull() ? u""_s : recording.origin);
     insert.bind(u":added_at"_s, toStored(recording.addedAt));
-    if (auto done = runInTransaction(m_database, insert); !done) {
+    if (auto done = insert.run(); !done) {
+        return failWith(done);
+    }
+    if (auto done = writeParts(m_database, recording); !done) {
+        return failWith(done);
+    }
+    if (auto done = transaction.commit(); !done) {
         return failWith(done);
     }
     return recording;

@@ -4,11 +4,21 @@
 // Why a recording cannot be used: the file, what is wrong with it, and enough to say what to do.
 #pragma once
 
-#include <QString>
+#include <QDateTime>
+#include <QList>
+#include <QStringList>
 
 #include <tl/expected.hpp>
 
 namespace companion {
+
+//! One of several recordings in a folder.
+struct RecordingChoice {
+    QDateTime start; //!< UTC
+    QString topic; //!< may be empty
+    QStringList files; //!< its parts, absolute: what stands for it alone
+    bool operator==(const RecordingChoice &) const = default;
+};
 
 struct Refusal {
     enum class Reason {
@@ -36,6 +46,7 @@ struct Refusal {
     qint64 neededBytes = 0; //!< with DiskFull
     qint64 freeBytes = 0; //!< with DiskFull
     QString detail = {}; //!< English, for the log; nothing private
+    QList<RecordingChoice> choices = {}; //!< with SeveralRecordings, where they can be told apart
 
     bool operator==(const Refusal &) const = default;
 };

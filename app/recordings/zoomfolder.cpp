@@ -20,18 +20,6 @@ namespace companion {
 
 namespace {
 
-QStringList filesIn(const QString &folder)
-{
-    return QDir(folder).entryList(QDir::Files | QDir::Hidden, QDir::Name);
-}
-
-bool matches(const QString &name, const QString &pattern)
-{
-    const QRegularExpression expression(QRegularExpression::anchoredPattern(pattern),
-                                        QRegularExpression::CaseInsensitiveOption);
-    return expression.match(name).hasMatch();
-}
-
 //! By the number in the name: zoom_2 before zoom_10.
 void sortByNumber(QStringList &names)
 {
@@ -90,8 +78,6 @@ QString firstUnconverted(const QString &folder, const QStringList &names)
     return found == names.end() ? QString() : *found;
 }
 
-bool isChat(const QString &name) { return matches(name, u"(meeting_saved_(new_)?)?chat\\.txt"_s); }
-
 QStringList localMedia(const QStringList &names, const Configuration &configuration)
 {
     QStringList films = configuration.films;
@@ -117,7 +103,7 @@ void addLocalTexts(const QStringList &names, const QString &folder, FoundRecordi
         const QString path = folder + u'/' + name;
         if (matches(name, u"(meeting_saved_)?closed_caption\\.txt"_s)) {
             found.captions.append({ .kind = CaptionKind::Live, .path = path });
-        } else if (isChat(name)) {
+        } else if (isSavedChat(name)) {
             found.chats.append(path);
         } else if (matches(name, u"chapters\\.vtt"_s)) {
             found.chaptersFile = path;
@@ -132,98 +118,24 @@ void addLocalTexts(const QStringList &names, const QString &folder, FoundRecordi
     }
 }
 
-struct CloudFile {
-    QString path;
-    ZoomCloudName name;
-};
-
-//! The film with speaker and shared screen first, then the largest.
-int rankOf(const ZoomCloudName &name)
-{
-    static const QStringList views{ QString(), u"shared_screen"_s, u"as"_s,     u"active_speaker"_s,
-                                    u"avo"_s,  u"gvo"_s,           u"gallery"_s };
-    const qsizetype view = views.indexOf(name.view);
-    return int(view < 0 ? views.size() : view) * 100'000 - name.width;
-}
-
-QList<CloudFile> cloudFiles(const QString &folder)
-{
-    QList<CloudFile> files;
-    for (const QString &name : filesIn(folder)) {
-        if (auto read = readZoomCloudName(name)) {
-            files.append({ .path = folder + u'/' + name, .name = *std::move(read) });
-        }
-    }
-    return files;
-}
-
-//! Of one part: the film, or else the sound.
-const CloudFile *mediaOf(const QList<CloudFile> &files, const QString &stamp)
-{
-    const CloudFile *best = nullptr;
-    const auto isBetter = [&best](const CloudFile &file) {
-        if (!best || best->name.kind != file.name.kind) {
-            return !best || file.name.kind == ZoomCloudName::Kind::Film;
-        }
-        return rankOf(file.name) < rankOf(best->name);
-    };
-    for (const CloudFile &file : files) {
-        const bool isMedia = file.name.kind == ZoomCloudName::Kind::Film
-            || file.name.kind == ZoomCloudName::Kind::Sound;
-        if (file.name.stamp == stamp && isMedia && isBetter(file)) {
-            best = &file;
-        }
-    }
-    return best;
-}
-
-//! Not of Zoom's making, but named after a film of it. The chapters of a later part would begin
-//! with the recording.
-void addNamedAfter(const QString &path, int part, FoundRecording &found)
-{
-    if (!path.endsWith(u"chapters.vtt", Qt::CaseInsensitive)) {
-        found.captions.append({ .kind = CaptionKind::File,
-                                .path = path,
-                                .language = languageInName(path.section(u'/', -1)),
-                                .part = part });
-    } else if (part == 0) {
-        found.chaptersFile = path;
-    }
-}
-
-void addCloudTexts(const QList<CloudFile> &files, const QString &stamp, int part,
-                   FoundRecording &found)
-{
-    for (const CloudFile &file : files) {
-        if (file.name.stamp != stamp) {
-            continue;
-        }
-        switch (file.name.kind) {
-        case ZoomCloudName::Kind::Transcript:
-            found.captions.append(
-                { .kind = CaptionKind::Transcript, .path = file.path, .part = part });
-            break;
-        case ZoomCloudName::Kind::Typed:
-            found.captions.append({ .kind = CaptionKind::Typed, .path = file.path, .part = part });
-            break;
-        case ZoomCloudName::Kind::Chat:
-            found.chats.append(file.path);
-            break;
-        case ZoomCloudName::Kind::Film:
-            if (found.parts[part].media != file.path) {
-                found.otherViews.append(file.path.section(u'/', -1));
-            }
-            break;
-        case ZoomCloudName::Kind::Other:
-            addNamedAfter(file.path, part, found);
-            break;
-        case ZoomCloudName::Kind::Sound:
-            break;
-        }
-    }
-}
-
 } // namespace
+
+QStringList filesIn(const QString &folder)
+{
+    return QDir(folder).entryList(QDir::Files | QDir::Hidden, QDir::Name);
+}
+
+bool matches(const QString &name, const QString &pattern)
+{
+    const QRegularExpression expression(QRegularExpression::anchoredPattern(pattern),
+                                        QRegularExpression::CaseInsensitiveOption);
+    return expression.match(name).hasMatch();
+}
+
+bool isSavedChat(const QString &name)
+{
+    return matches(name, u"(meeting_saved_(new_)?)?chat\\.txt"_s);
+}
 
 QString languageInName(const QString &fileName)
 {
@@ -274,57 +186,6 @@ OrRefusal<FoundRecording> findLocalZoom(const QString &folder, const QString &on
         return refuse(Refusal::Reason::NothingInFolder, folder);
     }
     addLocalTexts(names, folder, found);
-    return found;
-}
-
-bool hasCloudZoomFiles(const QString &folder)
-{
-    return std::ranges::any_of(cloudFiles(folder), [](const CloudFile &file) {
-        return file.name.kind == ZoomCloudName::Kind::Film
-            || file.name.kind == ZoomCloudName::Kind::Sound;
-    });
-}
-
-OrRefusal<FoundRecording> findCloudZoom(const QString &folder, const QString &only)
-{
-    const auto wanted = only.isEmpty() ? std::nullopt : readZoomCloudName(only);
-    const QString stampPattern = wanted ? wanted->stamp : u"\\d{8}-\\d{6}"_s;
-    const QStringList names = filesIn(folder);
-    for (const QString &name : names) {
-        if (matches(name, u"GMT%1.*\\.(crdownload|part|download|tmp)"_s.arg(stampPattern))) {
-            return refuse(Refusal::Reason::StillDownloading, folder + u'/' + name);
-        }
-    }
-    const QList<CloudFile> files = cloudFiles(folder);
-    QStringList stamps;
-    for (const CloudFile &file : files) {
-        if (!stamps.contains(file.name.stamp) && (!wanted || wanted->stamp == file.name.stamp)) {
-            stamps.append(file.name.stamp);
-        }
-    }
-    stamps.sort(); // by date and time
-    FoundRecording found{ .origin = FoundRecording::Origin::ZoomCloud };
-    for (const QString &stamp : std::as_const(stamps)) {
-        const CloudFile *media = mediaOf(files, stamp);
-        if (!media) {
-            continue;
-        }
-        found.parts.append(
-            { .media = wanted ? folder + u'/' + only : media->path, .start = media->name.start });
-        found.title = found.title.isEmpty() ? media->name.topic : found.title;
-        addCloudTexts(files, stamp, int(found.parts.size()) - 1, found);
-    }
-    if (found.parts.isEmpty()) {
-        return refuse(Refusal::Reason::NothingInFolder, folder);
-    }
-    for (const QString &name : names) {
-        if (isChat(name)) {
-            found.chats.append(folder + u'/' + name);
-        }
-    }
-    if (found.chaptersFile.isEmpty() && QFile::exists(folder + u"/chapters.vtt"_s)) {
-        found.chaptersFile = folder + u"/chapters.vtt"_s;
-    }
     return found;
 }
 

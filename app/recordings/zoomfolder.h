@@ -17,11 +17,20 @@ namespace companion {
 [[nodiscard]] bool isLocalZoomFolder(const QString &folder);
 
 //! Files from Zoom's cloud, told by their names. `only` as above, with what belongs to it.
-//! Refusals: StillDownloading, NothingInFolder.
+//! Refusals: StillDownloading, NothingInFolder, SeveralRecordings with a choice between sessions.
 [[nodiscard]] OrRefusal<FoundRecording> findCloudZoom(const QString &folder,
                                                       const QString &only = {});
 
 [[nodiscard]] bool hasCloudZoomFiles(const QString &folder);
+
+//! The names of the files in it, hidden ones too.
+[[nodiscard]] QStringList filesIn(const QString &folder);
+
+//! Of a whole name by a regular expression; capitals and small letters are alike.
+[[nodiscard]] bool matches(const QString &name, const QString &pattern);
+
+//! A chat as Zoom's program saves it on a computer.
+[[nodiscard]] bool isSavedChat(const QString &name);
 
 //! "captions.de.vtt", "session.en-GB.srt": the language a name ends in, or empty.
 [[nodiscard]] QString languageInName(const QString &fileName);

@@ -181,15 +181,15 @@ Result<> LiveNotes::rejoin(const LiveSitting &sitting)
     return {};
 }
 
-Result<LiveNotes::LinedUp> LiveNotes::lineUp(const LiveSitting &sitting, const QDateTime &start,
+Result<LiveNotes::LinedUp> LiveNotes::lineUp(const LiveSitting &sitting, const PartClock &clock,
                                              Notebook &target, const Recording &recording)
 {
     const auto notes = notesOf(sitting);
     if (!notes) {
         return failWith(notes);
     }
-    const Milliseconds lead(sitting.begunAt.msecsTo(start));
-    const NoteRelocation plan = planLineUp(*notes, lead, recording.id, recording.duration);
+    const NoteRelocation plan
+        = planLineUp(*notes, sitting.begunAt, clock, recording.id, recording.duration);
     if (auto done = target.relocate(plan); !done) {
         return failWith(done);
     }

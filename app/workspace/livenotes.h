@@ -4,6 +4,7 @@
 // Notes during the live session: against the clock on the wall until there is a recording.
 #pragma once
 
+#include <base/partclock.h>
 #include <course/course.h>
 #include <notes/notebook.h>
 #include <notes/notedraft.h>
@@ -58,8 +59,8 @@ public:
     void discardDraft();
     bool flush() { return m_draft.flush(); }
 
-    //! Onto the recording of `target`, which began at `start`, as one step on its undo stack.
-    [[nodiscard]] Result<LinedUp> lineUp(const LiveSitting &sitting, const QDateTime &start,
+    //! Onto the recording of `target`, made by `clock`, as one step on its undo stack.
+    [[nodiscard]] Result<LinedUp> lineUp(const LiveSitting &sitting, const PartClock &clock,
                                          Notebook &target, const Recording &recording);
 
 Q_SIGNALS:

@@ -2,11 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include <base/logging.h>
+#include <workspace/chatfiles.h>
 #include <workspace/roomchat.h>
-
-#include <QDir>
-#include <QFile>
-#include <QFileInfo>
 
 #include <algorithm>
 
@@ -14,31 +11,13 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace companion {
 
-namespace {
-
-constexpr qint64 largestFile = 64 * 1024 * 1024; //!< more is not even read
-
-Result<QByteArray> bytesOf(const QString &path)
-{
-    QFile file(path);
-    const QString name = QFileInfo(path).fileName();
-    if (!file.open(QIODevice::ReadOnly)) {
-        return fail(file.exists() ? Error::Code::Io : Error::Code::NotFound,
-                    u"a chat file cannot be read"_s, name);
-    }
-    if (file.size() > largestFile) {
-        return fail(Error::Code::Invalid, u"a chat file is far too large"_s, name,
-                    u"the whole file"_s);
-    }
-    return file.readAll();
-}
-
-} // namespace
-
-RoomChat::RoomChat(Database &database, Clock clock, RecordingId recording)
+RoomChat::RoomChat(Database &database, Clock clock, const Recording &recording,
+                   QList<RecordedPart> parts)
     : m_database(database)
     , m_clock(std::move(clock))
-    , m_recording(std::move(recording))
+    , m_recording(recording.id)
+    , m_parts(std::move(parts))
+    , m_duration(recording.duration)
 {
 }
 
@@ -93,35 +72,35 @@ bool RoomChat::isAligned() const
             || !m_chat->anchors.isEmpty());
 }
 
+bool RoomChat::ignoresStops() const
+{
+    return m_chat && m_chat->log.times == ChatTimes::WallClock && m_chat->log.start
+        && m_chat->anchors.isEmpty() && m_parts.size() > 1;
+}
+
 Result<RoomChat::Added> RoomChat::add(const QStringList &files, ChatNames names,
                                       const std::function<QString(int)> &pseudonym)
 {
     if (!m_sealer) {
         return fail(Error::Code::Locked, u"a chat is sealed as notes are"_s);
     }
+    const ReadChatFiles read = readChatFiles(files);
     std::optional<ImportedChat> fullest;
-    std::optional<Error> trouble;
-    for (const QString &path : files) {
-        const auto bytes = bytesOf(path);
-        const auto lines = bytes ? readChatLines(*bytes, QFileInfo(path).fileName())
-                                 : Result<ChatLines>(failWith(bytes));
-        if (!lines) {
-            trouble = lines.error();
-            continue;
-        }
-        ImportedChat chat = importChat(*lines, names, pseudonym);
-        chat.log.start = startFromFolder(QFileInfo(path).dir().dirName());
+    for (const ChatCandidate &candidate : chatCandidates(read.files, m_parts, m_duration)) {
+        ImportedChat chat = importChat(candidate.chat, names, pseudonym);
+        chat.log.start = candidate.start;
         if (!fullest || chat.log.messages.size() > fullest->log.messages.size()) {
             fullest = std::move(chat);
         }
     }
     if (!fullest) {
-        return tl::unexpected(trouble.value_or(Error{ Error::Code::NotFound, u"no file"_s }));
+        return tl::unexpected(read.trouble.value_or(Error{ Error::Code::NotFound, u"no file"_s }));
     }
     const auto &messages = fullest->log.messages;
     const Added added{ .messages = int(messages.size()),
                        .questions = int(std::ranges::count_if(messages, &ChatMessage::question)),
-                       .directMessages = fullest->directMessages };
+                       .directMessages = fullest->directMessages,
+                       .unread = read.unread };
     if (auto written = write(StoredChat{ .log = std::move(fullest->log) }); !written) {
         return failWith(written);
     }

@@ -6,6 +6,8 @@
 #pragma once
 
 #include <base/clock.h>
+#include <base/partclock.h>
+#include <course/recording.h>
 #include <room/chatimport.h>
 #include <room/chatstore.h>
 
@@ -28,10 +30,12 @@ public:
         int messages = 0;
         int questions = 0;
         int directMessages = 0; //!< left out
+        QStringList unread; //!< names of files that could not be read and were left out
     };
 
-    //! `database` outlives it.
-    RoomChat(Database &database, Clock clock, RecordingId recording);
+    //! `database` outlives it. `parts` are those that `recording` was joined of, where known.
+    RoomChat(Database &database, Clock clock, const Recording &recording,
+             QList<RecordedPart> parts);
 
     //! Reads the chat; with null it is forgotten. `sealer` outlives its use.
     void setSealer(const Sealer *sealer);
@@ -47,9 +51,11 @@ public:
     [[nodiscard]] Milliseconds positionOf(qsizetype message) const;
     //! Whether it is more than a guess: the file tells it, or the user has.
     [[nodiscard]] bool isAligned() const;
+    //! Aligned by the start of the first part alone: what was written after a stop comes too late.
+    [[nodiscard]] bool ignoresStops() const;
 
-    //! The fullest of `files`, in place of a chat that was there. Errors: those of the files, and
-    //! Locked.
+    //! The fullest of the chats that `files` make (see chatCandidates), in place of one that was
+    //! there. Errors: those of the files, and Locked.
     [[nodiscard]] Result<Added> add(const QStringList &files, ChatNames names,
                                     const std::function<QString(int)> &pseudonym);
     //! "This message belongs to this moment": see withAnchor.
@@ -70,6 +76,8 @@ private:
     Database &m_database;
     Clock m_clock;
     RecordingId m_recording;
+    QList<RecordedPart> m_parts;
+    Milliseconds m_duration;
     const Sealer *m_sealer = nullptr;
     std::optional<StoredChat> m_chat;
     ChatMapping m_mapping;

@@ -149,7 +149,8 @@ Workspace::Workspace(Database &database, KeyStore &keys, const Clock &clock, Ope
     , m_reflection(database, clock, m_opened.course.id)
     , m_formerNotes(database, clock, m_opened.recording, m_opened.captions)
     , m_live(database, clock, m_opened.course)
-    , m_room(database, clock, m_opened.recording.id)
+    , m_room(database, clock, m_opened.recording,
+             m_opened.added ? m_opened.added->parts : QList<RecordedPart>())
     , m_issuer(database, clock)
 {
     connect(&m_vault, &Vault::stateChanged, this, [this](Vault::State state) {

@@ -35,6 +35,8 @@ private Q_SLOTS:
     void planFollowsTheWords();
     void planWithoutWordsWaits();
     void liveNotesLineUp();
+    void liveNotesLineUpPartByPart_data();
+    void liveNotesLineUpPartByPart();
 
 private:
     Note add(const RecordingId &recording, Milliseconds position, const QString &text);
@@ -303,10 +305,58 @@ void TestNoteRelocation::liveNotesLineUp()
     const RecordingId live{ u"live-1"_s };
     const QList<Note> notes{ add(live, 30s, u"before"_s), add(live, 60s, u"first"_s),
                              add(live, 100s, u"last"_s), add(live, 200s, u"after"_s) };
-    QVERIFY(store().relocate(planLineUp(notes, 60s, m_new, 50s)));
+    const QDateTime begun = m_clock.utc;
+    const PartClock clock = PartClock().beginningAt(begun.addSecs(60));
+    QVERIFY(store().relocate(planLineUp(notes, begun, clock, m_new, 50s)));
     QCOMPARE(print(m_new), u"0:00:00 first, 0:00:40 last"_s);
     QCOMPARE(printWaiting(m_new), u"before ~0:00:00, after ~0:00:50"_s);
     QCOMPARE(print(live), u"0:00:30 before, 0:03:20 after"_s);
+}
+
+void TestNoteRelocation::liveNotesLineUpPartByPart_data()
+{
+    using Starts = QList<std::optional<Milliseconds>>; // after the sitting began, a minute each
+    QTest::addColumn<Starts>("starts");
+    QTest::addColumn<QString>("placed");
+    QTest::addColumn<QString>("waiting");
+    QTest::newRow("stopped twice")
+        << Starts{ 60s, 300s, 600s }
+        << u"0:00:10 first, 0:01:00 stop, 0:01:10 second, 0:02:00 break, 0:02:10 third"_s
+        << u"after ~0:03:00, before ~0:00:00"_s;
+    QTest::newRow("the first alone is known")
+        << Starts{ 60s, std::nullopt, std::nullopt } << u"0:00:10 first, 0:01:30 stop"_s
+        << u"after ~0:03:00, before ~0:00:00, break ~0:03:00, second ~0:03:00, third ~0:03:00"_s;
+    QTest::newRow("the second is not known")
+        << Starts{ 60s, std::nullopt, 600s }
+        << u"0:00:10 first, 0:01:30 stop, 0:02:00 break, 0:02:00 second, 0:02:10 third"_s
+        << u"after ~0:03:00, before ~0:00:00"_s;
+}
+
+void TestNoteRelocation::liveNotesLineUpPartByPart()
+{
+    QFETCH(const QList<std::optional<Milliseconds>>, starts);
+    QFETCH(const QString, placed);
+    QFETCH(const QString, waiting);
+    const QDateTime begun = m_clock.utc;
+    QList<RecordedPart> parts;
+    for (const auto &start : starts) {
+        parts.append({ .from = 60s * parts.size() });
+        if (start) {
+            parts.last().startedAt = begun.addMSecs(start->count());
+        }
+    }
+    const RecordingId live{ u"live-1"_s };
+    const QList<Note> notes{ add(live, 30s, u"before"_s), add(live, 70s, u"first"_s),
+                             add(live, 150s, u"stop"_s),  add(live, 310s, u"second"_s),
+                             add(live, 500s, u"break"_s), add(live, 610s, u"third"_s),
+                             add(live, 900s, u"after"_s) };
+    QVERIFY(store().relocate(planLineUp(notes, begun, PartClock(parts), m_new, 180s)));
+    QStringList printed = print(m_new).split(u", "_s);
+    printed.sort(); // two at one place have no order
+    QCOMPARE(printed.join(u", "_s), placed);
+    printed = printWaiting(m_new).split(u", "_s);
+    printed.sort();
+    QCOMPARE(printed.join(u", "_s), waiting);
 }
 
 } // namespace companion

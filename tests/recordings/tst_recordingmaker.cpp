@@ -5,6 +5,7 @@
 #include "fullshelf.h"
 #include "madefilms.h"
 #include "smallcourse.h"
+#include <base/utctime.h>
 #include <course/captiontrack.h>
 #include <course/manifest.h>
 #include <recordings/mediaprobe.h>
@@ -78,6 +79,7 @@ private Q_SLOTS:
     void joinsPartsOfMatroska();
     void refusesPartsThatDiffer();
     void mergesCaptionsOfParts();
+    void tellsWherePartsBegin();
     void cancelledAtAnyStageLeavesNothing_data();
     void cancelledAtAnyStageLeavesNothing();
     void sourceThatGoesAway();
@@ -209,6 +211,43 @@ void TestRecordingMaker::mergesCaptionsOfParts()
     QDir(shelf()).removeRecursively();
     QFile::remove(m_folder.path(u"part 1.vtt"_s));
     QFile::remove(m_folder.path(u"part 2.vtt"_s));
+}
+
+void TestRecordingMaker::tellsWherePartsBegin()
+{
+    const auto at = [](QTime time) { return std::optional(utcTime(QDate(2025, 11, 14), time)); };
+    const QString first = u"cloud/GMT20251114-090012_Recording_64x36.mp4"_s;
+    const QString second = u"cloud/GMT20251114-103000_Recording_64x36.mp4"_s;
+    m_folder.write(first, readFile(m_folder.path(u"part 1.mp4"_s)));
+    m_folder.write(second, readFile(m_folder.path(u"part 2.mp4"_s)));
+    const auto cloud = stageRecording(toAdd({ m_folder.path(u"cloud"_s) }), shelf());
+    QVERIFY(cloud.has_value());
+    const QList<RecordedPart> &parts = cloud->recording.parts;
+    QCOMPARE(parts.size(), 2);
+    QCOMPARE(parts[0], (RecordedPart{ .from = 0ms, .startedAt = at({ 9, 0, 12 }) }));
+    QVERIFY2(std::chrono::abs(parts[1].from - 2s) < 100ms,
+             qPrintable(QString::number(parts[1].from.count())));
+    QCOMPARE(parts[1].startedAt, at({ 10, 30 }));
+    QCOMPARE(cloud->recording.startedAt, at({ 9, 0, 12 }));
+
+    const auto chosen = stageRecording(toAdd({ m_folder.path(second) }), shelf());
+    QVERIFY(chosen.has_value());
+    QCOMPARE(chosen->recording.parts,
+             (QList<RecordedPart>{ { .from = 0ms, .startedAt = at({ 10, 30 }) } }));
+    // Zoom's own folder tells the start of the first alone, and other files tell none.
+    const QString local = u"2025-11-14 09.00.12 Topic"_s;
+    m_folder.write(local + u"/video1.mp4"_s, readFile(m_folder.path(u"part 1.mp4"_s)));
+    m_folder.write(local + u"/video2.mp4"_s, readFile(m_folder.path(u"part 2.mp4"_s)));
+    const auto zoom = stageRecording(toAdd({ m_folder.path(local) }), shelf());
+    QVERIFY(zoom.has_value());
+    QCOMPARE(zoom->recording.parts.size(), 2);
+    QCOMPARE(zoom->recording.parts[0].startedAt,
+             std::optional(QDateTime(QDate(2025, 11, 14), QTime(9, 0, 12)).toUTC()));
+    QCOMPARE(zoom->recording.parts[1].startedAt, std::nullopt);
+    const auto file = stageRecording(toAdd({ film() }), shelf());
+    QVERIFY(file.has_value());
+    QCOMPARE(file->recording.parts, (QList<RecordedPart>{ { .from = 0ms } }));
+    QDir(shelf()).removeRecursively();
 }
 
 void TestRecordingMaker::cancelledAtAnyStageLeavesNothing_data()

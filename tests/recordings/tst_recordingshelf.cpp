@@ -5,6 +5,7 @@
 // found.
 #include "madefilms.h"
 #include "smallcourse.h"
+#include <base/utctime.h>
 #include <recordings/recordingimport.h>
 #include <recordings/recordingshelf.h>
 #include <support/fakeclock.h>
@@ -34,6 +35,8 @@ private Q_SLOTS:
     void switchesPerCourse();
     void addedAgainKeepsItsId();
     void addedAgainKeepsChaptersAndCaptions();
+    void partsAreKept();
+    void partsComeWithTheirRecordingOrNotAtAll();
     void removedLeavesTheRowAndTheLinkedFile();
     void chaptersAreChanged();
     void chaptersThatHoldTooLittleAreRefused_data();
@@ -174,6 +177,42 @@ void TestRecordingShelf::addedAgainKeepsChaptersAndCaptions()
     const auto staged = stageRecording(wanted, m_shelf->folder());
     QVERIFY(staged && m_shelf->publish(*staged));
     QCOMPARE(m_shelf->read(course, added)->chapters[1].span.from, 1500ms);
+}
+
+void TestRecordingShelf::partsAreKept()
+{
+    const auto at = [](QTime time) { return std::optional(utcTime(QDate(2025, 11, 14), time)); };
+    AddedRecording joined = add();
+    joined.parts = { { .from = 0ms, .startedAt = at({ 9, 0, 12 }) },
+                     { .from = 1200ms, .startedAt = at({ 10, 30 }) },
+                     { .from = 1700ms } };
+    QVERIFY(RecordingStore(m_data->database(), m_clock.clock()).add(joined));
+    m_data->reopen();
+    RecordingStore store(m_data->database(), m_clock.clock());
+    QCOMPARE(store.list(m_course)->first().parts, joined.parts);
+    QVERIFY(store.setActive(m_course, joined.id));
+    QCOMPARE((*store.active(m_course))->parts, joined.parts);
+    QVERIFY(store.remove(joined.id));
+    QCOMPARE((*store.find(joined.id))->parts, joined.parts);
+    // Added again, its names may tell more or less.
+    joined.parts = { { .from = 0ms } };
+    QVERIFY(store.add(joined));
+    QCOMPARE((*store.find(joined.id))->parts, joined.parts);
+    // What an earlier version added has none.
+    QVERIFY(m_data->database().execute(u"DELETE FROM recording_part"_s));
+    QCOMPARE((*store.find(joined.id))->parts, QList<RecordedPart>());
+}
+
+void TestRecordingShelf::partsComeWithTheirRecordingOrNotAtAll()
+{
+    const auto staged = stageRecording(toAdd({ film() }), m_shelf->folder());
+    QVERIFY(staged.has_value());
+    StagedRecording broken = *staged;
+    broken.recording.parts.append({ .from = -1ms }); // which the database refuses
+    QVERIFY(!m_shelf->publish(broken));
+    QCOMPARE(m_data->committed(u"SELECT count(*) FROM added_recording"_s), u"0"_s);
+    QCOMPARE(m_data->committed(u"SELECT count(*) FROM recording_part"_s), u"0"_s);
+    QVERIFY(folders().isEmpty());
 }
 
 void TestRecordingShelf::removedLeavesTheRowAndTheLinkedFile()

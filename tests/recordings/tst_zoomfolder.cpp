@@ -3,6 +3,8 @@
 
 // Zoom's folders and names, and files that lie beside a film: what is recognised, and what refused.
 #include "madefilms.h"
+#include <base/utctime.h>
+#include <recordings/foundchats.h>
 #include <recordings/foundrecording.h>
 #include <recordings/zoomnames.h>
 
@@ -20,8 +22,15 @@ namespace {
 QString print(const OrRefusal<FoundRecording> &found)
 {
     if (!found) {
-        return u"refused %1 %2"_s.arg(int(found.error().reason))
-            .arg(QFileInfo(found.error().file).fileName());
+        QStringList lines{ u"refused %1 %2"_s.arg(int(found.error().reason))
+                               .arg(QFileInfo(found.error().file).fileName()) };
+        for (const RecordingChoice &choice : found.error().choices) {
+            lines << u"choice %1 %2 of %3 from %4"_s
+                         .arg(choice.start.toString(Qt::ISODate), choice.topic)
+                         .arg(choice.files.size())
+                         .arg(QFileInfo(choice.files.first()).fileName());
+        }
+        return lines.join(u'\n');
     }
     const auto name = [](const QString &path) { return QFileInfo(path).fileName(); };
     QStringList lines{ u"title %1"_s.arg(found->title) };
@@ -67,6 +76,11 @@ private Q_SLOTS:
     void folders();
     void unfinished_data();
     void unfinished();
+    void sessionsAreToldApart_data();
+    void sessionsAreToldApart();
+    void oneSessionOfAFolderIsFound();
+    void chatsOfARecording_data();
+    void chatsOfARecording();
     void onlyTheFilmThatWasChosen();
     void aFileWithTextsBesideIt();
     void severalFilesAreParts();
@@ -296,6 +310,151 @@ void TestZoomFolder::unfinished()
         test.write(folder + u"/recording.conf"_s, configuration);
     }
     QCOMPARE(print(findRecording({ test.path(folder) })), printed);
+}
+
+void TestZoomFolder::sessionsAreToldApart_data()
+{
+    QTest::addColumn<QStringList>("films");
+    QTest::addColumn<QString>("sessions"); // how many parts each has
+    const auto film
+        = [](const QString &stamp) { return u"GMT%1_Recording_640x360.mp4"_s.arg(stamp); };
+    QTest::newRow("stopped for lunch")
+        << QStringList{ film(u"20251114-090012"_s), film(u"20251114-133000"_s) } << u"2"_s;
+    QTest::newRow("past midnight")
+        << QStringList{ film(u"20251114-223000"_s), film(u"20251115-001500"_s) } << u"2"_s;
+    QTest::newRow("three parts, a long day")
+        << QStringList{ film(u"20251114-080000"_s), film(u"20251114-123000"_s),
+                        film(u"20251114-170000"_s) }
+        << u"3"_s;
+    QTest::newRow("two days") << QStringList{ film(u"20251114-090012"_s),
+                                              film(u"20251115-090000"_s) }
+                              << u"1 1"_s;
+    QTest::newRow("in the evening and on the next morning")
+        << QStringList{ film(u"20251114-190000"_s), film(u"20251115-080000"_s) } << u"1 1"_s;
+    QTest::newRow("in the morning and in the evening")
+        << QStringList{ film(u"20251114-090000"_s), film(u"20251114-170000"_s) } << u"1 1"_s;
+    QTest::newRow("a week apart, each of two parts")
+        << QStringList{ film(u"20251114-090012"_s), film(u"20251114-103000"_s),
+                        film(u"20251121-090000"_s), film(u"20251121-110000"_s) }
+        << u"2 2"_s;
+    QTest::newRow("two topics of one morning")
+        << QStringList{ u"GMT20251114-090000_Coping_640x360.mp4"_s,
+                        u"GMT20251114-110000_Exposure_640x360.mp4"_s }
+        << u"1 1"_s;
+    QTest::newRow("a topic that only one name tells")
+        << QStringList{ u"GMT20251114-090000_Coping_640x360.mp4"_s, film(u"20251114-110000"_s) }
+        << u"2"_s;
+    QTest::newRow("another view is no other session")
+        << QStringList{ film(u"20251114-090000"_s),
+                        u"GMT20251114-090000_Recording_gallery_640x360.mp4"_s }
+        << u"1"_s;
+}
+
+void TestZoomFolder::sessionsAreToldApart()
+{
+    QFETCH(const QStringList, films);
+    QFETCH(const QString, sessions);
+    const TestFolder test;
+    test.touch(films);
+    const auto found = findRecording({ test.path() });
+    QStringList counts;
+    if (found) {
+        counts << QString::number(found->parts.size());
+    } else {
+        QCOMPARE(found.error().reason, Refusal::Reason::SeveralRecordings);
+        for (const RecordingChoice &choice : found.error().choices) {
+            counts << QString::number(choice.files.size());
+            const auto chosen = findRecording(choice.files);
+            QVERIFY(chosen.has_value());
+            QCOMPARE(chosen->parts.size(), choice.files.size());
+            QCOMPARE(chosen->parts.first().start, std::optional(choice.start));
+        }
+    }
+    QCOMPARE(counts.join(u' '), sessions);
+}
+
+void TestZoomFolder::oneSessionOfAFolderIsFound()
+{
+    const TestFolder test;
+    test.touch({ u"all/GMT20251114-090012_Coping_640x360.mp4"_s,
+                 u"all/GMT20251114-090012_RecordingnewChat.txt"_s,
+                 u"all/GMT20251114-103000_Coping_640x360.mp4"_s,
+                 u"all/GMT20251114-103000_Recording.transcript.vtt"_s,
+                 u"all/GMT20251114-103000_RecordingnewChat.txt"_s,
+                 u"all/GMT20251121-090000_Recording_640x360.mp4"_s,
+                 u"all/GMT20251121-090000_RecordingnewChat.txt"_s, u"other/talk.mp4"_s });
+    const auto refused = findRecording({ test.path(u"all"_s) });
+    QCOMPARE(print(refused),
+             refusal(Refusal::Reason::SeveralRecordings, u"all"_s)
+                 + u"\nchoice 2025-11-14T09:00:12Z Coping of 2 from "
+                   "GMT20251114-090012_Coping_640x360.mp4\n"
+                   "choice 2025-11-21T09:00:00Z  of 1 from "
+                   "GMT20251121-090000_Recording_640x360.mp4"_s);
+    QCOMPARE(print(findRecording(refused.error().choices[0].files)),
+             u"title Coping\npart GMT20251114-090012_Coping_640x360.mp4 2025-11-14T09:00:12Z\n"
+             "part GMT20251114-103000_Coping_640x360.mp4 2025-11-14T10:30:00Z\n"
+             "captions GMT20251114-103000_Recording.transcript.vtt of 1 as 0\n"
+             "chat GMT20251114-090012_RecordingnewChat.txt\n"
+             "chat GMT20251114-103000_RecordingnewChat.txt"_s);
+    // Beside something else no choice between them is a way on.
+    QCOMPARE(print(findRecording({ test.path(u"all"_s), test.path(u"other/talk.mp4"_s) })),
+             refusal(Refusal::Reason::SeveralRecordings, u"all"_s));
+}
+
+void TestZoomFolder::chatsOfARecording_data()
+{
+    using Starts = QList<std::optional<QDateTime>>;
+    QTest::addColumn<QString>("origin");
+    QTest::addColumn<Starts>("starts");
+    QTest::addColumn<QString>("chats");
+    const auto cloud = [](QTime time) { return utcTime(QDate(2025, 11, 14), time); };
+    const auto local = [](QTime time) { return QDateTime(QDate(2025, 11, 14), time).toUTC(); };
+    const QString film = u"all/GMT20251114-090012_Recording_640x360.mp4"_s;
+    const QString both = u"GMT20251114-090012_RecordingnewChat.txt "
+                         "GMT20251114-103000_RecordingnewChat.txt"_s;
+    QTest::newRow("chosen from a folder of several sessions")
+        << film << Starts{ cloud({ 9, 0, 12 }), cloud({ 10, 30 }) } << both;
+    QTest::newRow("a folder to which another session has come")
+        << u"all"_s << Starts{ cloud({ 9, 0, 12 }), cloud({ 10, 30 }) } << both;
+    QTest::newRow("one part alone")
+        << film << Starts{ cloud({ 9, 0, 12 }) } << u"GMT20251114-090012_RecordingnewChat.txt"_s;
+    QTest::newRow("that an earlier version added")
+        << film << Starts{} << u"GMT20251114-090012_RecordingnewChat.txt"_s;
+    QTest::newRow("folders of one meeting")
+        << u"2025-11-14 09.00.12 Topic"_s << Starts{ local({ 9, 0, 12 }), local({ 10, 30 }) }
+        << u"chat.txt meeting_saved_chat.txt"_s;
+    QTest::newRow("one of these folders") << u"2025-11-14 09.00.12 Topic/video1.mp4"_s
+                                          << Starts{ local({ 9, 0, 12 }) } << u"chat.txt"_s;
+    QTest::newRow("gone") << u"elsewhere"_s << Starts{ cloud({ 9, 0, 12 }) } << QString();
+}
+
+void TestZoomFolder::chatsOfARecording()
+{
+    QFETCH(const QString, origin);
+    QFETCH(const QList<std::optional<QDateTime>>, starts);
+    QFETCH(const QString, chats);
+    const TestFolder test;
+    for (const QString &stamp :
+         { u"20251114-090012"_s, u"20251114-103000"_s, u"20251121-090000"_s }) {
+        test.touch({ u"all/GMT%1_Recording_640x360.mp4"_s.arg(stamp),
+                     u"all/GMT%1_RecordingnewChat.txt"_s.arg(stamp) });
+    }
+    test.touch({ u"2025-11-14 09.00.12 Topic/video1.mp4"_s, u"2025-11-14 09.00.12 Topic/chat.txt"_s,
+                 u"2025-11-14 10.30.00 Topic/video1.mp4"_s,
+                 u"2025-11-14 10.30.00 Topic/meeting_saved_chat.txt"_s,
+                 u"2025-11-21 09.00.00 Topic/video1.mp4"_s,
+                 u"2025-11-21 09.00.00 Topic/chat.txt"_s });
+    AddedRecording recording{ .origin = test.path(origin) };
+    for (const auto &start : starts) {
+        recording.parts.append({ .startedAt = start });
+    }
+    recording.startedAt = starts.value(0);
+    QStringList names;
+    for (const QString &chat : findChats(recording)) {
+        QVERIFY(QFileInfo(chat).isAbsolute());
+        names << QFileInfo(chat).fileName();
+    }
+    QCOMPARE(names.join(u' '), chats);
 }
 
 void TestZoomFolder::onlyTheFilmThatWasChosen()

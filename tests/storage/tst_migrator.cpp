@@ -139,8 +139,8 @@ void TestMigrator::builtInMigrationsMakeTheSchema()
     QCOMPARE(*m_database->schemaVersion(), migrator.latestVersion());
     QCOMPARE(first(uR"(SELECT count(*) FROM sqlite_master WHERE type = 'table' AND name IN
         ('vault', 'key_wrap', 'note', 'note_version', 'reflection', 'watched', 'resume', 'holder',
-         'installation', 'certificate', 'mark'))"_s),
-             u"11"_s);
+         'installation', 'certificate', 'mark', 'recording_part'))"_s),
+             u"12"_s);
     QCOMPARE(
         first(
             u"SELECT count(*) FROM sqlite_master WHERE type = 'table' AND sql NOT LIKE '%STRICT%'"_s),

@@ -88,7 +88,8 @@ void TestRoom::addChat(const QByteArray &bytes, bool keepNames)
 {
     const QString file = m_folder.filePath(u"chat.txt"_s);
     CourseFolder::writeTo(file, bytes);
-    ui->window->room().setChooser([file](QWidget *, const QString &) { return file; });
+    ui->window->room().setChooser(
+        [file](QWidget *, const QString &) { return QStringList{ file }; });
     actions()[Actions::AddChat]->trigger();
     auto *dialog = ui->part<AddChatDialog>(u"addChatDialog"_s);
     if (keepNames) {

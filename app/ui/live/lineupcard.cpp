@@ -26,7 +26,14 @@ namespace companion {
 namespace {
 constexpr int fewestRows = 3;
 constexpr int mostRows = 8;
+
+QList<RecordedPart> partsOf(const Workspace &workspace)
+{
+    const auto &added = workspace.addedRecording();
+    return added ? added->parts : QList<RecordedPart>();
 }
+
+} // namespace
 
 LineUpCard::LineUpCard(Workspace &workspace, const LiveSitting &sitting, QWidget *parent)
     : Card(LineUpCard::tr("%n note(s) of %1", nullptr, sitting.notes)
@@ -34,6 +41,7 @@ LineUpCard::LineUpCard(Workspace &workspace, const LiveSitting &sitting, QWidget
            parent)
     , m_workspace(workspace)
     , m_sitting(sitting)
+    , m_parts(partsOf(workspace))
     , m_rows(new LiveNoteRows(this))
     , m_list(new QListView(this))
 {
@@ -45,6 +53,11 @@ LineUpCard::LineUpCard(Workspace &workspace, const LiveSitting &sitting, QWidget
                                    this));
     }
     body()->addWidget(makeStart());
+    if (const QString words = aboutParts(); !words.isEmpty()) {
+        auto *about = makeSecondary(words, this);
+        about->setObjectName(u"aboutParts"_s);
+        body()->addWidget(about);
+    }
     m_list->setObjectName(u"lineUpView"_s);
     m_list->setAccessibleName(tr("Notes of the live session"));
     m_list->setModel(m_rows);
@@ -110,11 +123,34 @@ QWidget *LineUpCard::makeActs()
     return host;
 }
 
+QString LineUpCard::aboutParts() const
+{
+    const QList<RecordedPart> parts = partsOf(m_workspace);
+    if (parts.size() < 2) {
+        return {};
+    }
+    if (std::ranges::all_of(parts,
+                            [](const RecordedPart &part) { return part.startedAt.has_value(); })) {
+        return tr("The recording was stopped and started again: it has %n parts, and each note is "
+                  "placed in its own. What you wrote during a stop goes to where the next part "
+                  "begins.",
+                  nullptr, int(parts.size()));
+    }
+    return tr(
+        "The recording has %n parts, and its files do not tell when each of them began. If it "
+        "was stopped in between, what you wrote after the stop comes too late; one of those "
+        "notes and the player's moment line it up instead.",
+        nullptr, int(parts.size()));
+}
+
 //! As the recording's files tell it, else as the session was planned, else when the user joined.
 QDateTime LineUpCard::probableStart() const
 {
     if (const auto &added = m_workspace.addedRecording(); added && added->startedAt) {
         return *added->startedAt;
+    }
+    if (!m_parts.isEmpty()) {
+        return m_parts.instantOf(Milliseconds{ 0 });
     }
     const auto &times = m_workspace.live().times();
     if (times && m_sitting.begunAt > times->start.addSecs(-3600)
@@ -124,18 +160,19 @@ QDateTime LineUpCard::probableStart() const
     return m_sitting.begunAt;
 }
 
-void LineUpCard::showStart()
-{
-    m_rows->setStart(m_start->dateTime().toUTC(), m_workspace.recording().duration);
-}
+//! All parts move with the first: it is the same clock that was wrong.
+PartClock LineUpCard::clock() const { return m_parts.beginningAt(m_start->dateTime().toUTC()); }
+
+void LineUpCard::showStart() { m_rows->setClock(clock(), m_workspace.recording().duration); }
 
 void LineUpCard::fitToPlayer()
 {
     const QModelIndex current = m_list->currentIndex();
     if (current.isValid()) {
-        const Milliseconds here = m_workspace.player().position();
-        m_start->setDateTime(
-            m_rows->instantOf(current.row()).addMSecs(-here.count()).toLocalTime());
+        const PartClock now = clock();
+        const qint64 late = now.instantOf(m_workspace.player().position())
+                                .msecsTo(m_rows->instantOf(current.row()));
+        m_start->setDateTime(now.instantOf(Milliseconds{ 0 }).addMSecs(late).toLocalTime());
     }
 }
 
@@ -146,8 +183,8 @@ void LineUpCard::lineUp()
         Q_EMIT failed({ Error::Code::Locked, u"the notes are locked"_s });
         return;
     }
-    const auto done = m_workspace.live().lineUp(m_sitting, m_start->dateTime().toUTC(), *notebook,
-                                                m_workspace.recording());
+    const auto done
+        = m_workspace.live().lineUp(m_sitting, clock(), *notebook, m_workspace.recording());
     if (done) {
         Q_EMIT linedUp(done->placed, done->waiting);
     } else {

@@ -4,6 +4,7 @@
 // Notes of an ended live session, and where they go on the recording once its start is known.
 #pragma once
 
+#include <base/partclock.h>
 #include <room/livesitting.h>
 #include <ui/parts/card.h>
 
@@ -32,7 +33,9 @@ Q_SIGNALS:
 private:
     QWidget *makeStart();
     QWidget *makeActs();
+    [[nodiscard]] QString aboutParts() const;
     [[nodiscard]] QDateTime probableStart() const;
+    [[nodiscard]] PartClock clock() const;
     void showStart();
     void fitToPlayer();
     void lineUp();
@@ -40,6 +43,7 @@ private:
 
     Workspace &m_workspace;
     LiveSitting m_sitting;
+    PartClock m_parts; //!< as the recording's files tell them
     LiveNoteRows *m_rows;
     QListView *m_list;
     QDateTimeEdit *m_start = nullptr;

@@ -21,9 +21,9 @@ void LiveNoteRows::setNotes(const QList<Note> &notes, const QDateTime &begunAt)
     endResetModel();
 }
 
-void LiveNoteRows::setStart(const std::optional<QDateTime> &start, Milliseconds duration)
+void LiveNoteRows::setClock(const PartClock &clock, Milliseconds duration)
 {
-    m_start = start;
+    m_clock = clock;
     m_duration = duration;
     if (rowCount() > 0) {
         Q_EMIT dataChanged(index(0), index(rowCount() - 1));
@@ -42,10 +42,10 @@ QDateTime LiveNoteRows::instantOf(int row) const
 
 QString LiveNoteRows::place(int row) const
 {
-    if (!m_start) {
+    if (m_clock.isEmpty()) {
         return {};
     }
-    const Milliseconds position(m_start->msecsTo(instantOf(row)));
+    const Milliseconds position = m_clock.positionOf(instantOf(row));
     return position < Milliseconds{ 0 } ? tr("before the recording")
         : position > m_duration         ? tr("after the recording")
                                 //: Where a note would stand on the recording.

@@ -4,12 +4,11 @@
 // Notes of a live session as rows: the time of day in the margin, and where they would stand.
 #pragma once
 
+#include <base/partclock.h>
 #include <notes/note.h>
 
 #include <QAbstractListModel>
 #include <QDateTime>
-
-#include <optional>
 
 namespace companion {
 
@@ -23,8 +22,8 @@ public:
 
     //! Positions of `notes` count from `begunAt`.
     void setNotes(const QList<Note> &notes, const QDateTime &begunAt);
-    //! Where a recording that began at `start` puts them; with none no place is shown.
-    void setStart(const std::optional<QDateTime> &start, Milliseconds duration);
+    //! Where a recording made by `clock` puts them; by an empty one no place is shown.
+    void setClock(const PartClock &clock, Milliseconds duration);
 
     [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
     [[nodiscard]] QVariant data(const QModelIndex &index, int role) const override;
@@ -35,7 +34,7 @@ private:
 
     QList<Note> m_notes;
     QDateTime m_begunAt;
-    std::optional<QDateTime> m_start;
+    PartClock m_clock;
     Milliseconds m_duration{ 0 };
 };
 

@@ -11,6 +11,7 @@
 #include <ui/recordings/droptarget.h>
 #include <ui/recordings/recordingsummary.h>
 #include <ui/recordings/refusaltext.h>
+#include <ui/recordings/sessionchoice.h>
 #include <ui/recordings/userecordingdialog.h>
 
 #include <QLabel>
@@ -45,6 +46,7 @@ UseRecordingDialog::UseRecordingDialog(const Course &course, RecordingShelf &she
     m_steps->addWidget(buildChoosing());
     m_steps->addWidget(buildWorking());
     m_steps->addWidget(buildLooking());
+    m_steps->addWidget(buildPicking());
     connectImport();
     showStep(Choosing);
     resize(760, 600);
@@ -153,6 +155,16 @@ QWidget *UseRecordingDialog::buildLooking()
     return step;
 }
 
+QWidget *UseRecordingDialog::buildPicking()
+{
+    m_sessions = new SessionChoice(this);
+    connect(m_sessions, &SessionChoice::chosen, this,
+            [this](const QStringList &files) { inspect(files, Picking); });
+    connect(m_sessions, &SessionChoice::anotherWanted, this, [this] { showStep(Choosing); });
+    connect(m_sessions, &SessionChoice::cancelled, this, &QDialog::reject);
+    return m_sessions;
+}
+
 void UseRecordingDialog::connectImport()
 {
     connect(&m_import, &RecordingImport::inspected, this, &UseRecordingDialog::showFound);
@@ -179,11 +191,18 @@ void UseRecordingDialog::showWork(const QString &words)
 
 void UseRecordingDialog::look(const QStringList &paths)
 {
-    if (paths.isEmpty() || m_import.isWorking()) {
+    if (!paths.isEmpty()) {
+        inspect(paths, Choosing);
+    }
+}
+
+void UseRecordingDialog::inspect(const QStringList &paths, Step backTo)
+{
+    if (m_import.isWorking()) {
         return;
     }
     m_paths = paths;
-    m_backTo = Choosing;
+    m_backTo = backTo;
     showWork(tr("Looking at what is there…"));
     m_import.inspect(paths);
 }
@@ -203,6 +222,11 @@ void UseRecordingDialog::showFound(const InspectedRecording &recording)
 
 void UseRecordingDialog::showRefusal(const Refusal &refusal)
 {
+    if (!refusal.choices.isEmpty()) {
+        showStep(Picking);
+        m_sessions->offer(refusal.file, refusal.choices);
+        return;
+    }
     showStep(m_backTo);
     const QString words = describe(refusal);
     if (!words.isEmpty()) {

@@ -20,6 +20,7 @@ namespace companion {
 class Notice;
 class PageScroll;
 class RecordingSummary;
+class SessionChoice;
 
 class UseRecordingDialog final : public QDialog {
     Q_OBJECT
@@ -40,14 +41,16 @@ protected:
     void reject() override; //!< while it works: cancels that first
 
 private:
-    enum Step { Choosing, Working, Looking };
+    enum Step { Choosing, Working, Looking, Picking };
 
     [[nodiscard]] QWidget *buildChoosing();
     [[nodiscard]] QWidget *buildWorking();
     [[nodiscard]] QWidget *buildLooking();
+    [[nodiscard]] QWidget *buildPicking();
     void connectImport();
     void showStep(Step step);
     void showWork(const QString &words);
+    void inspect(const QStringList &paths, Step backTo);
     void showFound(const InspectedRecording &recording);
     void showRefusal(const Refusal &refusal);
     void showProgress(qint64 done, qint64 total);
@@ -67,6 +70,7 @@ private:
     PageScroll *m_page = nullptr;
     QHBoxLayout *m_found = nullptr; //!< where the summary stands
     RecordingSummary *m_summary = nullptr;
+    SessionChoice *m_sessions = nullptr;
     QPushButton *m_files = nullptr;
     QPushButton *m_use = nullptr;
     Step m_backTo = Choosing; //!< where a refusal leads

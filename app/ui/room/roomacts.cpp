@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Masterclass Companion authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include <recordings/foundrecording.h>
+#include <recordings/foundchats.h>
 #include <ui/actions.h>
 #include <ui/errortext.h>
 #include <ui/notice.h>
@@ -12,7 +12,7 @@
 #include <workspace/workspace.h>
 
 #include <QFileDialog>
-#include <QFileInfo>
+#include <QLocale>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -20,11 +20,11 @@ namespace companion {
 
 namespace {
 
-RoomActs::ChooseChat systemChatDialog()
+RoomActs::ChooseChats systemChatDialog()
 {
     return [](QWidget *parent, const QString &title) {
-        return QFileDialog::getOpenFileName(parent, title, documentsFolder(),
-                                            RoomActs::tr("Saved chats (*.txt);;All files (*)"));
+        return QFileDialog::getOpenFileNames(parent, title, documentsFolder(),
+                                             RoomActs::tr("Saved chats (*.txt);;All files (*)"));
     };
 }
 
@@ -59,9 +59,10 @@ void RoomActs::enableActions()
 
 void RoomActs::askForChat()
 {
-    const QString file = m_choose(m_window, tr("Choose the saved chat of the session"));
-    if (!file.isEmpty()) {
-        addChat({ file });
+    const QStringList files
+        = m_choose(m_window, tr("Choose the saved chat of the session, or those of its parts"));
+    if (!files.isEmpty()) {
+        addChat(files);
     }
 }
 
@@ -85,10 +86,17 @@ void RoomActs::takeChat(const QStringList &files, ChatNames names)
     const QString messages = tr("%n message(s)", nullptr, added->messages);
     const QString questions = tr("%n of them with a question", nullptr, added->questions);
     const QString direct = tr("%n direct message(s) left out", nullptr, added->directMessages);
-    m_notice->tell(
-        Notice::Kind::Information,
+    const QString words =
         //: messages, questions, direct messages left out
-        tr("The chat stands under the timeline: %1, %2, %3.").arg(messages, questions, direct));
+        tr("The chat stands under the timeline: %1, %2, %3.").arg(messages, questions, direct);
+    if (added->unread.isEmpty()) {
+        m_notice->tell(Notice::Kind::Information, words);
+        return;
+    }
+    m_notice->tell(Notice::Kind::Warning,
+                   //: One or more whole sentences; a list of file names.
+                   tr("%1 Not read, and left out: %2.")
+                       .arg(words, QLocale().createSeparatedList(added->unread)));
 }
 
 void RoomActs::removeChat()
@@ -153,15 +161,13 @@ void RoomActs::offerChat()
 {
     const auto &added = m_workspace.addedRecording();
     if (!added || m_offer != Offer::None || m_workspace.room().isLocked()
-        || m_workspace.room().hasChat() || !m_foundChats.isEmpty()
-        || !QFileInfo::exists(added->origin)) {
+        || m_workspace.room().hasChat() || !m_foundChats.isEmpty()) {
         return;
     }
-    const auto found = findRecording({ added->origin });
-    if (!found || found->chats.isEmpty()) {
+    m_foundChats = findChats(*added);
+    if (m_foundChats.isEmpty()) {
         return;
     }
-    m_foundChats = found->chats;
     m_offer = Offer::AddChat;
     m_notice->tell(Notice::Kind::Information,
                    tr("A chat lies with the files of this recording. It can stand under the "

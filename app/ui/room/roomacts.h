@@ -25,15 +25,15 @@ class RoomActs final : public QObject {
     Q_DISABLE_COPY_MOVE(RoomActs)
 
 public:
-    //! The path of a chat file, or an empty string.
-    using ChooseChat = std::function<QString(QWidget *parent, const QString &title)>;
+    //! The paths of chat files, or none.
+    using ChooseChats = std::function<QStringList(QWidget *parent, const QString &title)>;
 
     //! Workspace and actions outlive it.
     RoomActs(Workspace &workspace, Actions &actions, QWidget *window);
 
     //! Offers and results; seen on every page.
     [[nodiscard]] Notice *notice() { return m_notice; }
-    void setChooser(const ChooseChat &chooser) { m_choose = chooser; }
+    void setChooser(const ChooseChats &chooser) { m_choose = chooser; }
     void addChat(const QStringList &files);
 
 Q_SIGNALS:
@@ -57,7 +57,7 @@ private:
     Actions &m_actions;
     QWidget *m_window;
     Notice *m_notice;
-    ChooseChat m_choose;
+    ChooseChats m_choose;
     Offer m_offer = Offer::None;
     QStringList m_foundChats;
     bool m_offered = false; //!< once a run is enough; the notes page keeps the way open

@@ -140,17 +140,28 @@ void RoomPane::chooseRemembered()
     }
 }
 
+//! How far the times can be trusted as long as nothing was placed by hand.
+QString RoomPane::aboutFiles() const
+{
+    const RoomChat &chat = m_workspace.room();
+    if (chat.ignoresStops()) {
+        return tr("It is not known when the later parts of this recording began. If it was stopped "
+                  "in between, messages from after the stop come too late. Choose one, go to its "
+                  "moment and say that it belongs there.");
+    }
+    return chat.isAligned()
+        ? tr("Times are those of the recording's files. If they are wrong, choose a message, go to "
+             "its moment and say that it belongs there.")
+        : tr("The chat holds the time of day only. Choose a message, go to its moment in the "
+             "recording and say that it belongs there.");
+}
+
 void RoomPane::showState()
 {
     const RoomChat &chat = m_workspace.room();
     switch (chat.anchors().size()) {
     case 0:
-        m_state->setText(
-            chat.isAligned()
-                ? tr("Times are those of the recording's files. If they are wrong, choose a "
-                     "message, go to its moment and say that it belongs there.")
-                : tr("The chat holds the time of day only. Choose a message, go to its moment in "
-                     "the recording and say that it belongs there."));
+        m_state->setText(aboutFiles());
         break;
     case 1:
         m_state->setText(tr("Aligned by one message. A second one, far from it, also corrects the "

@@ -42,6 +42,7 @@ protected:
 private:
     void rememberChosen(const QModelIndex &row);
     void chooseRemembered();
+    [[nodiscard]] QString aboutFiles() const;
     void showState();
     void placeMessage();
     void undo();

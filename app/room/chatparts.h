@@ -1,0 +1,41 @@
+// SPDX-FileCopyrightText: 2026 The Masterclass Companion authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// The chat files of one recording as chats that can be imported: those of its parts as one.
+#pragma once
+
+#include <base/partclock.h>
+#include <room/chatlines.h>
+
+#include <optional>
+
+namespace companion {
+
+//! One file as it was read, and what its name and its folder tell.
+struct ChatFile {
+    ChatLines chat;
+    QString folder; //!< that it lies in
+    std::optional<QDateTime> startedAt = {}; //!< UTC: by the stamp of the cloud, or by the folder
+};
+
+struct ChatCandidate {
+    //! Of several parts: the shape of the cloud, and times that are places on the recording.
+    ChatLines chat;
+    //! Of the recording on the clock of the wall, where its folder tells it.
+    std::optional<Milliseconds> start = {};
+};
+
+//! What a chat of a recording with these parts can be made of, the surest first. Where it is known
+//! when the recording was stopped:
+//! - files of the cloud are those of the parts that share their stamp, and make one chat; one that
+//!   shares none goes by the clock;
+//! - files with times of day, one a folder, are placed part by part, by the clock of this computer,
+//!   and make one chat; what stands in two of them counts once. Only if any of it lies on the
+//!   recording: another clock would put all of it aside.
+//! Else, and with files that tell no part, each is one by itself. Of files of the same part the
+//! fullest counts.
+[[nodiscard]] QList<ChatCandidate> chatCandidates(const QList<ChatFile> &files,
+                                                  const QList<RecordedPart> &parts,
+                                                  Milliseconds duration);
+
+} // namespace companion
