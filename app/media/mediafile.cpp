@@ -167,6 +167,16 @@ int open(File &file, const QString &path, const Opening &opening)
     return 0;
 }
 
+bool holdsMedia(const QString &path)
+{
+    File file;
+    if (open(file, path) < 0 || avformat_find_stream_info(file.get(), nullptr) < 0) {
+        return false;
+    }
+    return av_find_best_stream(file.get(), AVMEDIA_TYPE_VIDEO, -1, -1, nullptr, 0) >= 0
+        || av_find_best_stream(file.get(), AVMEDIA_TYPE_AUDIO, -1, -1, nullptr, 0) >= 0;
+}
+
 std::chrono::microseconds lengthOf(const QString &path)
 {
     static_assert(AV_TIME_BASE == 1'000'000);

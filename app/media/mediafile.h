@@ -35,6 +35,9 @@ struct Opening {
 //! print paths, is switched off.
 [[nodiscard]] int open(File &file, const QString &path, const Opening &opening = {});
 
+//! Whether libavformat finds pictures or sound in the file.
+[[nodiscard]] bool holdsMedia(const QString &path);
+
 //! What the head of the file as a whole says; zero where it says nothing.
 [[nodiscard]] std::chrono::microseconds lengthOf(const QString &path);
 

@@ -84,19 +84,29 @@ void PictureReader::run()
         const auto request = std::exchange(m_request, std::nullopt);
         lock.unlock();
         if (path) {
-            track.reset(); // an empty path only closes
-            if (auto opened = PictureTrack::open(*path, decodingThreads())) {
-                track = std::move(*opened);
-                Q_EMIT this->opened(track->end());
-            } else if (!path->isEmpty()) {
-                qCInfo(lcPlayback) << "no single pictures:" << opened.error().detail;
-            }
+            track.reset();
+            track = openTrack(*path);
         }
         if (request) {
             serve(track.get(), *request);
         }
         lock.lock();
     }
+}
+
+//! An empty path only closes.
+std::unique_ptr<PictureTrack> PictureReader::openTrack(const QString &path)
+{
+    if (path.isEmpty()) {
+        return nullptr;
+    }
+    auto track = PictureTrack::open(path, decodingThreads());
+    if (!track) {
+        qCInfo(lcPlayback) << "no single pictures:" << track.error().detail;
+        return nullptr;
+    }
+    Q_EMIT opened((*track)->end());
+    return *std::move(track);
 }
 
 void PictureReader::serve(PictureTrack *track, const Request &request)

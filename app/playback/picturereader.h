@@ -55,6 +55,7 @@ private:
     };
 
     void run();
+    std::unique_ptr<PictureTrack> openTrack(const QString &path);
     void serve(PictureTrack *track, const Request &request);
 
     std::mutex m_mutex; //!< of the next four

@@ -70,6 +70,11 @@ void Player::Private::load(const QString &source)
         fail(Error::Code::Media, u"the recording was never finished: it has no index"_s);
         return;
     }
+    // Of a file that is damaged enough it would wait for ever too, or end the program.
+    if (!isFfmpeg() && !av::holdsMedia(path)) {
+        fail(Error::Code::Media, u"neither pictures nor sound can be found in it"_s);
+        return;
+    }
     gate.open(path);
     skipper.setPath(path);
     openMedia();

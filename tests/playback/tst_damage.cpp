@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 // A hundred broken recordings, played: the player says what it cannot do, stands still nowhere, and
-// plays the next. Once for each backend.
+// plays the next.
 #include "filmviewer.h"
 
 #include <QElapsedTimer>

@@ -159,6 +159,8 @@ void SampleRows::writeRecordings()
         if (linked) {
             recording.linkedMedia = u"/media/films/"_s + recording.mediaName;
             recording.startedAt = samples::march(1, 9, 0, 12);
+            recording.parts = { { .from = 0ms, .startedAt = recording.startedAt },
+                                { .from = 80min, .startedAt = samples::march(1, 10, 30, 0) } };
         }
         must(recordings.add(recording));
         m_clock.advance(1min);

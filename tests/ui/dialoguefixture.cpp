@@ -195,7 +195,7 @@ void DialogueFixture::reachLoss()
 void DialogueFixture::reachChat(Way way)
 {
     ui->window->room().setChooser(
-        [this](QWidget *, const QString &) { return media.path(u"⟦chat⟧.txt"_s); });
+        [this](QWidget *, const QString &) { return QStringList{ media.path(u"⟦chat⟧.txt"_s) }; });
     QAction *add = ui->window->actions()[Actions::AddChat];
     add->trigger();
     if (way == Way::ReplaceChat) {
