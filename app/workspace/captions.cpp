@@ -5,6 +5,7 @@
 #include <course/embeddedcaptions.h>
 #include <workspace/captions.h>
 
+#include <QFileInfo>
 #include <QLocale>
 #include <QtConcurrent>
 
@@ -18,19 +19,23 @@ namespace companion {
 
 namespace {
 
+const QString insideSuffix = u"|inside"_s;
+
 //! How a choice is remembered: by what it is, not by where it stands in a list that may change.
 QString keyOf(const CaptionFile &file)
 {
-    return file.language + u'|' + file.label + (file.stream ? u"|inside"_s : QString());
+    return file.language + u'|' + file.label + (file.stream ? insideSuffix : QString());
 }
 
 } // namespace
 
-Captions::Captions(const Recording &recording, Settings &settings, CaptionTrack &shown)
+Captions::Captions(const Recording &recording, Settings &settings, CaptionTrack &shown,
+                   QString language)
     : m_recording(recording)
     , m_settings(settings)
     , m_shown(shown)
     , m_unshifted(shown)
+    , m_language(std::move(language))
     , m_tracks(recording.captions)
 {
     if (!m_tracks.isEmpty() && !shown.cues().isEmpty()) {
@@ -58,10 +63,37 @@ void Captions::begin()
     m_finding.setFuture(QtConcurrent::run(captionsInside, m_recording.media));
 }
 
+//! A file of the recording's own, which stands for what it was made from. Those that lie beside the
+//! film have its name.
+bool Captions::isTakenOver(const CaptionFile &file) const
+{
+    const QFileInfo media(m_recording.media);
+    const QFileInfo captions(file.path);
+    return !file.stream
+        && (captions.absolutePath() != media.absolutePath()
+            || !captions.fileName().startsWith(media.completeBaseName() + u'.'));
+}
+
+//! When a film is added, the first track of each language becomes a file.
+QList<CaptionFile> Captions::withoutTakenOver(const QList<CaptionFile> &inside) const
+{
+    QStringList languages;
+    for (const CaptionFile &file : m_recording.captions) {
+        if (isTakenOver(file)) {
+            languages.append(file.language);
+        }
+    }
+    QList<CaptionFile> others = inside;
+    others.removeIf([&](const CaptionFile &file) {
+        return languages.removeOne(file.language.isEmpty() ? m_language : file.language);
+    });
+    return others;
+}
+
 void Captions::takeFound(const QList<CaptionFile> &inside)
 {
     const qsizetype before = m_tracks.size();
-    for (const CaptionFile &file : inside) {
+    for (const CaptionFile &file : withoutTakenOver(inside)) {
         if (!m_tracks.contains(file)) {
             m_tracks.append(file);
         }
@@ -85,7 +117,14 @@ void Captions::chooseFirst()
 void Captions::chooseRemembered()
 {
     const QString wanted = m_settings.captionTracks.value(m_recording.course.value);
-    const auto found = std::ranges::find(m_tracks, wanted, keyOf);
+    const QString language = wanted.section(u'|', 0, 0);
+    auto found = std::ranges::find(m_tracks, wanted, keyOf);
+    if (found == m_tracks.end() && wanted.endsWith(insideSuffix)) {
+        found = std::ranges::find_if(m_tracks, [&](const CaptionFile &file) {
+            return isTakenOver(file)
+                && file.language == (language.isEmpty() ? m_language : language);
+        });
+    }
     if (!wanted.isEmpty() && found != m_tracks.end()) {
         read(found - m_tracks.begin());
     }

@@ -26,8 +26,10 @@ public:
     static constexpr Milliseconds largestDelay{ 60'000 };
 
     //! `shown` holds the first track of the recording, as read, or no cues where none has been
-    //! read, and is replaced in its place. All outlive this.
-    Captions(const Recording &recording, Settings &settings, CaptionTrack &shown);
+    //! read, and is replaced in its place. All outlive this. Tracks inside the film that say no
+    //! language are in `language`, that of the course.
+    Captions(const Recording &recording, Settings &settings, CaptionTrack &shown,
+             QString language = {});
     ~Captions() override;
 
     [[nodiscard]] const QList<CaptionFile> &tracks() const { return m_tracks; }
@@ -60,6 +62,8 @@ private:
     };
 
     void takeFound(const QList<CaptionFile> &inside);
+    [[nodiscard]] bool isTakenOver(const CaptionFile &file) const;
+    [[nodiscard]] QList<CaptionFile> withoutTakenOver(const QList<CaptionFile> &inside) const;
     void takeRead(const Read &read);
     void chooseFirst();
     void chooseRemembered();
@@ -70,6 +74,7 @@ private:
     Settings &m_settings;
     CaptionTrack &m_shown;
     CaptionTrack m_unshifted;
+    QString m_language; //!< of the course
     QList<CaptionFile> m_tracks;
     std::optional<qsizetype> m_current;
     std::optional<qsizetype> m_wanted; //!< is being read

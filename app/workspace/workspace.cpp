@@ -135,7 +135,7 @@ Workspace::Workspace(Database &database, KeyStore &keys, const Clock &clock, Ope
     , m_opened(std::move(opened))
     , m_settingsPath(std::move(settingsPath))
     , m_settings(loadSettings(m_settingsPath))
-    , m_captions(m_opened.recording, m_settings, m_opened.captions)
+    , m_captions(m_opened.recording, m_settings, m_opened.captions, m_opened.course.language)
     , m_shelf(database, QFileInfo(m_settingsPath).absolutePath(), clock)
     , m_player(clock)
     , m_looper(m_player)

@@ -34,10 +34,14 @@ private Q_SLOTS:
     void beside();
     void inside_data();
     void inside();
+    void takenOverOnesAreListedOnce();
+    void takenOverOneStandsForTheOneChosenBefore();
 
 private:
     [[nodiscard]] QString path(const QString &name) const { return m_folder.filePath(name); }
     void write(const QString &name, const QByteArray &bytes) const;
+    void makeFilm(const QString &name, const QStringList &languages) const;
+    [[nodiscard]] Recording takenOver(const QString &film) const;
 
     QTemporaryDir m_folder;
 };
@@ -53,14 +57,32 @@ void TestCaptionChoice::initTestCase()
 {
     write(u"en.vtt"_s, english);
     write(u"de.vtt"_s, german);
-    const QString arguments = u"-v error -f lavfi -i color=black:size=64x64:rate=5:duration=3 "
-                              "-i %1 -i %2 -map 0 -map 1 -map 2 -c:s mov_text "
-                              "-metadata:s:s:0 language=eng -metadata:s:s:1 language=ger %3"_s;
-    QStringList words = arguments.split(u' ');
-    words.replaceInStrings(u"%1"_s, path(u"en.vtt"_s));
-    words.replaceInStrings(u"%2"_s, path(u"de.vtt"_s));
-    words.replaceInStrings(u"%3"_s, path(u"talk.mp4"_s));
-    QCOMPARE(QProcess::execute(u"ffmpeg"_s, words), 0);
+    makeFilm(u"talk.mp4"_s, { u"eng"_s, u"ger"_s });
+    makeFilm(u"rich.mp4"_s, { u"und"_s, u"ger"_s, u"ger"_s, u"fra"_s });
+}
+
+//! German ones speak German, all others English.
+void TestCaptionChoice::makeFilm(const QString &name, const QStringList &languages) const
+{
+    QStringList inputs
+        = u"-v error -f lavfi -i color=black:size=64x64:rate=5:duration=3"_s.split(u' ');
+    QStringList outputs = u"-map 0 -c:s mov_text"_s.split(u' ');
+    for (qsizetype i = 0; i < languages.size(); ++i) {
+        inputs << u"-i"_s << path(languages[i] == u"ger"_s ? u"de.vtt"_s : u"en.vtt"_s);
+        outputs << u"-map"_s << QString::number(i + 1) << u"-metadata:s:s:%1"_s.arg(i)
+                << u"language="_s + languages[i];
+    }
+    QCOMPARE(QProcess::execute(u"ffmpeg"_s, inputs + outputs << path(name)), 0);
+}
+
+//! As they lie in the shelf: read from the film when it was added.
+Recording TestCaptionChoice::takenOver(const QString &film) const
+{
+    return { .id = { u"film"_s },
+             .course = { u"course"_s },
+             .media = path(film),
+             .captions = { { .language = u"en-GB"_s, .path = path(u"en.vtt"_s) },
+                           { .language = u"de"_s, .path = path(u"de.vtt"_s) } } };
 }
 
 void TestCaptionChoice::beside_data()
@@ -114,6 +136,34 @@ void TestCaptionChoice::inside()
     QTRY_COMPARE(changed.size(), 1);
     QTEST(firstWords(shown), "shown");
     QVERIFY(captions.current());
+}
+
+//! Of two of one language the first was taken over; the other can be had inside only.
+void TestCaptionChoice::takenOverOnesAreListedOnce()
+{
+    const Recording recording = takenOver(u"rich.mp4"_s);
+    Settings settings;
+    CaptionTrack shown;
+    Captions captions(recording, settings, shown, u"en-GB"_s);
+    QSignalSpy changed(&captions, &Captions::tracksChanged);
+    captions.begin();
+    QTRY_COMPARE(changed.size(), 1);
+    QStringList tracks;
+    for (const CaptionFile &file : captions.tracks()) {
+        tracks.append(file.language + (file.stream ? u" inside"_s : QString()));
+    }
+    QCOMPARE(tracks, QStringList({ u"en-GB"_s, u"de"_s, u"de inside"_s, u"fr inside"_s }));
+}
+
+void TestCaptionChoice::takenOverOneStandsForTheOneChosenBefore()
+{
+    const Recording recording = takenOver(u"talk.mp4"_s);
+    Settings settings;
+    settings.captionTracks = { { u"course"_s, u"de||inside"_s } };
+    CaptionTrack shown;
+    Captions captions(recording, settings, shown, u"en-GB"_s);
+    captions.begin();
+    QCOMPARE(firstWords(shown), u"Eins"_s);
 }
 
 QTEST_GUILESS_MAIN(TestCaptionChoice)
