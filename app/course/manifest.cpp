@@ -105,7 +105,10 @@ Result<Recording> readRecordingIn(const Course &course, const QString &folder, c
     if (!recording) {
         return recording;
     }
-    if (const auto there = requireFiles(*recording, apart.folder, path); !there) {
+    // Without captions it can be played all the same.
+    Recording needed = *recording;
+    needed.captions.removeIf([](const CaptionFile &file) { return !QFileInfo::exists(file.path); });
+    if (const auto there = requireFiles(needed, apart.folder, path); !there) {
         return failWith(there);
     }
     recording->media = media;

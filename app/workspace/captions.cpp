@@ -173,6 +173,10 @@ void Captions::takeRead(const Read &read)
     if (!read.track) {
         qCWarning(lcCourse) << "Captions could not be read, code" << int(read.track.error().code);
         Q_EMIT failed(read.track.error());
+        if (!std::exchange(m_isUsersChoice, false) && !m_current
+            && read.index + 1 < m_tracks.size()) {
+            this->read(read.index + 1);
+        }
         return;
     }
     m_current = read.index;

@@ -36,18 +36,15 @@ void addCaptionsBeside(Recording &recording, const QString &courseLanguage)
     }
 }
 
-Result<OpenedCourse> withCaptions(Course course, Recording recording)
+//! Captions that cannot be read are told of when they are looked for again, in Captions::begin().
+OpenedCourse withCaptions(Course course, Recording recording)
 {
     CaptionTrack captions;
     if (!recording.captions.isEmpty()) {
-        auto read = CaptionTrack::read(recording.captions.first().path);
-        if (!read) {
-            return failWith(read);
-        }
-        captions = *std::move(read);
+        captions = CaptionTrack::read(recording.captions.first().path).value_or(CaptionTrack());
     }
     addCaptionsBeside(recording, course.language);
-    return OpenedCourse{ std::move(course), std::move(recording), std::move(captions) };
+    return { std::move(course), std::move(recording), std::move(captions) };
 }
 
 Result<OpenedCourse> openOwnRecording(Course course)
@@ -71,9 +68,7 @@ Result<OpenedCourse> openAdded(const Course &course, const AddedRecording &added
         recording->handout = own->handout;
     }
     auto opened = withCaptions(course, *std::move(recording));
-    if (opened) {
-        opened->added = added;
-    }
+    opened.added = added;
     return opened;
 }
 

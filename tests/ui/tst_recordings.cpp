@@ -101,6 +101,8 @@ private Q_SLOTS:
     void buttonsFollowEachOtherAsSeen();
     void captionsOfALinkedFilmAreListedOnce();
     void brokenRecordingFallsBack();
+    void captionsThatCannotBeReadStopNothing_data();
+    void captionsThatCannotBeReadStopNothing();
 
 private:
     void start();
@@ -705,6 +707,37 @@ void TestRecordings::brokenRecordingFallsBack()
     QVERIFY2(
         saidBy(window()).contains(u"cannot be opened, so the one that comes with the course"_s),
         qPrintable(saidBy(window())));
+}
+
+void TestRecordings::captionsThatCannotBeReadStopNothing_data()
+{
+    QTest::addColumn<QByteArray>("now");
+    QTest::newRow("broken") << QByteArray("no captions");
+    QTest::newRow("gone") << QByteArray();
+}
+
+void TestRecordings::captionsThatCannotBeReadStopNothing()
+{
+    QFETCH(const QByteArray, now);
+    const TestFolder folder;
+    QVERIFY(QFile::copy(m_media.path(u"live.mp4"_s), folder.path(u"talk.mp4"_s)));
+    folder.write(u"talk.vtt"_s, "WEBVTT\n\n00:00.000 --> 00:02.000\nSaid.\n");
+    folder.write(u"talk.de.vtt"_s, "WEBVTT\n\n00:00.000 --> 00:02.000\nGesagt.\n");
+    use({ folder.path(u"talk.mp4"_s) });
+    const QString captions = workspace().recording().captions.first().path;
+    QVERIFY(QFile::remove(captions));
+    if (!now.isEmpty()) {
+        writeFile(captions, now);
+    }
+    start();
+    QVERIFY(workspace().addedRecording());
+    QVERIFY(!seen(window(), u"recordingNotice"_s));
+    QTRY_COMPARE(workspace().player().state(), Player::State::Paused);
+    QTRY_COMPARE(workspace().captions().cues().size(), 1);
+    QCOMPARE(workspace().captions().cues().first().text, u"Gesagt."_s); // the other ones
+    m_shell->window()->showPage(MainWindow::Page::Watch);
+    QVERIFY(saidBy(window()).contains(u"Captions cannot be read"_s));
+    QVERIFY(saidBy(window()).contains(QFileInfo(captions).fileName()));
 }
 
 QTEST_MAIN(TestRecordings)

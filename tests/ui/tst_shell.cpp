@@ -48,6 +48,7 @@ private Q_SLOTS:
 
     void opensAndUnlocks();
     void brokenCourseNamesFileAndPlace();
+    void brokenCaptionsKeepNoCourseFromOpening();
     void mendedCourseOpensOnTryAgain();
     void anotherCourseOpensFromTheProblem();
     void mendedChoiceOpensOnTryAgain();
@@ -127,6 +128,15 @@ void TestShell::brokenCourseNamesFileAndPlace()
     QVERIFY2(words.contains(u"course.json"_s), qPrintable(words));
     QVERIFY2(words.contains(u"chapters[1].outcomes[0]"_s), qPrintable(words));
     QVERIFY2(words.contains(u"LO9"_s), qPrintable(words));
+}
+
+void TestShell::brokenCaptionsKeepNoCourseFromOpening()
+{
+    course->write(u"recording/captions.en.vtt"_s, "no captions");
+    auto shell = makeShell();
+    QVERIFY(shell->start());
+    QVERIFY(!shell->problem());
+    QVERIFY(shell->workspace()->captions().cues().isEmpty());
 }
 
 void TestShell::mendedCourseOpensOnTryAgain()

@@ -211,8 +211,13 @@ void WatchPage::connectWatching()
     connect(m_pane->transcript(), &TranscriptPane::hitsChanged, m_timeline, &TimelineBar::setHits);
     connect(&m_workspace, &Workspace::settingsChanged, this, &WatchPage::applySettings);
     connect(&m_workspace.captionChoice(), &Captions::changed, this, &WatchPage::arrangeCaptions);
-    connect(&m_workspace.captionChoice(), &Captions::failed, this,
-            [this](const Error &error) { showTrouble(Trouble::None, error); });
+    connect(&m_workspace.captionChoice(), &Captions::failed, this, [this](const Error &error) {
+        m_trouble = Trouble::None;
+        m_notice->tell(Notice::Kind::Warning,
+                       //: %1 is one or more whole sentences on what is wrong.
+                       tr("Captions cannot be read, and the recording is played without them. %1")
+                           .arg(describe(error)));
+    });
     connect(m_notice, &Notice::actionTriggered, &m_workspace, &Workspace::openRecording);
 }
 
