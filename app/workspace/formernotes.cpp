@@ -18,10 +18,30 @@ FormerNotes::FormerNotes(Database &database, const Clock &clock, const Recording
     : m_database(database)
     , m_clock(clock)
     , m_recording(recording)
+    , m_captions(captions)
     , m_transcripts(database, clock)
 {
-    if (const auto kept = m_transcripts.remember(recording, captions.cues()); !kept) {
+    remember();
+}
+
+void FormerNotes::remember()
+{
+    const auto kept = m_transcripts.remember(m_recording, m_captions.cues());
+    m_hasWords = kept && !m_captions.cues().isEmpty();
+    if (!kept) {
         qCWarning(lcNotes) << "The transcript could not be kept, code" << int(kept.error().code);
+    }
+}
+
+void FormerNotes::rememberWords()
+{
+    if (m_hasWords || m_captions.cues().isEmpty()) {
+        return;
+    }
+    const auto known = m_transcripts.find(m_recording.id);
+    m_hasWords = known && *known && !(*known)->cues.isEmpty();
+    if (known && !m_hasWords) {
+        remember();
     }
 }
 

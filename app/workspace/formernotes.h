@@ -29,9 +29,13 @@ public:
         int waiting = 0;
     };
 
-    //! All outlive it. Remembers what the recording says.
+    //! All outlive it. Remembers what the recording says, see also rememberWords().
     FormerNotes(Database &database, const Clock &clock, const Recording &recording,
                 const CaptionTrack &captions);
+
+    //! Captions were found later, beside the film or inside it: without their words no note could
+    //! be placed by them. Words that are known stay.
+    void rememberWords();
 
     //! With null the notes are locked. Both outlive their use.
     void setNotebook(Notebook *notebook, const Sealer *sealer);
@@ -56,11 +60,14 @@ Q_SIGNALS:
 
 private:
     void reload();
+    void remember();
     template <typename T> void take(Result<T> read, T &into);
 
     Database &m_database;
     Clock m_clock;
     const Recording &m_recording;
+    const CaptionTrack &m_captions;
+    bool m_hasWords = false; //!< remembered, in this run or before
     TranscriptStore m_transcripts;
     Notebook *m_notebook = nullptr;
     const Sealer *m_sealer = nullptr;

@@ -176,6 +176,7 @@ void Workspace::connectLearning()
 {
     m_thinking.setMode(m_settings.whileTyping);
     connect(&m_captions, &Captions::settingsChanged, this, &Workspace::storeSettings);
+    connect(&m_captions, &Captions::changed, &m_formerNotes, &FormerNotes::rememberWords);
     // One of them at a time has the player.
     connect(&m_gapGuide, &GapGuide::started, &m_reviewReel, &ReviewReel::leave);
     connect(&m_reviewReel, &ReviewReel::started, &m_gapGuide, &GapGuide::stop);

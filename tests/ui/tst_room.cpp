@@ -64,6 +64,7 @@ private Q_SLOTS:
     void unreadableSittingIsToldAndGoesOn();
 
     void notesOfAFormerRecordingComeAlong();
+    void notesComeAlongByCaptionsBesideTheFilm();
     void whatWaitsIsPlacedByHand();
     void whatWaitsCanStay();
     void unreadableFormerNotesAreTold();
@@ -504,6 +505,21 @@ void TestRoom::notesOfAFormerRecordingComeAlong()
     QVERIFY(actions()[Actions::BringNotes]->isEnabled()); // still to be had
     actions()[Actions::BringNotes]->trigger();
     QCOMPARE(ui->workspace->notebook()->notes().size(), 1);
+}
+
+//! Found by the name of the film, when the recording has been opened.
+void TestRoom::notesComeAlongByCaptionsBesideTheFilm()
+{
+    const QDir folder(ui->course.path() + u"/recording"_s);
+    QVERIFY(
+        QFile::rename(folder.filePath(u"captions.en.vtt"_s), folder.filePath(u"session.vtt"_s)));
+    ui->course.setRecording(u"captions"_s, QJsonArray());
+    addFormerNotes();
+    ui->workspace->openRecording();
+    actions()[Actions::BringNotes]->trigger();
+    const auto &notes = ui->workspace->notebook()->notes();
+    QCOMPARE(notes.size(), 1);
+    QCOMPARE(notes.first().text, u"found"_s);
 }
 
 void TestRoom::whatWaitsIsPlacedByHand()
