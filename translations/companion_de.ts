@@ -3500,6 +3500,10 @@ wie Sie ihn sehen werden.</translation>
         <source>There is not enough room: %1 are needed, %2 are free. Nothing was changed. Free some space and try again, or use the file where it is.</source>
         <translation>Der Platz reicht nicht: %1 werden gebraucht, %2 sind frei. Nichts wurde geändert. Schaffen Sie Platz und versuchen Sie es noch einmal, oder verwenden Sie die Datei dort, wo sie liegt.</translation>
     </message>
+    <message>
+        <source>%1 breaks off before its end, so what follows it would stand in the wrong place. Nothing was changed. Get that file again, or add the parts without it.</source>
+        <translation>%1 bricht vor dem Ende ab, sodass alles Folgende an der falschen Stelle stünde. Nichts wurde geändert. Holen Sie diese Datei noch einmal, oder fügen Sie die Teile ohne sie hinzu.</translation>
+    </message>
 </context>
 <context>
     <name>companion::RequirementText</name>
@@ -4451,6 +4455,11 @@ wie Sie ihn sehen werden.</translation>
     <message>
         <source>Bring it back</source>
         <translation>Zurückholen</translation>
+    </message>
+    <message>
+        <source>Captions cannot be read, and the recording is played without them. %1</source>
+        <extracomment>%1 is one or more whole sentences on what is wrong.</extracomment>
+        <translation>Untertitel können nicht gelesen werden, und die Aufzeichnung wird ohne sie abgespielt. %1</translation>
     </message>
 </context>
 </TS>

@@ -9,6 +9,7 @@
 #include <QCollator>
 #include <QDir>
 #include <QFileInfo>
+#include <QHash>
 
 #include <algorithm>
 
@@ -114,12 +115,65 @@ OrRefusal<FoundRecording> findOne(const QString &path)
     return info.isDir() ? findFolder(info.absoluteFilePath()) : findFile(path);
 }
 
-//! Of several that were found, each may have parts of its own.
+//! Zoom's cloud lets all files of a session be downloaded at once: those beside the media are found
+//! with it, and of several views of a part the one that shows most stands for all.
+QStringList mediaAmong(const QStringList &paths)
+{
+    QStringList chosen;
+    QHash<QString, qsizetype> places; // of parts, in chosen
+    for (const QString &path : paths) {
+        const QFileInfo info(path);
+        const auto name = readZoomCloudName(info.fileName());
+        if (!info.isDir() && info.exists() && !hasMediaName(path)) {
+            continue;
+        }
+        const QString part = name ? info.absolutePath() + u'/' + name->stamp : QString();
+        if (!name || !places.contains(part)) {
+            places.insert(part, chosen.size());
+            chosen.append(path);
+            continue;
+        }
+        QString &before = chosen[places.value(part)];
+        if (isBetterMedia(*name, *readZoomCloudName(QFileInfo(before).fileName()))) {
+            before = path;
+        }
+    }
+    return chosen.isEmpty() ? paths : chosen;
+}
+
+//! The first that was pointed at and belongs to none of what was found; empty where there is none.
+QString strayAmong(const QStringList &paths, const FoundRecording &found)
+{
+    QStringList texts = found.chats + QStringList{ found.chaptersFile };
+    for (const CaptionSource &captions : found.captions) {
+        texts.append(captions.path);
+    }
+    const auto stray = std::ranges::find_if(paths, [&texts](const QString &path) {
+        const QFileInfo info(path);
+        return info.isFile() && !hasMediaName(path) && !texts.contains(info.absoluteFilePath());
+    });
+    return stray == paths.end() ? QString() : *stray;
+}
+
+QString folderOf(const FoundPart &part) { return QFileInfo(part.media).absolutePath(); }
+
+//! Of several that were found, each may have parts of its own. What lies in one folder with those
+//! before belongs to all of them: its texts count once, and its name tells when the first began.
 void append(FoundRecording &whole, FoundRecording next)
 {
     const int before = int(whole.parts.size());
+    next.captions.removeIf([&whole](const CaptionSource &captions) {
+        return captions.kind != CaptionKind::Embedded
+            && std::ranges::find(whole.captions, captions.path, &CaptionSource::path)
+            != whole.captions.end();
+    });
     for (CaptionSource &captions : next.captions) {
         captions.part += before;
+    }
+    if (next.origin == FoundRecording::Origin::ZoomLocal
+        && std::ranges::find(whole.parts, folderOf(next.parts.first()), &folderOf)
+            != whole.parts.end()) {
+        next.parts.first().start.reset();
     }
     whole.parts += next.parts;
     whole.captions += next.captions;
@@ -146,11 +200,12 @@ void order(QList<FoundRecording> &found)
 OrRefusal<FoundRecording> findRecording(const QStringList &paths)
 {
     QList<FoundRecording> found;
-    for (const QString &path : naturallySorted(paths)) {
+    const QStringList media = mediaAmong(naturallySorted(paths));
+    for (const QString &path : media) {
         auto one = findOne(path);
         if (!one) {
             Refusal refusal = one.error();
-            if (paths.size() > 1) {
+            if (media.size() > 1) {
                 refusal.choices.clear(); // one of them would leave the other paths out
             }
             return tl::unexpected(std::move(refusal));
@@ -166,7 +221,9 @@ OrRefusal<FoundRecording> findRecording(const QStringList &paths)
         append(whole, std::move(next));
     }
     whole.chats.removeDuplicates();
-    return whole;
+    const QString stray = media == paths ? QString() : strayAmong(paths, whole);
+    return stray.isEmpty() ? OrRefusal<FoundRecording>(std::move(whole))
+                           : refuse(Refusal::Reason::NotMedia, stray);
 }
 
 } // namespace companion

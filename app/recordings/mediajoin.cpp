@@ -183,6 +183,11 @@ private:
 
 OrRefusal<> mayJoin(const QList<MediaFacts> &parts)
 {
+    const auto cut = std::ranges::find_if(
+        parts, [](const MediaFacts &part) { return part.playableUntil.has_value(); });
+    if (cut != parts.end()) {
+        return refuse(Refusal::Reason::CutOff, cut->path);
+    }
     auto first = openPart(parts.first().path);
     if (!first) {
         return refuseWith(first);

@@ -9,7 +9,7 @@
 namespace companion {
 
 //! Pictures and sound of all parts, one after the other, into `target`. Refusals: PartsDiffer
-//! (names the first that does not fit), Unreadable (a part that breaks off), DiskFull, CannotWrite,
+//! (names the first that does not fit), CutOff, Unreadable, DiskFull, CannotWrite,
 //! Cancelled, and those of opening. On disk when this returns.
 [[nodiscard]] OrRefusal<> joinMedia(const QList<MediaFacts> &parts, const QString &target,
                                     WorkToken &token);

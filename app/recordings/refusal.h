@@ -33,6 +33,7 @@ struct Refusal {
         NothingInFolder,
         SeveralRecordings, //!< a folder of recordings of which one has to be chosen
         PartsDiffer, //!< parts that do not join without being encoded anew
+        CutOff, //!< a part without its end, behind which the next would stand wrong
         WrongCaptions,
         WrongChapters,
         OtherFile, //!< not the recording that was looked for

@@ -45,16 +45,11 @@ QList<CloudFile> cloudFiles(const QString &folder)
 const CloudFile *mediaOf(const QList<CloudFile> &files, const QString &stamp)
 {
     const CloudFile *best = nullptr;
-    const auto isBetter = [&best](const CloudFile &file) {
-        if (!best || best->name.kind != file.name.kind) {
-            return !best || file.name.kind == ZoomCloudName::Kind::Film;
-        }
-        return rankOf(file.name) < rankOf(best->name);
-    };
     for (const CloudFile &file : files) {
         const bool isMedia = file.name.kind == ZoomCloudName::Kind::Film
             || file.name.kind == ZoomCloudName::Kind::Sound;
-        if (file.name.stamp == stamp && isMedia && isBetter(file)) {
+        if (file.name.stamp == stamp && isMedia
+            && (!best || isBetterMedia(file.name, best->name))) {
             best = &file;
         }
     }
@@ -168,6 +163,12 @@ QList<RecordingChoice> choicesOf(const QList<Session> &sessions)
 }
 
 } // namespace
+
+bool isBetterMedia(const ZoomCloudName &one, const ZoomCloudName &other)
+{
+    return one.kind == other.kind ? rankOf(one) < rankOf(other)
+                                  : one.kind == ZoomCloudName::Kind::Film;
+}
 
 bool hasCloudZoomFiles(const QString &folder)
 {

@@ -33,6 +33,7 @@ void sortByNumber(QStringList &names)
 struct Configuration {
     QStringList films;
     QStringList sounds;
+    QString missingFilm; //!< the first that is named and not there
     bool isConverting = false;
 };
 
@@ -50,9 +51,13 @@ Configuration readConfiguration(const QString &folder)
         for (const auto &[key, list] :
              { std::pair{ "video"_L1, &read.films }, std::pair{ "audio"_L1, &read.sounds } }) {
             const QString name = item[key].toString();
-            if (!name.isEmpty() && !name.contains(u'/') && !name.contains(u'\\')
-                && QFile::exists(folder + u'/' + name)) {
+            if (name.isEmpty() || name.contains(u'/') || name.contains(u'\\')) {
+                continue;
+            }
+            if (QFile::exists(folder + u'/' + name)) {
                 list->append(name);
+            } else if (list == &read.films && read.missingFilm.isEmpty()) {
+                read.missingFilm = name;
             }
         }
     }
@@ -167,6 +172,10 @@ OrRefusal<FoundRecording> findLocalZoom(const QString &folder, const QString &on
     if (configuration.isConverting || !unconverted.isEmpty()) {
         return refuse(Refusal::Reason::StillConverting,
                       folder + u'/' + (unconverted.isEmpty() ? u"recording.conf"_s : unconverted));
+    }
+    // Without one of its parts the session would be shorter, and nobody told.
+    if (only.isEmpty() && !configuration.films.isEmpty() && !configuration.missingFilm.isEmpty()) {
+        return refuse(Refusal::Reason::NotFound, folder + u'/' + configuration.missingFilm);
     }
     FoundRecording found{ .origin = FoundRecording::Origin::ZoomLocal };
     const auto folderName = readZoomFolderName(QDir(folder).dirName());

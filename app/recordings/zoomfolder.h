@@ -5,6 +5,7 @@
 #pragma once
 
 #include <recordings/foundrecording.h>
+#include <recordings/zoomnames.h>
 
 namespace companion {
 
@@ -20,6 +21,9 @@ namespace companion {
 //! Refusals: StillDownloading, NothingInFolder, SeveralRecordings with a choice between sessions.
 [[nodiscard]] OrRefusal<FoundRecording> findCloudZoom(const QString &folder,
                                                       const QString &only = {});
+
+//! Of two media files of one part: a film before sound alone, and the view that shows most.
+[[nodiscard]] bool isBetterMedia(const ZoomCloudName &one, const ZoomCloudName &other);
 
 [[nodiscard]] bool hasCloudZoomFiles(const QString &folder);
 

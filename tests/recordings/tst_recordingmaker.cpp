@@ -84,6 +84,7 @@ private Q_SLOTS:
     void cancelledAtAnyStageLeavesNothing();
     void sourceThatGoesAway();
     void damagedPartIsNotJoined();
+    void cutOffPartIsNotJoined();
     void whatCannotBeWrittenIsNotJoined_data();
     void whatCannotBeWrittenIsNotJoined();
     void wrongChapters();
@@ -314,6 +315,26 @@ void TestRecordingMaker::damagedPartIsNotJoined()
     QCOMPARE(staged.error().reason, Refusal::Reason::Unreadable);
     QCOMPARE(staged.error().file, first);
     QCOMPARE(allBelow(shelf()), QStringList());
+}
+
+void TestRecordingMaker::cutOffPartIsNotJoined()
+{
+    const QString cut = m_folder.path(u"cut 1.mp4"_s);
+    const QString whole = m_folder.path(u"cut 2.mp4"_s);
+    for (const QString &path : { cut, whole }) {
+        makeFilm(path, 12, { u"-movflags"_s, u"+faststart"_s });
+    }
+    const QByteArray bytes = readFile(cut);
+    writeFile(cut, bytes.first(bytes.size() / 2));
+    const RecordingToAdd wanted = toAdd({ cut, whole });
+    QVERIFY(wanted.inspected.apart);
+    QCOMPARE(wanted.inspected.apart->reason, Refusal::Reason::CutOff);
+    const auto staged = stageRecording(wanted, shelf());
+    QVERIFY(!staged);
+    QCOMPARE(staged.error().reason, Refusal::Reason::CutOff);
+    QCOMPARE(staged.error().file, cut);
+    QCOMPARE(allBelow(shelf()), QStringList());
+    QVERIFY(stageRecording(toAdd({ cut }), shelf())); // alone it plays as far as it can
 }
 
 void TestRecordingMaker::whatCannotBeWrittenIsNotJoined_data()

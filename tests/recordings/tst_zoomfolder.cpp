@@ -84,6 +84,8 @@ private Q_SLOTS:
     void onlyTheFilmThatWasChosen();
     void aFileWithTextsBesideIt();
     void severalFilesAreParts();
+    void allFilesOfOneSession_data();
+    void allFilesOfOneSession();
     void foldersOfOneMeetingAreParts();
     void othersInTheFolderDoNotMatter_data();
     void othersInTheFolderDoNotMatter();
@@ -191,6 +193,11 @@ void TestZoomFolder::folders_data()
                       R"({"process":100,"video":"../secret.mp4"}]})")
         << u"title Topic, with (she_her) 🌿\npart video2.mp4 2025-11-14T09:00:12\n"
            "part video1.mp4 -"_s;
+    QTest::newRow("local, a part is missing")
+        << local << QStringList{ u"video1.mp4"_s }
+        << QByteArray(R"({"items":[{"process":100,"video":"video1.mp4"},)"
+                      R"({"process":100,"video":"video3.mp4"}]})")
+        << refusal(Refusal::Reason::NotFound, u"video3.mp4"_s);
     QTest::newRow("local, sound only")
         << local << QStringList{ u"audio1418734567.m4a"_s, u"audioAna11418734567.m4a"_s }
         << QByteArray("no JSON at all")
@@ -490,6 +497,50 @@ void TestZoomFolder::severalFilesAreParts()
     QCOMPARE(print(findRecording({ test.path(u"part 10.mp4"_s), test.path(u"part 2.mp4"_s) })),
              u"title part 2\npart part 2.mp4 -\npart part 10.mp4 -\n"
              "captions part 2.vtt of 0 as 1"_s);
+}
+
+void TestZoomFolder::allFilesOfOneSession_data()
+{
+    QTest::addColumn<QStringList>("files");
+    QTest::addColumn<QStringList>("chosen");
+    QTest::addColumn<QString>("printed");
+    const QString stamp = u"zoom/GMT20251114-090012_Recording"_s;
+    const QStringList cloud{ stamp + u".m4a"_s, stamp + u".transcript.vtt"_s,
+                             stamp + u"_1920x1080.mp4"_s, stamp + u"_gallery_2560x1440.mp4"_s,
+                             stamp + u"newChat.txt"_s };
+    QTest::newRow("everything that the cloud lets one download")
+        << cloud << cloud
+        << u"title \npart GMT20251114-090012_Recording_1920x1080.mp4 2025-11-14T09:00:12Z\n"
+           "captions GMT20251114-090012_Recording.transcript.vtt of 0 as 0\n"
+           "chat GMT20251114-090012_RecordingnewChat.txt\n"
+           "other GMT20251114-090012_Recording_gallery_2560x1440.mp4"_s;
+    QTest::newRow("a film and its captions")
+        << QStringList{ u"film.mp4"_s, u"film.srt"_s }
+        << QStringList{ u"film.srt"_s, u"film.mp4"_s }
+        << u"title film\npart film.mp4 -\ncaptions film.srt of 0 as 1"_s;
+    QTest::newRow("a film and something else")
+        << QStringList{ u"film.mp4"_s, u"letter.srt"_s }
+        << QStringList{ u"film.mp4"_s, u"letter.srt"_s }
+        << refusal(Refusal::Reason::NotMedia, u"letter.srt"_s);
+    const QString folder = u"2025-11-14 09.00.12 Topic 81234567890/"_s;
+    const QStringList films{ folder + u"video1.mp4"_s, folder + u"video2.mp4"_s };
+    QTest::newRow("both films of a folder")
+        << films + QStringList{ folder + u"closed_caption.txt"_s, folder + u"chat.txt"_s } << films
+        << u"title Topic\npart video1.mp4 2025-11-14T09:00:12\npart video2.mp4 -\n"
+           "captions closed_caption.txt of 0 as 3\nchat chat.txt"_s;
+}
+
+void TestZoomFolder::allFilesOfOneSession()
+{
+    QFETCH(QStringList, files);
+    QFETCH(QStringList, chosen);
+    QFETCH(QString, printed);
+    const TestFolder test;
+    test.touch(files);
+    for (QString &name : chosen) {
+        name = test.path(name);
+    }
+    QCOMPARE(print(findRecording(chosen)), printed);
 }
 
 void TestZoomFolder::foldersOfOneMeetingAreParts()

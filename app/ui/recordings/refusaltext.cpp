@@ -45,6 +45,10 @@ QString RefusalText::of(const Refusal &refusal)
                   "Nothing was changed. Copy or download it again; if it is whole where it came "
                   "from, that one will do.")
             .arg(name);
+    case CutOff:
+        return tr("%1 breaks off before its end, so what follows it would stand in the wrong place. "
+                  "Nothing was changed. Get that file again, or add the parts without it.")
+            .arg(name);
     case StillConverting:
         return tr("Zoom has not finished this recording: %1 waits to be converted. Nothing was "
                   "changed. Open the folder, double-click the file that Zoom left there, and come "
