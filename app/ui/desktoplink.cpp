@@ -63,7 +63,10 @@ void DesktopLink::followState()
 void DesktopLink::followSight(bool seen)
 {
     Player &player = m_workspace.player();
-    if (!seen && player.isPlaying() && !m_elsewhere) {
+    // What waits for somebody who types would go on unseen.
+    const bool goesOn
+        = player.isPlaying() || m_workspace.thinking().state() == ThinkingRule::State::Waiting;
+    if (!seen && goesOn && !m_elsewhere) {
         player.pause();
         m_pausedItself = true;
     } else if (seen && std::exchange(m_pausedItself, false)

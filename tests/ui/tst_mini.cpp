@@ -37,6 +37,7 @@ private Q_SLOTS:
     void outOfSightPausesOnlyWhenAsked_data();
     void outOfSightPausesOnlyWhenAsked();
     void pausedMeanwhileStaysPaused();
+    void waitingForTheTypistDoesNotEndOutOfSight();
     void minimisedGoesOnPlaying();
 
 private:
@@ -336,6 +337,25 @@ void TestMini::pausedMeanwhileStaysPaused()
     QTRY_VERIFY(ui->window->windowHandle()->isExposed());
     QCoreApplication::processEvents();
     QVERIFY(!player().isPlaying());
+}
+
+void TestMini::waitingForTheTypistDoesNotEndOutOfSight()
+{
+    openLoaded();
+    ui->workspace->settings().pauseWhenHidden = true;
+    ui->workspace->settings().resumeWhenShown = true;
+    ui->workspace->settings().whileTyping = WhileTyping::Pause;
+    ui->workspace->storeSettings();
+    player().play();
+    ThinkingPause &thinking = ui->workspace->thinking();
+    thinking.keyTyped();
+    QCOMPARE(thinking.state(), ThinkingRule::State::Waiting);
+    ui->window->showMinimized();
+    ui->clock.advance(ThinkingRule::patience);
+    QTRY_COMPARE(thinking.state(), ThinkingRule::State::Resting);
+    QVERIFY(!player().isPlaying());
+    ui->window->showNormal();
+    QTRY_VERIFY(player().isPlaying());
 }
 
 void TestMini::minimisedGoesOnPlaying()
