@@ -43,7 +43,10 @@ PictureGate::PictureGate(QObject *parent)
     connect(&m_reader, &PictureReader::failed, this, &PictureGate::giveUp, Qt::QueuedConnection);
     connect(
         &m_reader, &PictureReader::opened, this,
-        [this](Microseconds end) { m_picturesEnd = m_isExact ? end : 0us; }, Qt::QueuedConnection);
+        [this](quint64 number, Microseconds end) {
+            m_picturesEnd = number == m_file ? end : m_picturesEnd; // a former one may come late
+        },
+        Qt::QueuedConnection);
 }
 
 PictureGate::~PictureGate() { setOutput(nullptr); }
@@ -73,12 +76,14 @@ void PictureGate::open(const QString &path)
 {
     m_isExact = true; // until it is known better
     m_picturesEnd = 0us;
-    m_reader.open(path);
+    m_file = m_reader.open(path);
 }
 
 void PictureGate::close()
 {
     m_reader.close();
+    m_file = 0;
+    m_picturesEnd = 0us;
     m_request = 0;
     m_isExact = false;
     const std::lock_guard lock(m_mutex);

@@ -73,6 +73,7 @@ private:
 
     PictureReader m_reader;
     QVideoSink m_input;
+    quint64 m_file = 0; //!< the number of the one that is open
     quint64 m_request = 0; //!< the last
     bool m_isStep = false; //!< which the last asked for
     bool m_isQuestion = false; //!< the same

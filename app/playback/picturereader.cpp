@@ -38,15 +38,18 @@ PictureReader::~PictureReader()
     m_thread.join();
 }
 
-void PictureReader::open(const QString &path)
+quint64 PictureReader::open(const QString &path)
 {
+    quint64 number = 0;
     {
         const std::lock_guard lock(m_mutex);
-        m_path = path;
+        number = ++m_count;
+        m_file = { .number = number, .path = path };
         m_request.reset();
-        m_oldest = ++m_count;
+        m_oldest = number;
     }
     m_wake.notify_one();
+    return number;
 }
 
 quint64 PictureReader::request(Microseconds position, Which which, Haste haste)
@@ -76,16 +79,16 @@ void PictureReader::run()
     std::unique_ptr<PictureTrack> track;
     std::unique_lock lock(m_mutex);
     for (;;) {
-        m_wake.wait(lock, [this] { return m_isEnding || m_path || m_request; });
+        m_wake.wait(lock, [this] { return m_isEnding || m_file || m_request; });
         if (m_isEnding) {
             return;
         }
-        const auto path = std::exchange(m_path, std::nullopt);
+        const auto file = std::exchange(m_file, std::nullopt);
         const auto request = std::exchange(m_request, std::nullopt);
         lock.unlock();
-        if (path) {
+        if (file) {
             track.reset();
-            track = openTrack(*path);
+            track = openTrack(*file);
         }
         if (request) {
             serve(track.get(), *request);
@@ -95,17 +98,17 @@ void PictureReader::run()
 }
 
 //! An empty path only closes.
-std::unique_ptr<PictureTrack> PictureReader::openTrack(const QString &path)
+std::unique_ptr<PictureTrack> PictureReader::openTrack(const File &file)
 {
-    if (path.isEmpty()) {
+    if (file.path.isEmpty()) {
         return nullptr;
     }
-    auto track = PictureTrack::open(path, decodingThreads());
+    auto track = PictureTrack::open(file.path, decodingThreads());
     if (!track) {
         qCInfo(lcPlayback) << "no single pictures:" << track.error().detail;
         return nullptr;
     }
-    Q_EMIT opened((*track)->end());
+    Q_EMIT opened(file.number, (*track)->end());
     return *std::move(track);
 }
 

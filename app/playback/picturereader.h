@@ -32,8 +32,8 @@ public:
     explicit PictureReader(QObject *parent = nullptr);
     ~PictureReader() override;
 
-    //! What was asked for before is dropped.
-    void open(const QString &path);
+    //! What was asked for before is dropped. Returns the number that opened() will tell.
+    quint64 open(const QString &path);
     void close() { open({}); }
     //! Returns the number that arrived() or failed() will tell.
     quint64 request(companion::Microseconds position, Which which = Which::At,
@@ -43,11 +43,15 @@ public:
 
 Q_SIGNALS:
     //! The file has pictures; `end` as PictureTrack's.
-    void opened(companion::Microseconds end);
+    void opened(quint64 number, companion::Microseconds end);
     void arrived(quint64 request, const QVideoFrame &frame);
     void failed(quint64 request, const companion::Error &error);
 
 private:
+    struct File {
+        quint64 number = 0;
+        QString path;
+    };
     struct Request {
         quint64 number = 0;
         Microseconds position{ 0 };
@@ -55,12 +59,12 @@ private:
     };
 
     void run();
-    std::unique_ptr<PictureTrack> openTrack(const QString &path);
+    std::unique_ptr<PictureTrack> openTrack(const File &file);
     void serve(PictureTrack *track, const Request &request);
 
     std::mutex m_mutex; //!< of the next four
     std::condition_variable m_wake;
-    std::optional<QString> m_path; //!< to be opened
+    std::optional<File> m_file; //!< to be opened
     std::optional<Request> m_request;
     bool m_isEnding = false;
     quint64 m_count = 0;

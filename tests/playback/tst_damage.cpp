@@ -110,7 +110,12 @@ void tst_Damage::standsStillNowhere()
     QVERIFY2(longest < 1500, qPrintable(QString::number(longest)));
     viewer.player.setSource(m_media.film());
     viewer.player.play();
-    QTRY_VERIFY(viewer.player.position() > 500ms);
+    QTRY_VERIFY2(
+        viewer.player.position() > 500ms,
+        qPrintable(u"state %1 at %2 ms, %3 pictures, %4 breaks"_s.arg(int(viewer.player.state()))
+                       .arg(viewer.player.position().count())
+                       .arg(viewer.pictures)
+                       .arg(viewer.breaks.size())));
     QVERIFY(viewer.errors.isEmpty() || viewer.errors.last().file != m_media.film());
 }
 
