@@ -3091,6 +3091,14 @@ wie Sie ihn sehen werden.</translation>
         <source>Cancel</source>
         <translation>Abbrechen</translation>
     </message>
+    <message>
+        <source>The file %1 has changed since it was added: it is damaged, or another recording has taken its place. It plays as far as it can, and what you watch of it does not count for the one that you added. Your notes and your progress are safe. If you have the file as it was, find it.</source>
+        <translation>Die Datei %1 hat sich geändert, seit sie hinzugefügt wurde: Sie ist beschädigt, oder eine andere Aufzeichnung ist an ihre Stelle getreten. Sie wird abgespielt, soweit es geht, und was Sie davon ansehen, zählt nicht für die hinzugefügte Aufzeichnung. Ihre Notizen und Ihr Fortschritt sind sicher. Wenn Sie die Datei haben, wie sie war, suchen Sie sie.</translation>
+    </message>
+    <message>
+        <source>Use it as a new recording…</source>
+        <translation>Als neue Aufzeichnung verwenden …</translation>
+    </message>
 </context>
 <context>
     <name>companion::RecordingSummary</name>

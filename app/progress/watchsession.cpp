@@ -8,6 +8,8 @@
 
 #include <QUuid>
 
+#include <utility>
+
 using namespace std::chrono_literals;
 
 namespace companion {
@@ -87,8 +89,38 @@ Result<> WatchSession::flush()
     return keep();
 }
 
+void WatchSession::setCrediting(Crediting crediting)
+{
+    if (m_crediting == crediting) {
+        return;
+    }
+    take(m_recorder.checkpoint(m_clock.utcNow())); // by the rule of before
+    m_crediting = crediting;
+    if (crediting == Crediting::Off) {
+        dropHeld();
+    } else if (crediting == Crediting::Kept) {
+        m_waiting += std::exchange(m_held, {});
+    }
+    static_cast<void>(keep()); // told by keepingFailed
+}
+
+void WatchSession::dropHeld()
+{
+    m_held.clear();
+    m_recorder = WatchRecorder();
+    if (load()) {
+        for (const WatchedSpan &waiting : std::as_const(m_waiting)) {
+            m_credited.add(waiting.span);
+        }
+    }
+    Q_EMIT coverageChanged();
+}
+
 void WatchSession::observe(const PlaybackSample &sample)
 {
+    if (m_crediting == Crediting::Off) {
+        return;
+    }
     const qsizetype before = m_waiting.size();
     if (m_player.state() == Player::State::Ended) {
         take(m_recorder.finishAtEnd(sample.duration > 0ms ? sample.duration : m_duration));
@@ -113,7 +145,9 @@ void WatchSession::observe(const PlaybackSample &sample)
 //! Kept with the span that is being played, which the samples of the jump close.
 void WatchSession::passOver(const TimeSpan &silence)
 {
-    take(m_recorder.passOver(silence, m_clock.utcNow()));
+    if (m_crediting != Crediting::Off) {
+        take(m_recorder.passOver(silence, m_clock.utcNow()));
+    }
 }
 
 void WatchSession::take(const std::optional<WatchedSpan> &closed)
@@ -121,7 +155,7 @@ void WatchSession::take(const std::optional<WatchedSpan> &closed)
     if (!closed) {
         return;
     }
-    m_waiting.append(*closed);
+    (m_crediting == Crediting::Held ? m_held : m_waiting).append(*closed);
     m_credited.add(closed->span);
     m_lastAnnounced = m_clock.monotonic();
     Q_EMIT coverageChanged();
@@ -130,7 +164,9 @@ void WatchSession::take(const std::optional<WatchedSpan> &closed)
 void WatchSession::noteResumePoint(const PlaybackSample &sample)
 {
     if (sample.playing) {
-        m_resumeWaiting = sample.position;
+        if (m_crediting == Crediting::Kept) {
+            m_resumeWaiting = sample.position;
+        }
         m_resumePosition = resumeAt(sample.position, m_duration);
     }
 }

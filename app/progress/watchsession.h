@@ -48,6 +48,14 @@ public:
     [[nodiscard]] Milliseconds resumePosition() const { return m_resumePosition; }
     [[nodiscard]] const SittingId &sitting() const { return m_sitting; }
 
+    //! Whether what is played counts as this recording.
+    enum class Crediting {
+        Kept,
+        Held, //!< in doubt: shown, written only once it is known to count
+        Off, //!< it is another film; what was held is dropped
+    };
+    void setCrediting(Crediting crediting);
+
     //! Writes the open span and the resume point now; before quitting. Ok means it is on disk.
     Result<> flush();
 
@@ -72,6 +80,7 @@ private:
     Result<> load();
     void take(const std::optional<WatchedSpan> &closed);
     void noteResumePoint(const PlaybackSample &sample);
+    void dropHeld();
     void announceWhilePlaying(Milliseconds monotonic);
     Result<> keep();
     Result<> keepSpans();
@@ -87,6 +96,8 @@ private:
     WatchRecorder m_recorder;
     Coverage m_credited; //!< closed spans, on disk or waiting
     QList<WatchedSpan> m_waiting; //!< closed, not yet on disk
+    QList<WatchedSpan> m_held; //!< closed, not to be written yet
+    Crediting m_crediting = Crediting::Kept;
     std::optional<Milliseconds> m_resumeWaiting; //!< newest playing position not yet on disk
     Milliseconds m_resumePosition{ 0 };
     Milliseconds m_lastCheckpoint{ 0 }; //!< monotonic, as are the next two

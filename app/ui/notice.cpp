@@ -29,6 +29,7 @@ Notice::Notice(QWidget *parent)
     , m_icon(new QLabel(m_card))
     , m_text(new TextLabel({}, m_card))
     , m_action(new QPushButton(m_card))
+    , m_other(new QPushButton(m_card))
     , m_close(new QToolButton(m_card))
 {
     setRole(m_card, "notice");
@@ -41,6 +42,7 @@ Notice::Notice(QWidget *parent)
     row->addWidget(m_icon);
     row->addWidget(m_text, 1, Qt::AlignVCenter);
     row->addWidget(m_action);
+    row->addWidget(m_other);
     row->addWidget(m_close);
     m_text->setMeasure(150);
     m_close->setIcon(companion::icon(u"close"_s));
@@ -48,11 +50,18 @@ Notice::Notice(QWidget *parent)
     m_close->setAccessibleName(tr("Dismiss this message"));
     m_close->setToolTip(tr("Dismiss this message"));
     connect(m_action, &QPushButton::clicked, this, &Notice::actionTriggered);
+    connect(m_other, &QPushButton::clicked, this, &Notice::otherTriggered);
     connect(m_close, &QToolButton::clicked, this, &Notice::dismiss);
     hide();
 }
 
 void Notice::tell(Kind kind, const QString &sentence, const QString &actionText)
+{
+    tell(kind, sentence, actionText, {});
+}
+
+void Notice::tell(Kind kind, const QString &sentence, const QString &actionText,
+                  const QString &otherText)
 {
     disconnect(m_nextStep);
     m_kind = kind;
@@ -61,6 +70,8 @@ void Notice::tell(Kind kind, const QString &sentence, const QString &actionText)
     m_text->setText(sentence);
     m_action->setText(actionText);
     m_action->setVisible(!actionText.isEmpty());
+    m_other->setText(otherText);
+    m_other->setVisible(!otherText.isEmpty());
     setAccessibleName(sentence);
     show();
     QAccessibleEvent alert(this, QAccessible::Alert);

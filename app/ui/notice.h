@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Masterclass Companion authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// A sentence at the top of a page with at most one act; never a modal for what is not a question.
+// A sentence at the top of a page with at most two acts; never a modal for what is not a question.
 #pragma once
 
 #include <QWidget>
@@ -27,6 +27,9 @@ public:
 
     //! Empty `actionText`: no button. Announced to screen readers.
     void tell(Kind kind, const QString &sentence, const QString &actionText = {});
+    //! With two buttons.
+    void tell(Kind kind, const QString &sentence, const QString &actionText,
+              const QString &otherText);
     //! The same until a step is made, undone or redone: what it says of Undo no longer holds then.
     void tellUntilNextStep(const QUndoStack &steps, const QString &sentence,
                            const QString &actionText = {});
@@ -36,6 +39,7 @@ public:
 
 Q_SIGNALS:
     void actionTriggered();
+    void otherTriggered();
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -48,6 +52,7 @@ private:
     QLabel *m_icon;
     TextLabel *m_text;
     QPushButton *m_action;
+    QPushButton *m_other;
     QToolButton *m_close;
     QMetaObject::Connection m_nextStep;
 };

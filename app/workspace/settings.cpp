@@ -158,6 +158,7 @@ Settings loadSettings(const QString &filePath)
     settings.captionPercent
         = integerWithin(file.value("captions/percent"_L1), defaults.captionPercent, 75, 250);
     loadCaptions(settings, file);
+    settings.hashedFilms = mapOf<qint64>(file, "hashedFilms"_L1);
     settings.rate
         = numberWithin(file.value("playback/rate"_L1), defaults.rate, slowestRate, fastestRate);
     settings.courseRates = courseRatesIn(file);
@@ -198,6 +199,7 @@ void saveSettings(const Settings &settings, const QString &filePath)
     file.setValue("captions/place"_L1, nameOf(placeNames, settings.captionPlace));
     file.setValue("captions/percent"_L1, settings.captionPercent);
     saveCaptions(settings, file);
+    storeMap(file, "hashedFilms"_L1, settings.hashedFilms);
     file.setValue("playback/rate"_L1, settings.rate);
     for (auto rate = settings.courseRates.begin(); rate != settings.courseRates.end(); ++rate) {
         file.setValue("courseRates/"_L1 + rate.key(), rate.value());

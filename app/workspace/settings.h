@@ -29,6 +29,9 @@ struct Settings {
     int captionOpacity = 100; //!< of that ground, in percent
     QMap<QString, int> captionDelays; //!< milliseconds, by the id of the recording
     QMap<QString, QString> captionTracks; //!< what was chosen, by the id of the course
+    //! When the file was written whose hash was right, in milliseconds of the epoch, by the id of
+    //! the recording.
+    QMap<QString, qint64> hashedFilms;
     double rate = 1.0; //!< of courses without one of their own
     double volume = 1.0;
     bool muted = false;

@@ -132,6 +132,7 @@ Workspace::Workspace(Database &database, KeyStore &keys, const Clock &clock, Ope
     , m_settings(loadSettings(m_settingsPath))
     , m_captions(m_opened.recording, m_settings, m_opened.captions, m_opened.course.language)
     , m_shelf(database, QFileInfo(m_settingsPath).absolutePath(), clock)
+    , m_film(m_shelf, m_opened.added, m_settings)
     , m_player(clock)
     , m_looper(m_player)
     , m_thinking(m_player, clock,
@@ -169,7 +170,24 @@ Workspace::Workspace(Database &database, KeyStore &keys, const Clock &clock, Ope
             [this](double volume) { m_settings.volume = volume; });
     connect(&m_player, &Player::mutedChanged, this,
             [this](bool muted) { m_settings.muted = muted; });
+    connect(&m_film, &FilmCheck::changed, this, &Workspace::creditFilm);
+    connect(&m_film, &FilmCheck::settingsChanged, this, &Workspace::storeSettings);
     connectLearning();
+}
+
+void Workspace::creditFilm()
+{
+    switch (m_film.state()) {
+    case FilmCheck::State::Same:
+        m_watch->setCrediting(WatchSession::Crediting::Kept);
+        return;
+    case FilmCheck::State::InDoubt:
+        m_watch->setCrediting(WatchSession::Crediting::Held);
+        return;
+    case FilmCheck::State::Other:
+        m_watch->setCrediting(WatchSession::Crediting::Off);
+        return;
+    }
 }
 
 void Workspace::connectLearning()
@@ -346,6 +364,7 @@ void Workspace::openRecording()
     m_player.setRate(rateOf(m_settings, course().id.value));
     keepSilences();
     treatSound();
+    m_film.begin();
     m_player.setSource(recording().media);
     m_player.seek(m_watch->resumePosition());
     m_captions.begin();

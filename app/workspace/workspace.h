@@ -20,6 +20,7 @@
 #include <recordings/recordingshelf.h>
 #include <vault/vault.h>
 #include <workspace/captions.h>
+#include <workspace/filmcheck.h>
 #include <workspace/formernotes.h>
 #include <workspace/gapguide.h>
 #include <workspace/livenotes.h>
@@ -75,6 +76,8 @@ public:
         return m_opened.added;
     }
     [[nodiscard]] const std::optional<Error> &recordingTrouble() const { return m_opened.trouble; }
+    //! What is watched of another film does not count as this recording.
+    [[nodiscard]] const FilmCheck &film() const { return m_film; }
     //! Its file is not where it was added.
     [[nodiscard]] bool isRecordingMissing() const;
     [[nodiscard]] RecordingShelf &shelf() { return m_shelf; }
@@ -141,6 +144,7 @@ private:
     Workspace(Database &database, KeyStore &keys, const Clock &clock, OpenedCourse opened,
               QString settingsPath);
     void connectLearning();
+    void creditFilm();
     [[nodiscard]] GapPlan missing(const std::optional<ChapterId> &chapter) const;
     void openNotebook();
     void openMarks();
@@ -155,6 +159,7 @@ private:
     Settings m_settings;
     Captions m_captions;
     RecordingShelf m_shelf;
+    FilmCheck m_film; //!< after what it refers to
     Player m_player;
     Looper m_looper; //!< after the player, which it refers to
     ThinkingPause m_thinking;

@@ -101,6 +101,9 @@ private Q_SLOTS:
     void losesNothingOnAFullDisk();
     void keepsRecordingsApart();
     void givesEachRunItsOwnSitting();
+    void anotherFilmIsNotCredited();
+    void whatIsInDoubtWaits_data();
+    void whatIsInDoubtWaits();
 };
 
 void tst_WatchSession::neverChangesTheLog()
@@ -274,6 +277,45 @@ void tst_WatchSession::givesEachRunItsOwnSitting()
         sitting.watch(6s);
     }
     QCOMPARE(storage.committed(u"SELECT count(DISTINCT sitting) FROM watched"_s), u"2"_s);
+}
+
+void tst_WatchSession::anotherFilmIsNotCredited()
+{
+    TestDatabase storage;
+    Sitting sitting(storage);
+    sitting.watch(5s);
+    (*sitting.session)->setCrediting(WatchSession::Crediting::Off);
+    sitting.watch(20s);
+    sitting.sample(false);
+    QCOMPARE(sitting.shown(), u"0-5000"_s);
+    QCOMPARE((*sitting.session)->resumePosition(), 2s);
+    sitting.session = {};
+    QCOMPARE(sitting.onDisk(), u"0-5000"_s);
+}
+
+void tst_WatchSession::whatIsInDoubtWaits_data()
+{
+    QTest::addColumn<bool>("counts");
+    QTest::addColumn<QString>("kept");
+    QTest::newRow("it counts") << true << u"0-12000"_s;
+    QTest::newRow("it is another film") << false << u"0-2000"_s;
+}
+
+void tst_WatchSession::whatIsInDoubtWaits()
+{
+    using enum WatchSession::Crediting;
+    QFETCH(const bool, counts);
+    TestDatabase storage;
+    Sitting sitting(storage);
+    sitting.watch(2s);
+    (*sitting.session)->setCrediting(Held);
+    sitting.watch(10s);
+    sitting.sample(false);
+    QCOMPARE(sitting.shown(), u"0-12000"_s);
+    QCOMPARE(sitting.onDisk(), u"0-2000"_s);
+    (*sitting.session)->setCrediting(counts ? Kept : Off);
+    QTEST(sitting.shown(), "kept");
+    QTEST(sitting.onDisk(), "kept");
 }
 
 QTEST_MAIN(tst_WatchSession)

@@ -46,6 +46,12 @@ RecordingActs::RecordingActs(Workspace &workspace, Actions &actions, QWidget *wi
             askWhere(*recording);
         }
     });
+    connect(m_notice, &Notice::otherTriggered, this, [this] {
+        if (const auto &recording = m_workspace.addedRecording()) {
+            add({ m_workspace.shelf().mediaPath(*recording) });
+        }
+    });
+    connect(&workspace.film(), &FilmCheck::changed, this, &RecordingActs::tellFilm);
     window->installEventFilter(this);
     tellTrouble();
     const auto tellLoss = [this] {
@@ -152,21 +158,41 @@ void RecordingActs::tellMissing(const AddedRecording &recording, const QString &
            more);
 }
 
+void RecordingActs::tellFilm()
+{
+    if (m_workspace.film().state() == FilmCheck::State::Other) {
+        tellChanged(*m_workspace.addedRecording());
+    }
+}
+
 void RecordingActs::tellChanged(const AddedRecording &recording, const QString &more)
 {
+    const QString path = QDir::toNativeSeparators(m_workspace.shelf().mediaPath(recording));
+    const auto &open = m_workspace.addedRecording();
+    if (recording.linkedMedia && open && open->id == recording.id) {
+        tellOf(Notice::Kind::Warning,
+               tr("The file %1 has changed since it was added: it is damaged, or another recording "
+                  "has taken its place. It plays as far as it can, and what you watch of it does "
+                  "not count for the one that you added. Your notes and your progress are safe. If "
+                  "you have the file as it was, find it.")
+                   .arg(path),
+               more, tr("Use it as a new recording…"));
+        return;
+    }
     tellOf(Notice::Kind::Warning,
            tr("The file %1 has changed since it was added, and may be damaged. It "
               "plays as far as it can. Your notes and your progress are safe. If you "
               "have the file as it was, find it.")
-               .arg(QDir::toNativeSeparators(m_workspace.shelf().mediaPath(recording))),
+               .arg(path),
            more);
 }
 
-void RecordingActs::tellOf(Notice::Kind kind, const QString &words, const QString &more)
+void RecordingActs::tellOf(Notice::Kind kind, const QString &words, const QString &more,
+                           const QString &otherAct)
 {
     //: Two times one or more whole sentences.
     m_notice->tell(kind, more.isEmpty() ? words : tr("%1 %2").arg(more, words),
-                   tr("Find the file…"));
+                   tr("Find the file…"), otherAct);
 }
 
 //! Its disk was connected meanwhile.

@@ -47,7 +47,9 @@ private:
     void tellTrouble();
     void tellMissing(const AddedRecording &recording, const QString &more = {});
     void tellChanged(const AddedRecording &recording, const QString &more = {});
-    void tellOf(Notice::Kind kind, const QString &words, const QString &more);
+    void tellOf(Notice::Kind kind, const QString &words, const QString &more,
+                const QString &otherAct = {});
+    void tellFilm(); //!< what its check has found
     bool takeReturned(); //!< whether the missing file is there again
     void lookNearby(const AddedRecording &recording);
     void askWhere(const AddedRecording &recording);
