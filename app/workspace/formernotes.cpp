@@ -90,11 +90,9 @@ QString FormerNotes::titleOf(const RecordingId &recording) const
     return found && *found ? (*found)->title : QString();
 }
 
-Result<FormerNotes::Brought> FormerNotes::bringAlong(const RecordingId &former)
+Result<NoteRelocation> FormerNotes::planFrom(const RecordingId &former,
+                                             const StoredTranscript &here) const
 {
-    if (!m_notebook || !m_sealer) {
-        return fail(Error::Code::Locked, u"the notes are locked"_s);
-    }
     auto loaded = NoteStore(m_database, *m_sealer, m_clock).load(former);
     if (!loaded) {
         return failWith(loaded);
@@ -105,19 +103,37 @@ Result<FormerNotes::Brought> FormerNotes::bringAlong(const RecordingId &former)
             m_waiting, [&note](const WaitingNote &waiting) { return waiting.note.id == note.id; });
     });
     const auto from = m_transcripts.find(former);
-    const auto to = m_transcripts.find(m_recording.id);
-    if (!from || !to) {
-        return failWith(!from ? from : to);
+    if (!from) {
+        return failWith(from);
     }
-    const NoteRelocation plan
-        = planMove(loaded->notes, from->value_or(StoredTranscript{ .recording = former }),
-                   to->value_or(StoredTranscript{ .recording = m_recording.id,
-                                                  .duration = m_recording.duration }));
+    return planMove(loaded->notes, from->value_or(StoredTranscript{ .recording = former }), here);
+}
+
+Result<FormerNotes::Brought> FormerNotes::bringAlong()
+{
+    if (!m_notebook || !m_sealer) {
+        return fail(Error::Code::Locked, u"the notes are locked"_s);
+    }
+    const auto found = m_transcripts.find(m_recording.id);
+    if (!found) {
+        return failWith(found);
+    }
+    const StoredTranscript here = found->value_or(
+        StoredTranscript{ .recording = m_recording.id, .duration = m_recording.duration });
+    NoteRelocation plan;
+    for (const FormerRecording &former : std::as_const(m_offers)) {
+        const auto part = planFrom(former.id, here);
+        if (!part) {
+            return failWith(part);
+        }
+        plan.moves += part->moves;
+        plan.waiting += part->waiting;
+    }
     if (auto done = m_notebook->relocate(plan); !done) {
         return failWith(done);
     }
     return Brought{ .placed = int(plan.moves.size()),
-                    .waiting = int(loaded->notes.size() - plan.moves.size()) };
+                    .waiting = int(plan.waiting.size() - plan.moves.size()) };
 }
 
 Result<> FormerNotes::place(const WaitingNote &note, Milliseconds position)

@@ -51,7 +51,8 @@ public:
     [[nodiscard]] QString titleOf(const RecordingId &recording) const;
 
     // Each is one step on the notebook's undo stack.
-    [[nodiscard]] Result<Brought> bringAlong(const RecordingId &former);
+    //! Those of all offers().
+    [[nodiscard]] Result<Brought> bringAlong();
     [[nodiscard]] Result<> place(const WaitingNote &note, Milliseconds position);
     [[nodiscard]] Result<> setKept(const WaitingNote &note, bool kept);
 
@@ -61,6 +62,8 @@ Q_SIGNALS:
 private:
     void reload();
     void remember();
+    [[nodiscard]] Result<NoteRelocation> planFrom(const RecordingId &former,
+                                                  const StoredTranscript &here) const;
     template <typename T> void take(Result<T> read, T &into);
 
     Database &m_database;

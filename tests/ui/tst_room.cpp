@@ -65,6 +65,7 @@ private Q_SLOTS:
 
     void notesOfAFormerRecordingComeAlong();
     void notesComeAlongByCaptionsBesideTheFilm();
+    void notesOfSeveralRecordingsAreOneStep();
     void whatWaitsIsPlacedByHand();
     void whatWaitsCanStay();
     void unreadableFormerNotesAreTold();
@@ -75,7 +76,7 @@ private:
     [[nodiscard]] QListView *list(const QString &name) { return ui->part<QListView>(name); }
     [[nodiscard]] Actions &actions() { return ui->window->actions(); }
     QListView *openPane();
-    void addFormerNotes();
+    void addFormerNotes(const QStringList &recordings = { u"first-cut"_s });
 
     std::unique_ptr<UiFixture> ui;
     QTemporaryDir m_folder;
@@ -462,24 +463,28 @@ void TestRoom::unreadableSittingIsToldAndGoesOn()
     QCOMPARE(list(u"liveNotesView"_s)->model()->rowCount(), 1);
 }
 
-void TestRoom::addFormerNotes()
+void TestRoom::addFormerNotes(const QStringList &recordings)
 {
     ui->openUnlocked();
-    const RecordingId former{ u"first-cut"_s };
-    const Recording recording{
-        .id = former, .course = ui->workspace->course().id, .title = u"First cut"_s, .duration = 60s
-    };
     // What the fixture's recording says comes ten seconds later here, and something else before.
     const QList<Cue> cues{
         { .span = { 0s, 9s }, .text = u"Welcome to everybody who is with us on this day"_s },
         { .span = { 10s, 14s }, .text = u"The same act may do two jobs."_s },
         { .span = { 14s, 18s }, .text = u"Look at the function."_s },
     };
-    QVERIFY(TranscriptStore(ui->data.database(), ui->clock.clock()).remember(recording, cues));
     NoteStore store(ui->data.database(), *ui->workspace->vault().sealer(), ui->clock.clock());
-    for (const auto &[at, text] : { std::pair(3s, u"gone"_s), std::pair(13s, u"found"_s) }) {
-        QVERIFY(store.save(
-            { .id = NoteStore::newId(), .recording = former, .position = at, .text = text }));
+    for (const QString &id : recordings) {
+        const Recording recording{ .id = { id },
+                                   .course = ui->workspace->course().id,
+                                   .title = u"First cut"_s,
+                                   .duration = 60s };
+        QVERIFY(TranscriptStore(ui->data.database(), ui->clock.clock()).remember(recording, cues));
+        for (const auto &[at, text] : { std::pair(3s, u"gone"_s), std::pair(13s, u"found"_s) }) {
+            QVERIFY(store.save({ .id = NoteStore::newId(),
+                                 .recording = recording.id,
+                                 .position = at,
+                                 .text = text }));
+        }
     }
     ui->restart();
     ui->unlock();
@@ -520,6 +525,21 @@ void TestRoom::notesComeAlongByCaptionsBesideTheFilm()
     const auto &notes = ui->workspace->notebook()->notes();
     QCOMPARE(notes.size(), 1);
     QCOMPARE(notes.first().text, u"found"_s);
+}
+
+void TestRoom::notesOfSeveralRecordingsAreOneStep()
+{
+    addFormerNotes({ u"first-cut"_s, u"second-cut"_s });
+    QVERIFY(ui->isSaid(u"4 note"_s));
+    actions()[Actions::BringNotes]->trigger();
+    QCOMPARE(ui->workspace->notebook()->notes().size(), 2);
+    QCOMPARE(ui->workspace->formerNotes().undecided(), 2);
+    actions()[Actions::Undo]->trigger();
+    QVERIFY(ui->workspace->notebook()->notes().isEmpty());
+    QCOMPARE(ui->workspace->formerNotes().undecided(), 0);
+    QCOMPARE(ui->workspace->formerNotes().offers().size(), 2);
+    actions()[Actions::Redo]->trigger();
+    QCOMPARE(ui->workspace->notebook()->notes().size(), 2);
 }
 
 void TestRoom::whatWaitsIsPlacedByHand()

@@ -136,12 +136,16 @@ void RoomActs::offerNotes()
     }
     m_offered = true;
     m_offer = Offer::BringNotes;
+    int notes = 0;
+    for (const FormerRecording &former : offers) {
+        notes += former.notes;
+    }
     m_notice->tell(
         Notice::Kind::Information,
         tr("%n note(s) belong to a former recording of this course. They can come along "
            "to the same words in this one; what is not found waits in a list. Undo takes "
            "it back.",
-           nullptr, offers.first().notes),
+           nullptr, notes),
         tr("Bring them along"));
 }
 
@@ -177,21 +181,14 @@ void RoomActs::offerChat()
 
 void RoomActs::bringNotes()
 {
-    int placed = 0;
-    int waiting = 0;
-    const QList<FormerRecording> offers = m_workspace.formerNotes().offers();
     m_offer = Offer::None;
-    for (const FormerRecording &former : offers) {
-        const auto brought = m_workspace.formerNotes().bringAlong(former.id);
-        if (!brought) {
-            m_notice->tell(Notice::Kind::Error, describe(brought.error()));
-            return;
-        }
-        placed += brought->placed;
-        waiting += brought->waiting;
+    const auto brought = m_workspace.formerNotes().bringAlong();
+    if (!brought) {
+        m_notice->tell(Notice::Kind::Error, describe(brought.error()));
+        return;
     }
-    const QString there = tr("%n note(s) placed by their words", nullptr, placed);
-    if (waiting == 0) {
+    const QString there = tr("%n note(s) placed by their words", nullptr, brought->placed);
+    if (brought->waiting == 0) {
         //: %1 is "12 notes placed by their words".
         m_notice->tell(Notice::Kind::Information, tr("%1. Undo takes it back.").arg(there));
         return;
@@ -200,7 +197,7 @@ void RoomActs::bringNotes()
     m_notice->tell(Notice::Kind::Information,
                    //: "12 notes placed by their words", "3 notes wait to be placed".
                    tr("%1, %2. Undo takes it back.")
-                       .arg(there, tr("%n note(s) wait to be placed", nullptr, waiting)),
+                       .arg(there, tr("%n note(s) wait to be placed", nullptr, brought->waiting)),
                    tr("Show what waits"));
 }
 
