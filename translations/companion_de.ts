@@ -3512,6 +3512,10 @@ wie Sie ihn sehen werden.</translation>
         <source>%1 breaks off before its end, so what follows it would stand in the wrong place. Nothing was changed. Get that file again, or add the parts without it.</source>
         <translation>%1 bricht vor dem Ende ab, sodass alles Folgende an der falschen Stelle stünde. Nichts wurde geändert. Holen Sie diese Datei noch einmal, oder fügen Sie die Teile ohne sie hinzu.</translation>
     </message>
+    <message>
+        <source>%1 changed while it was read, as a file does that is still being copied or downloaded. Nothing was changed. Let that end, and try again.</source>
+        <translation>%1 hat sich beim Lesen geändert, wie es eine Datei tut, die noch kopiert oder heruntergeladen wird. Nichts wurde geändert. Lassen Sie das zu Ende gehen, und versuchen Sie es noch einmal.</translation>
+    </message>
 </context>
 <context>
     <name>companion::RequirementText</name>

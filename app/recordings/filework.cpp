@@ -45,15 +45,17 @@ void bringNameToDisk(const QString &path)
 }
 
 //! Hands the file on block by block; `take` answers whether it took it.
-OrRefusal<QByteArray> readBlocks(QFile &file, WorkToken &token,
+OrRefusal<HashedFile> readBlocks(QFile &file, WorkToken &token,
                                  const std::function<OrRefusal<>(QByteArrayView)> &take)
 {
     QCryptographicHash hash(QCryptographicHash::Sha256);
     QByteArray buffer(block, Qt::Uninitialized);
     qint64 length = 0;
+    qint64 sum = 0;
     while ((length = file.read(buffer.data(), buffer.size())) > 0) {
         const QByteArrayView read = QByteArrayView(buffer).first(length);
         hash.addData(read);
+        sum += length;
         if (auto taken = take(read); !taken) {
             return refuseWith(taken);
         }
@@ -61,12 +63,13 @@ OrRefusal<QByteArray> readBlocks(QFile &file, WorkToken &token,
             return refuse(Refusal::Reason::Cancelled);
         }
     }
-    return length < 0 ? OrRefusal<QByteArray>(refuseReading(file)) : hash.result();
+    return length < 0 ? OrRefusal<HashedFile>(refuseReading(file))
+                      : HashedFile{ .sha256 = hash.result(), .bytes = sum };
 }
 
 } // namespace
 
-OrRefusal<QByteArray> copyHashed(const QString &source, const QString &target, WorkToken &token)
+OrRefusal<HashedFile> copyHashed(const QString &source, const QString &target, WorkToken &token)
 {
     QFile from(source);
     if (!from.open(QIODevice::ReadOnly)) {
@@ -98,7 +101,7 @@ OrRefusal<> bringToDisk(const QString &path)
     return {};
 }
 
-OrRefusal<QByteArray> hashFile(const QString &path, WorkToken &token)
+OrRefusal<HashedFile> hashFile(const QString &path, WorkToken &token)
 {
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly)) {

@@ -12,9 +12,14 @@
 
 namespace companion {
 
-//! The SHA-256 of what was copied. The copy is on disk when this returns. Refusals: NotFound,
+struct HashedFile {
+    QByteArray sha256;
+    qint64 bytes = 0; //!< that were read
+};
+
+//! The copy is on disk when this returns. Refusals: NotFound,
 //! Unreadable, DiskFull, CannotWrite, Cancelled; `target` may then be there in part.
-[[nodiscard]] OrRefusal<QByteArray> copyHashed(const QString &source, const QString &target,
+[[nodiscard]] OrRefusal<HashedFile> copyHashed(const QString &source, const QString &target,
                                                WorkToken &token);
 
 //! Brings a file that was written by others, and its name, to the disk. Refusals: DiskFull,
@@ -22,7 +27,7 @@ namespace companion {
 [[nodiscard]] OrRefusal<> bringToDisk(const QString &path);
 
 //! Refusals: NotFound, Unreadable, Cancelled.
-[[nodiscard]] OrRefusal<QByteArray> hashFile(const QString &path, WorkToken &token);
+[[nodiscard]] OrRefusal<HashedFile> hashFile(const QString &path, WorkToken &token);
 
 //! Whole or not at all, and on disk when this returns. Refusals: DiskFull, CannotWrite.
 [[nodiscard]] OrRefusal<> writeSmallFile(const QString &path, const QByteArray &bytes);

@@ -29,7 +29,7 @@ OrRefusal<QString> findByHash(const AddedRecording &recording, const QStringList
         if (!hash && hash.error().reason == Refusal::Reason::Cancelled) {
             return refuseWith(hash);
         }
-        if (hash && *hash == recording.sha256) {
+        if (hash && hash->sha256 == recording.sha256) {
             return candidate;
         }
     }

@@ -71,6 +71,19 @@ struct MadeMedia {
     std::optional<QString> linked = {};
 };
 
+bool hasOtherSize(const MediaFacts &facts)
+{
+    const QFileInfo now(facts.path);
+    return now.exists() && now.size() != facts.bytes;
+}
+
+//! What was probed, and nothing else: a file that is still being copied or downloaded grows.
+OrRefusal<HashedFile> asProbed(const MediaFacts &facts, const OrRefusal<HashedFile> &file)
+{
+    const bool isChanged = file && (file->bytes != facts.bytes || hasOtherSize(facts));
+    return isChanged ? refuse(Refusal::Reason::StillWritten, facts.path) : file;
+}
+
 class Maker final {
 public:
     Maker(const RecordingToAdd &wanted, WorkToken &token, Staging &staging)
@@ -89,14 +102,15 @@ public:
         }
         const bool isLinked = m_wanted.keep == RecordingToAdd::Keep::Link;
         const QString &source = parts.first().path;
-        const auto hash = isLinked ? hashFile(source, m_token)
-                                   : copyHashed(source, m_staging.path(name), m_token);
-        if (!hash) {
-            return refuseWith(hash);
+        const auto file = asProbed(parts.first(),
+                                   isLinked ? hashFile(source, m_token)
+                                            : copyHashed(source, m_staging.path(name), m_token));
+        if (!file) {
+            return refuseWith(file);
         }
-        return MadeMedia{ .id = idOf(m_wanted.course, { *hash }),
-                          .sha256 = *hash,
-                          .bytes = parts.first().bytes,
+        return MadeMedia{ .id = idOf(m_wanted.course, { file->sha256 }),
+                          .sha256 = file->sha256,
+                          .bytes = file->bytes,
                           .name = name,
                           .linked = isLinked ? std::optional(source) : std::nullopt };
     }
@@ -128,23 +142,28 @@ private:
     {
         QList<QByteArray> hashes;
         for (const MediaFacts &part : m_wanted.inspected.parts) {
-            const auto hash = hashFile(part.path, m_token);
-            if (!hash) {
-                return refuseWith(hash);
+            const auto file = asProbed(part, hashFile(part.path, m_token));
+            if (!file) {
+                return refuseWith(file);
             }
-            hashes.append(*hash);
+            hashes.append(file->sha256);
         }
         const QString target = m_staging.path(name);
         if (auto joined = joinMedia(m_wanted.inspected.parts, target, m_token); !joined) {
             return refuseWith(joined);
+        }
+        for (const MediaFacts &part : m_wanted.inspected.parts) {
+            if (hasOtherSize(part)) {
+                return refuse(Refusal::Reason::StillWritten, part.path);
+            }
         }
         const auto whole = hashFile(target, m_token);
         if (!whole) {
             return refuseWith(whole);
         }
         return MadeMedia{ .id = idOf(m_wanted.course, hashes),
-                          .sha256 = *whole,
-                          .bytes = QFileInfo(target).size(),
+                          .sha256 = whole->sha256,
+                          .bytes = whole->bytes,
                           .name = name };
     }
 

@@ -34,7 +34,7 @@ struct StagedRecording {
 
 //! Below `shelf`, which is made. Leaves nothing behind when it refuses. Refusals: DiskFull (before
 //! anything is written, where that is known), WrongChapters, PartsDiffer, CannotWrite, Cancelled,
-//! and those of reading.
+//! StillWritten (a file that grows or shrinks meanwhile), and those of reading.
 [[nodiscard]] OrRefusal<StagedRecording> stageRecording(const RecordingToAdd &wanted,
                                                         const QString &shelf, WorkToken token = {});
 

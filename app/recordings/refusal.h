@@ -28,6 +28,7 @@ struct Refusal {
         Unfinished, //!< the recording was broken off before its index was written
         StillConverting, //!< Zoom has not made the film yet
         StillDownloading,
+        StillWritten, //!< its size changed while it was read
         NothingPlayable, //!< neither sound nor picture
         TooLong, //!< longer than a day
         NothingInFolder,

@@ -83,6 +83,8 @@ private Q_SLOTS:
     void cancelledAtAnyStageLeavesNothing_data();
     void cancelledAtAnyStageLeavesNothing();
     void sourceThatGoesAway();
+    void sourceThatIsStillWritten_data();
+    void sourceThatIsStillWritten();
     void damagedPartIsNotJoined();
     void cutOffPartIsNotJoined();
     void whatCannotBeWrittenIsNotJoined_data();
@@ -294,6 +296,44 @@ void TestRecordingMaker::sourceThatGoesAway()
     QVERIFY(!staged);
     QCOMPARE(staged.error().reason, Refusal::Reason::NotFound);
     QCOMPARE(staged.error().file, m_folder.path(u"lent.mp4"_s));
+    QCOMPARE(allBelow(shelf()), QStringList());
+}
+
+void TestRecordingMaker::sourceThatIsStillWritten_data()
+{
+    QTest::addColumn<QStringList>("names");
+    QTest::addColumn<bool>("isLinked");
+    QTest::addColumn<int>("change");
+    const QStringList one{ u"written.mp4"_s };
+    const QStringList two{ u"part 2.mp4"_s, u"written.mp4"_s };
+    for (const int change : { 1000, -1000 }) {
+        const char *what = change > 0 ? "grows" : "is cut";
+        QTest::addRow("copied, %s", what) << one << false << change;
+        QTest::addRow("linked, %s", what) << one << true << change;
+        QTest::addRow("joined, %s", what) << two << false << change;
+    }
+}
+
+//! Its size would be wrong for ever, and the file said to have changed.
+void TestRecordingMaker::sourceThatIsStillWritten()
+{
+    QFETCH(const QStringList, names);
+    QFETCH(const bool, isLinked);
+    QFETCH(const int, change);
+    const QString written = m_folder.path(u"written.mp4"_s);
+    writeFile(written, readFile(m_folder.path(u"part 1.mp4"_s)));
+    QStringList paths;
+    for (const QString &name : names) {
+        paths << m_folder.path(name);
+    }
+    RecordingToAdd wanted = toAdd(paths);
+    wanted.keep = isLinked ? RecordingToAdd::Keep::Link : RecordingToAdd::Keep::Copy;
+    const qint64 size = QFileInfo(written).size();
+    const auto staged = stageRecording(
+        wanted, shelf(), WorkToken([&](qint64) { return QFile::resize(written, size + change); }));
+    QVERIFY(!staged);
+    QCOMPARE(staged.error().reason, Refusal::Reason::StillWritten);
+    QCOMPARE(staged.error().file, written);
     QCOMPARE(allBelow(shelf()), QStringList());
 }
 

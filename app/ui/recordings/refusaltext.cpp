@@ -46,7 +46,8 @@ QString RefusalText::of(const Refusal &refusal)
                   "from, that one will do.")
             .arg(name);
     case CutOff:
-        return tr("%1 breaks off before its end, so what follows it would stand in the wrong place. "
+        return tr("%1 breaks off before its end, so what follows it would stand in the wrong "
+                  "place. "
                   "Nothing was changed. Get that file again, or add the parts without it.")
             .arg(name);
     case StillConverting:
@@ -58,6 +59,10 @@ QString RefusalText::of(const Refusal &refusal)
         return tr("%1 has not been downloaded whole. Nothing was changed. Let the download end, "
                   "and "
                   "try again.")
+            .arg(name);
+    case StillWritten:
+        return tr("%1 changed while it was read, as a file does that is still being copied or "
+                  "downloaded. Nothing was changed. Let that end, and try again.")
             .arg(name);
     case NothingPlayable:
         return tr("%1 holds neither pictures nor sound that can be played. Nothing was changed. "
