@@ -2040,6 +2040,14 @@ wie Sie ihn sehen werden.</translation>
         <source>Go to the live session</source>
         <translation>Zur Live-Sitzung</translation>
     </message>
+    <message>
+        <source>Your live session of %1 is still open</source>
+        <translation>Ihre Live-Sitzung vom %1 ist noch offen</translation>
+    </message>
+    <message>
+        <source>End it, and its notes line up with the recording.</source>
+        <translation>Beenden Sie sie, dann lassen sich ihre Notizen an der Aufzeichnung ausrichten.</translation>
+    </message>
 </context>
 <context>
     <name>companion::LiveClock</name>
@@ -2178,6 +2186,23 @@ wie Sie ihn sehen werden.</translation>
     <message>
         <source>Notes of the live session cannot be read now. They are kept. %1</source>
         <translation>Die Notizen der Live-Sitzung sind gerade nicht lesbar. Sie bleiben erhalten. %1</translation>
+    </message>
+    <message>
+        <source>Your live session of %1 is still open</source>
+        <translation>Ihre Live-Sitzung vom %1 ist noch offen</translation>
+    </message>
+    <message>
+        <source>End that live session</source>
+        <translation>Diese Live-Sitzung beenden</translation>
+    </message>
+    <message>
+        <source>Nobody has ended it, and what you write here still belongs to it. End it, and its notes can be lined up with the recording.</source>
+        <translation>Niemand hat sie beendet, und was Sie hier schreiben, gehört noch zu ihr. Beenden Sie sie, dann lassen sich ihre Notizen an der Aufzeichnung ausrichten.</translation>
+    </message>
+    <message>
+        <source>You joined on %1 at %2</source>
+        <extracomment>A date and a time of day.</extracomment>
+        <translation>Sie nehmen seit %1 um %2 teil</translation>
     </message>
 </context>
 <context>

@@ -14,6 +14,11 @@ using namespace std::chrono_literals;
 
 namespace companion {
 
+namespace {
+constexpr Milliseconds longestSitting = 12h;
+constexpr Milliseconds longestOverrun = 1h;
+}
+
 LiveNotes::LiveNotes(Database &database, const Clock &clock, const Course &course)
     : m_database(database)
     , m_clock(clock)
@@ -127,6 +132,19 @@ Milliseconds LiveNotes::now() const
                      : 0ms;
 }
 
+bool LiveNotes::isLeftOpen() const
+{
+    if (!m_sitting) {
+        return false;
+    }
+    const QDateTime utc = m_clock.utcNow();
+    const auto isPast = [&utc](const QDateTime &moment, Milliseconds after) {
+        return utc > moment.addMSecs(after.count());
+    };
+    return isPast(m_sitting->begunAt, longestSitting)
+        || (m_times && m_sitting->begunAt < m_times->end && isPast(m_times->end, longestOverrun));
+}
+
 Result<> LiveNotes::join()
 {
     if (m_error) { // one may be open, which would end with the beginning of another
@@ -137,8 +155,11 @@ Result<> LiveNotes::join()
     if (m_error) {
         return tl::unexpected(*m_error);
     }
-    if (m_sitting) {
+    if (m_sitting && !isLeftOpen()) {
         return {};
+    }
+    if (auto left = leave(); !left) {
+        return left;
     }
     auto begun = m_store.begin(m_course.id);
     if (!begun) {

@@ -37,6 +37,8 @@ public:
     [[nodiscard]] const std::optional<LiveTimes> &times() const { return m_times; }
     //! The one the user sits in now.
     [[nodiscard]] const std::optional<LiveSitting> &sitting() const { return m_sitting; }
+    //! Nobody ended it: it was half a day ago, or its session has been over for an hour.
+    [[nodiscard]] bool isLeftOpen() const;
     //! Ended, with notes that are on no recording yet.
     [[nodiscard]] Result<QList<LiveSitting>> ended() const;
     [[nodiscard]] Result<QList<Note>> notesOf(const LiveSitting &sitting) const;
@@ -48,7 +50,8 @@ public:
     //! Since the sitting began.
     [[nodiscard]] Milliseconds now() const;
 
-    //! An open sitting goes on, also one that could not be read before.
+    //! An open sitting goes on, also one that could not be read before; one that was left open
+    //! ends.
     [[nodiscard]] Result<> join();
     //! Keeps the draft first; an error keeps the sitting open.
     [[nodiscard]] Result<> leave();

@@ -48,6 +48,11 @@ void LiveCard::showState()
         m_headline->setText(tr("The live session cannot be read now"));
         m_detail->setText(describe(ended ? *m_workspace.live().error() : ended.error()));
         m_go->setText(tr("Go to the live session"));
+    } else if (m_workspace.live().isLeftOpen()) {
+        m_headline->setText(tr("Your live session of %1 is still open")
+                                .arg(dayOf(m_workspace.live().sitting()->begunAt)));
+        m_detail->setText(tr("End it, and its notes line up with the recording."));
+        m_go->setText(tr("Go to the live session"));
     } else if (sits) {
         m_headline->setText(tr("You are in the live session"));
         m_detail->setText(tr("Your notes keep the time of the clock on the wall."));

@@ -20,6 +20,11 @@ constexpr Milliseconds longestWait = 30s; //!< so that a wall clock that jumps i
 constexpr Milliseconds shortestWait = 20ms;
 }
 
+QString dayOf(const QDateTime &utc)
+{
+    return QLocale().toString(utc.toLocalTime().date(), QLocale::LongFormat);
+}
+
 QString timeOfDay(const QDateTime &utc)
 {
     return QLocale().toString(utc.toLocalTime().time(), u"HH:mm:ss"_s);
@@ -32,6 +37,7 @@ LiveClock::LiveClock(Workspace &workspace, QObject *parent)
     m_timer.setSingleShot(true);
     m_timer.setTimerType(Qt::PreciseTimer);
     connect(&m_timer, &QTimer::timeout, this, &LiveClock::tick);
+    connect(&workspace.live(), &LiveNotes::changed, this, &LiveClock::tick);
     tick();
 }
 
@@ -74,8 +80,7 @@ QString LiveClock::headline() const
         return tr("On now, until %1 your time")
             .arg(QLocale().toString(times.end.toLocalTime().time(), QLocale::ShortFormat));
     case LivePhase::Over:
-        return tr("Was on %1")
-            .arg(QLocale().toString(times.start.toLocalTime().date(), QLocale::LongFormat));
+        return tr("Was on %1").arg(dayOf(times.start));
     }
     return {};
 }
@@ -108,6 +113,9 @@ void LiveClock::tick()
         next = countdownTo(m_workspace.live().times()->start, m_workspace.clock().utcNow()).next;
     } else if (now == LivePhase::On) {
         next = Milliseconds(m_workspace.clock().utcNow().msecsTo(m_workspace.live().times()->end));
+    }
+    if (next <= 0ms && m_workspace.live().sitting()) {
+        next = longestWait; // until it counts as left open
     }
     if (next > 0ms) {
         m_timer.start(std::clamp(next, shortestWait, longestWait));

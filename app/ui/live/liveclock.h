@@ -28,7 +28,7 @@ public:
     [[nodiscard]] QString headline() const;
     //! Its time where it is held and, where that differs, here.
     [[nodiscard]] QString times() const;
-    //! Reads the clock again, and waits until the words change.
+    //! Reads the clock again, and waits until the words change. By itself when a sitting begins.
     void tick();
 
 Q_SIGNALS:
@@ -40,6 +40,9 @@ private:
     Workspace &m_workspace;
     QTimer m_timer;
 };
+
+//! The date on this computer, in words.
+[[nodiscard]] QString dayOf(const QDateTime &utc);
 
 //! Time of day on this computer, with seconds.
 [[nodiscard]] QString timeOfDay(const QDateTime &utc);

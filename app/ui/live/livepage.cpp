@@ -63,12 +63,16 @@ LivePage::LivePage(Workspace &workspace, Actions &actions, QWidget *parent)
     connect(&workspace.live(), &LiveNotes::changed, this, &LivePage::showState);
     connect(&workspace.live(), &LiveNotes::notesChanged, this, &LivePage::showNotes);
     connect(&workspace, &Workspace::notebookChanged, this, &LivePage::showState);
-    connect(m_join, &QPushButton::clicked, this, &LivePage::joinOrLeave);
+    connect(m_join, &QPushButton::clicked, this, [this] {
+        if (m_workspace.live().sitting()) {
+            leave();
+        } else {
+            join();
+        }
+    });
     connect(actions[Actions::JoinLive], &QAction::triggered, this, [this] {
         Q_EMIT pageWanted();
-        if (!m_workspace.live().sitting()) {
-            joinOrLeave();
-        }
+        join();
     });
     showState();
 }
@@ -116,8 +120,6 @@ void LivePage::showState()
     const bool sits = m_workspace.live().sitting().has_value();
     m_unlock->setVisible(sits && !m_workspace.vault().isUnlocked());
     m_notes->setVisible(isWriting());
-    m_join->setText(sits ? tr("End my live session") : tr("I am in the live session now"));
-    m_actions[Actions::JoinLive]->setEnabled(!sits);
     if (const auto &error = m_workspace.live().error()) {
         tellUnreadable(*error);
     }
@@ -135,24 +137,48 @@ void LivePage::tellUnreadable(const Error &error)
 
 void LivePage::showClock()
 {
-    const auto &sitting = m_workspace.live().sitting();
+    const bool sits = m_workspace.live().sitting().has_value();
+    const bool isLeftOpen = m_workspace.live().isLeftOpen();
     const auto phase = m_clock->phase();
     const bool planned = phase == LivePhase::Upcoming || phase == LivePhase::On;
-    m_headline->setText(sitting       ? tr("You joined at %1").arg(timeOfDay(sitting->begunAt))
-                            : planned ? m_clock->headline()
-                                      : tr("Is the session held live for you?"));
+    m_join->setText(isLeftOpen ? tr("End that live session")
+                        : sits ? tr("End my live session")
+                               : tr("I am in the live session now"));
+    m_actions[Actions::JoinLive]->setEnabled(!sits || isLeftOpen);
     m_times->setText(planned || phase == LivePhase::Over ? m_clock->times() : QString());
     m_times->setVisible(!m_times->text().isEmpty());
-    m_explanation->setText(
-        sitting
-            ? tr("Each note keeps the time of its first letter by this computer's clock. When the "
-                 "recording has been added, the notes line up with it.")
-            : tr("Write notes here while the session runs in Zoom. They are sealed and kept as "
-                 "your other notes are, and line up with the recording when it is added."));
-    const char *role = phase == LivePhase::On && !sitting ? "primary" : "";
+    const char *role = isLeftOpen || (phase == LivePhase::On && !sits) ? "primary" : "";
     if (m_join->property("role").toByteArray() != role) {
         setRole(m_join, role);
     }
+    if (sits) {
+        showSitting();
+        return;
+    }
+    m_headline->setText(planned ? m_clock->headline() : tr("Is the session held live for you?"));
+    m_explanation->setText(
+        tr("Write notes here while the session runs in Zoom. They are sealed and kept as "
+           "your other notes are, and line up with the recording when it is added."));
+}
+
+void LivePage::showSitting()
+{
+    const QDateTime begun = m_workspace.live().sitting()->begunAt;
+    if (m_workspace.live().isLeftOpen()) {
+        m_headline->setText(tr("Your live session of %1 is still open").arg(dayOf(begun)));
+        m_explanation->setText(
+            tr("Nobody has ended it, and what you write here still belongs to it. End it, and its "
+               "notes can be lined up with the recording."));
+        return;
+    }
+    const bool isToday
+        = begun.toLocalTime().date() == m_workspace.clock().utcNow().toLocalTime().date();
+    m_headline->setText(isToday ? tr("You joined at %1").arg(timeOfDay(begun))
+                                //: A date and a time of day.
+                                : tr("You joined on %1 at %2").arg(dayOf(begun), timeOfDay(begun)));
+    m_explanation->setText(
+        tr("Each note keeps the time of its first letter by this computer's clock. When the "
+           "recording has been added, the notes line up with it."));
 }
 
 void LivePage::showNotes()
@@ -192,14 +218,19 @@ void LivePage::showEnded()
     }
 }
 
-void LivePage::joinOrLeave()
+void LivePage::join()
 {
-    LiveNotes &live = m_workspace.live();
-    const auto done = live.sitting() ? live.leave() : live.join();
-    if (!done) {
-        report(done.error());
+    if (const auto joined = m_workspace.live().join(); !joined) {
+        report(joined.error());
     } else if (isWriting()) {
         m_composer->focusNote();
+    }
+}
+
+void LivePage::leave()
+{
+    if (const auto left = m_workspace.live().leave(); !left) {
+        report(left.error());
     }
 }
 

@@ -47,9 +47,11 @@ private:
     void addNotes(QVBoxLayout *column, QWidget *parent);
     void showState();
     void showClock();
+    void showSitting();
     void showNotes();
     void showEnded();
-    void joinOrLeave();
+    void join();
+    void leave();
     void report(const Error &error);
     void tellUnreadable(const Error &error);
     void tellLinedUp(int placed, int waiting);
