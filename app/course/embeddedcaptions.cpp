@@ -3,11 +3,10 @@
 
 #include <course/captionfiles.h>
 #include <course/embeddedcaptions.h>
-
-#include <QFileInfo>
-
 #include <media/mediafile.h>
 #include <media/mp4boxes.h>
+
+#include <QFileInfo>
 
 #include <algorithm>
 #include <array>

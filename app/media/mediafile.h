@@ -4,11 +4,11 @@
 // Opens a media file with libavformat.
 #pragma once
 
+#include <media/avpointers.h>
+
 #include <QString>
 
 #include <chrono>
-
-#include <media/avpointers.h>
 
 namespace companion::av {
 

@@ -1,10 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Masterclass Companion authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include <media/mp4boxes.h>
+
 #include <QFile>
 #include <QtEndian>
-
-#include <media/mp4boxes.h>
 
 #include <algorithm>
 #include <optional>

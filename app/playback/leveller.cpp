@@ -5,7 +5,6 @@
 
 #include "filterlibrary.h"
 #include <base/logging.h>
-
 #include <media/avpointers.h>
 
 #include <algorithm>

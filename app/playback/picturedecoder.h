@@ -4,9 +4,8 @@
 // How PictureTrack finds its way in a file and through its frames.
 #pragma once
 
-#include <playback/picturetrack.h>
-
 #include <media/mediafile.h>
+#include <playback/picturetrack.h>
 
 #include <deque>
 #include <optional>

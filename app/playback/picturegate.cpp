@@ -103,16 +103,14 @@ void PictureGate::show(Milliseconds position, PictureReader::Haste haste)
         m_still.reset();
         m_since.start();
     }
-    m_isStep = false;
-    m_isQuestion = false;
+    m_purpose = Purpose::Show;
     m_request = m_reader.request(position, PictureReader::Which::At, haste);
 }
 
 void PictureGate::ask(Milliseconds position)
 {
     if (m_isExact) {
-        m_isStep = false;
-        m_isQuestion = true;
+        m_purpose = Purpose::Ask;
         m_request = m_reader.request(position);
     }
 }
@@ -129,8 +127,7 @@ void PictureGate::step(Milliseconds position, bool forward)
             from = *m_onScreen;
         }
     }
-    m_isStep = true;
-    m_isQuestion = false;
+    m_purpose = Purpose::Step;
     m_request = m_reader.request(
         from, forward ? PictureReader::Which::After : PictureReader::Which::Before);
 }
@@ -200,24 +197,25 @@ void PictureGate::showRead(quint64 request, const QVideoFrame &frame)
         return;
     }
     const bool isLast = request == m_request;
-    if (isLast && m_isQuestion) {
+    const bool isStep = m_purpose == Purpose::Step;
+    if (isLast && m_purpose == Purpose::Ask) {
         Q_EMIT stands(Microseconds(frame.startTime()), Microseconds(frame.endTime()));
         return;
     }
     {
         const std::lock_guard lock(m_mutex);
-        if (!m_isHolding && !m_isStep) {
+        if (!m_isHolding && !isStep) {
             return; // the backend was faster, and has gone on
         }
         m_isHolding = true;
         if (isLast) {
             m_still = Microseconds(frame.startTime());
-            m_sought = m_isStep ? *m_still : m_sought;
+            m_sought = isStep ? *m_still : m_sought;
             m_onScreen = m_still;
         }
         pass(frame);
     }
-    if (isLast && m_isStep) {
+    if (isLast && isStep) {
         Q_EMIT stepped(positionIn(frame));
     }
     if (isLast) {
@@ -227,7 +225,7 @@ void PictureGate::showRead(quint64 request, const QVideoFrame &frame)
 
 void PictureGate::giveUp(quint64 request, const Error &error)
 {
-    if (!m_isExact || request != m_request || m_isQuestion
+    if (!m_isExact || request != m_request || m_purpose == Purpose::Ask
         || error.code == Error::Code::Cancelled) {
         return;
     }

@@ -65,6 +65,8 @@ Q_SIGNALS:
     void unable();
 
 private:
+    enum class Purpose { Show, Step, Ask };
+
     void take(const QVideoFrame &frame);
     [[nodiscard]] bool isNext(const QVideoFrame &frame) const;
     void showRead(quint64 request, const QVideoFrame &frame);
@@ -75,8 +77,7 @@ private:
     QVideoSink m_input;
     quint64 m_file = 0; //!< the number of the one that is open
     quint64 m_request = 0; //!< the last
-    bool m_isStep = false; //!< which the last asked for
-    bool m_isQuestion = false; //!< the same
+    Purpose m_purpose = Purpose::Show; //!< of the last
     bool m_isExact = false;
     Microseconds m_picturesEnd{ 0 };
     QMetaObject::Connection m_outputGone;

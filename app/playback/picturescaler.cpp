@@ -1,11 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Masterclass Companion authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include <media/avpointers.h>
 #include <playback/picturescaler.h>
 
 #include <QVideoFrameFormat>
-
-#include <media/avpointers.h>
 
 #include <algorithm>
 #include <array>
@@ -184,11 +183,14 @@ PictureScaler::~PictureScaler() = default;
 QImage &PictureScaler::freeImage(QSize size)
 {
     const QSize padded(size.width() + linePadding, size.height());
+    if (m_pool.front().size() != padded) {
+        m_pool.fill({}); // those of another size would stay
+    }
     // The first that is free, so that the last are only made where they are needed.
     const auto found = std::ranges::find_if(
         m_pool, [](const QImage &image) { return image.isNull() || image.isDetached(); });
     QImage &image = found == m_pool.end() ? m_pool.back() : *found;
-    if (image.size() != padded || !image.isDetached()) {
+    if (!image.isDetached()) {
         image = QImage(padded, QImage::Format_RGB32);
     }
     return image;

@@ -4,12 +4,11 @@
 // How Player opens a file, opens it again, and gives up.
 #include "playerprivate.h"
 #include <base/logging.h>
+#include <media/mediafile.h>
+#include <media/mp4boxes.h>
 
 #include <QFileInfo>
 #include <QUrl>
-
-#include <media/mediafile.h>
-#include <media/mp4boxes.h>
 
 using namespace Qt::Literals::StringLiterals;
 using namespace std::chrono_literals;

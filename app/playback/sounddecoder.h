@@ -4,9 +4,8 @@
 // The inside of SoundTrack: FFmpeg's file, codec and converter, each freed with its last use.
 #pragma once
 
-#include <playback/soundtrack.h>
-
 #include <media/mediafile.h>
+#include <playback/soundtrack.h>
 
 #include <optional>
 

@@ -2,13 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include <base/logging.h>
+#include <media/mp4boxes.h>
 #include <playback/picturescaler.h>
 #include <playback/thumbnails.h>
 #include <playback/thumbnailstore.h>
 
 #include <QDeadlineTimer>
-
-#include <media/mp4boxes.h>
 
 #include <algorithm>
 #include <utility>

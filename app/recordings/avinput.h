@@ -5,9 +5,8 @@
 #pragma once
 
 #include <base/timespan.h>
-#include <recordings/refusal.h>
-
 #include <media/mediafile.h>
+#include <recordings/refusal.h>
 
 namespace companion {
 

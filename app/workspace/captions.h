@@ -38,8 +38,8 @@ public:
     //! How much later than in its file each cue is shown; negative: earlier.
     [[nodiscard]] Milliseconds delay() const;
 
-    //! Takes the track chosen before, or the first that can be read; looks for tracks inside the media file, in the
-    //! background.
+    //! Takes the track chosen before, or the first that can be read; looks for tracks inside the
+    //! media file, in the background.
     void begin();
     void choose(qsizetype index);
     void chooseNext();

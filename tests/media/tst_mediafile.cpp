@@ -2,13 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 // One kind of track alone, read from a file that holds more.
+#include <media/mediafile.h>
+#include <media/mp4boxes.h>
 #include <playback/testmedia.h>
 
 #include <QDir>
 #include <QTest>
-
-#include <media/mediafile.h>
-#include <media/mp4boxes.h>
 
 #include <set>
 
