@@ -74,6 +74,7 @@ void TestLive::whatWasLeftOpenIsEndedAndLinedUp()
     QVERIFY(ui->isSaid(u"Your live session of Friday, 14 November 2025 is still open"_s));
     auto *end = ui->part<QPushButton>(u"joinLiveButton"_s);
     QCOMPARE(end->property("role").toByteArray(), "primary");
+    QVERIFY(end->hasFocus());
     QTest::mouseClick(end, Qt::LeftButton);
     QVERIFY(!live().sitting());
     QTRY_VERIFY(ui->part<QWidget>(u"lineUpCard"_s)->isVisible());

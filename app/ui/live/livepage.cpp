@@ -256,7 +256,7 @@ void LivePage::focusNote() { m_composer->focusNote(); }
 
 void LivePage::focusStart()
 {
-    if (isWriting()) {
+    if (isWriting() && !m_workspace.live().isLeftOpen()) {
         m_composer->focusNote();
     } else {
         m_join->setFocus();
