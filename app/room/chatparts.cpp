@@ -137,14 +137,16 @@ QList<ChatCandidate> chatCandidates(const QList<ChatFile> &files, const QList<Re
                                     Milliseconds duration)
 {
     const PartClock clock(parts);
+    // A folder tells when Zoom was begun there, which may be long before the recording was.
+    const bool hasClock = clock.knowsStops() || (parts.size() == 1 && !clock.isEmpty());
     QList<ChatFile> ofCloud;
     QList<ChatFile> ofTheDay;
     QList<ChatCandidate> candidates;
     for (const ChatFile &file : files) {
-        const bool hasParts = clock.knowsStops() && !file.chat.lines.isEmpty();
-        if (hasParts && !isOfCloud(file)) {
+        const bool hasLines = !file.chat.lines.isEmpty();
+        if (hasLines && hasClock && !isOfCloud(file)) {
             ofTheDay.append(file);
-        } else if (hasParts && file.startedAt) {
+        } else if (hasLines && clock.knowsStops() && isOfCloud(file) && file.startedAt) {
             ofCloud.append(file);
         } else if (!isOfAnotherSession(file, files, parts)) {
             candidates.append(byItself(file));

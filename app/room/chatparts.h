@@ -19,16 +19,17 @@ struct ChatFile {
 };
 
 struct ChatCandidate {
-    //! Of several parts: the shape of the cloud, and times that are places on the recording.
+    //! Placed by the parts: the shape of the cloud, and times that are places on the recording.
     ChatLines chat;
     //! Of the recording on the clock of the wall, where its folder tells it.
     std::optional<Milliseconds> start = {};
 };
 
 //! What a chat of a recording with these parts can be made of, the surest first. Where it is known
-//! when the recording was stopped:
+//! when the recording was stopped, or when one that never was began:
 //! - files of the cloud are those of the parts that share their stamp, and make one chat; one that
 //!   shares none goes by the clock;
+//! - files of the cloud for a single part are each one by itself;
 //! - files with times of day, one a folder, are placed part by part, by the clock of this computer,
 //!   and make one chat; what stands in two of them counts once. Only if any of it lies on the
 //!   recording: another clock would put all of it aside.

@@ -74,6 +74,7 @@ private Q_SLOTS:
     void filesMakeChats();
     void clockIsThatOfThisComputer_data();
     void clockIsThatOfThisComputer();
+    void singlePartGoesByTheClockOfThisComputer();
     void quotationsAndAuthorsGoThroughAllParts();
     void directMessagesLeaveNoTrace_data();
     void directMessagesLeaveNoTrace();
@@ -149,6 +150,22 @@ void TestChatParts::filesMakeChats_data()
         "12:01:00 four from 9:00:00"_s);
     row("a single part", { file(first, at(9, 0)) }, { { .from = 0ms, .startedAt = at(9, 0) } },
         u"placed: 0:00:05 one, 0:59:58 two"_s);
+    const QString joined = u"/home/ana/Zoom/2025-11-14 08.40.00 Topic"_s;
+    const QList<RecordedPart> single{ { .from = 0ms, .startedAt = at(9, 0) } };
+    row("a single part, and a chat that was begun before it",
+        { file("08:59:00 From Ana : early\n09:00:05 From Ana : one\n", at(8, 40), joined) }, single,
+        u"placed: -0:01:00 early, 0:00:05 one"_s);
+    row("a single part, and a chat without a folder", { file("09:00:05 From Ana : one\n") }, single,
+        u"placed: 0:00:05 one"_s);
+    row("a single part, and a chat of quite another clock",
+        { file("17:00:05 From Ana : one\n", {}, folder) }, single,
+        u"time of day: 17:00:05 one from 9:00:00"_s);
+    row("a single part, and a chat of quite another clock without a folder",
+        { file("17:00:05 From Ana : one\n") }, single, u"time of day: 17:00:05 one"_s);
+    row("a single part before midnight, and a chat after it", { file("00:10:00 From Ana : one\n") },
+        { { .from = 0ms, .startedAt = at(23, 30) } }, u"placed: 0:40:00 one"_s);
+    row("a single part whose start is not known", { file("09:00:05 From Ana : one\n", {}, joined) },
+        { { .from = 0ms } }, u"time of day: 9:00:05 one from 8:40:00"_s);
     row("a single part, and the chat of another session",
         { file(third, at(12, 0)), file(second, at(9, 0)) },
         { { .from = 0ms, .startedAt = at(9, 0) } }, u"placed: 0:00:10 three"_s);
@@ -212,6 +229,15 @@ void TestChatParts::clockIsThatOfThisComputer()
     const QList<RecordedPart> parts{ { .from = 0ms, .startedAt = start },
                                      { .from = 1h, .startedAt = start.addSecs(7200) } };
     QCOMPARE(print(chatCandidates({ file(chat) }, parts, duration)), printed);
+}
+
+void TestChatParts::singlePartGoesByTheClockOfThisComputer()
+{
+    qputenv("TZ", "Asia/Tokyo");
+    tzset();
+    const auto candidates = chatCandidates({ file("07:30:05 From Ana : one\n") },
+                                           { { .from = 0ms, .startedAt = at(22, 30) } }, duration);
+    QCOMPARE(print(candidates), u"placed: 0:00:05 one"_s);
 }
 
 namespace {
