@@ -10,6 +10,7 @@
 
 #include <algorithm>
 #include <array>
+#include <map>
 #include <span>
 
 using namespace Qt::Literals::StringLiterals;
@@ -22,11 +23,44 @@ constexpr Milliseconds unknownLength{ 4'000 }; //!< of a cue whose end the file 
 constexpr int fieldsBeforeText = 8; //!< of an ASS event: ReadOrder, Layer … Effect
 
 //! Only files in these containers: a play list inside a file could name a network address.
-av::File openMedia(const QString &path)
+av::File openMedia(const QString &path, AVIOInterruptCB interrupt = {})
 {
     av::File file;
-    return av::open(file, path, { .formats = "mov,matroska" }) == 0 ? std::move(file) : av::File();
+    const int code = av::open(file, path, { .formats = "mov,matroska", .interrupt = interrupt });
+    return code == 0 ? std::move(file) : av::File();
 }
+
+//! Whoever asked for a reading, asked in turn with each block of the file: what lies between two
+//! captions is passed over inside of libavformat, and that can be half an hour.
+class Reader final {
+    Q_DISABLE_COPY_MOVE(Reader)
+
+public:
+    explicit Reader(const ReadOn &readOn)
+        : m_readOn(readOn)
+    {
+    }
+
+    [[nodiscard]] AVIOInterruptCB interrupt() { return { &Reader::ask, this }; }
+    //! That is read from now on, and outlives the reading.
+    void setFile(const AVFormatContext *file) { m_file = file; }
+    [[nodiscard]] bool isStopped() const { return m_isStopped; }
+
+private:
+    static int ask(void *reader)
+    {
+        auto *self = static_cast<Reader *>(reader);
+        AVIOContext *io = self->m_file ? self->m_file->pb : nullptr;
+        if (!self->m_isStopped && self->m_readOn) {
+            self->m_isStopped = !self->m_readOn(io ? avio_tell(io) : 0);
+        }
+        return self->m_isStopped ? 1 : 0;
+    }
+
+    const ReadOn &m_readOn;
+    const AVFormatContext *m_file = nullptr;
+    bool m_isStopped = false;
+};
 
 //! Handlers of tracks that may be text: those of MP4 and those of QuickTime. A recording of three
 //! hours is not opened only to find that it has none.
@@ -111,8 +145,8 @@ QString textOf(const AVSubtitle &subtitle)
 //! Decodes packets of one stream to cues.
 class CueDecoder final {
 public:
-    CueDecoder(AVCodecContext &codec, const AVStream &stream)
-        : m_codec(codec)
+    CueDecoder(av::Codec codec, const AVStream &stream)
+        : m_codec(std::move(codec))
         , m_stream(stream)
     {
     }
@@ -122,7 +156,7 @@ public:
         AVSubtitle subtitle{};
         int hasSubtitle = 0;
         if (packet.pts == AV_NOPTS_VALUE
-            || avcodec_decode_subtitle2(&m_codec, &subtitle, &hasSubtitle, &packet) < 0) {
+            || avcodec_decode_subtitle2(m_codec.get(), &subtitle, &hasSubtitle, &packet) < 0) {
             ++m_dropped;
             return;
         }
@@ -131,7 +165,7 @@ public:
             avsubtitle_free(&subtitle);
         }
     }
-    [[nodiscard]] CaptionTrack track() { return CaptionTrack(std::move(m_cues), m_dropped); }
+    [[nodiscard]] CaptionTrack track() const { return CaptionTrack(m_cues, m_dropped); }
 
 private:
     [[nodiscard]] Milliseconds milliseconds(int64_t ticks) const
@@ -152,11 +186,27 @@ private:
                         .speaker = {} });
     }
 
-    AVCodecContext &m_codec;
+    av::Codec m_codec;
     const AVStream &m_stream;
     QList<Cue> m_cues;
     int m_dropped = 0;
 };
+
+//! Those of `indices` that are text, by their numbers. All other streams are passed over.
+std::map<int, CueDecoder> decodersOf(const AVFormatContext &format, const QList<int> &indices)
+{
+    std::map<int, CueDecoder> decoders;
+    for (AVStream *stream : streamsOf(format)) {
+        stream->discard = AVDISCARD_ALL;
+        av::Codec codec = indices.contains(stream->index) && isText(*stream) ? openDecoder(*stream)
+                                                                             : av::Codec();
+        if (codec) {
+            stream->discard = AVDISCARD_DEFAULT;
+            decoders.try_emplace(stream->index, std::move(codec), *stream);
+        }
+    }
+    return decoders;
+}
 
 } // namespace
 
@@ -180,33 +230,45 @@ QList<CaptionFile> captionsInside(const QString &mediaPath)
 
 Result<CaptionTrack> readCaptionsInside(const QString &mediaPath, int index)
 {
-    const av::File format = openMedia(mediaPath);
+    return readCaptionsInside(mediaPath, QList<int>{ index }, {})
+        .map([](const QList<CaptionTrack> &tracks) { return tracks.first(); });
+}
+
+Result<QList<CaptionTrack>> readCaptionsInside(const QString &mediaPath, const QList<int> &indices,
+                                               const ReadOn &readOn)
+{
+    Reader reader(readOn);
+    const av::File format = openMedia(mediaPath, reader.interrupt());
+    if (reader.isStopped()) {
+        return fail(Error::Code::Cancelled, u"reading captions was ended"_s);
+    }
     if (!format) {
         return QFileInfo::exists(mediaPath)
             ? fail(Error::Code::Invalid, u"not a media file that holds captions"_s, mediaPath)
             : fail(Error::Code::NotFound, u"no such media file"_s, mediaPath);
     }
-    const auto streams = streamsOf(*format);
-    const bool isThere = index >= 0 && size_t(index) < streams.size();
-    const av::Codec codec = isThere && isText(*streams[size_t(index)])
-        ? openDecoder(*streams[size_t(index)])
-        : av::Codec();
-    if (!codec) {
+    reader.setFile(format.get());
+    auto decoders = decodersOf(*format, indices);
+    if (decoders.empty()) {
         return fail(Error::Code::Invalid, u"holds no text track of that number"_s, mediaPath,
-                    u"stream %1"_s.arg(index));
+                    u"stream %1"_s.arg(indices.value(0)));
     }
-    for (AVStream *stream : streams) {
-        stream->discard = stream->index == index ? AVDISCARD_DEFAULT : AVDISCARD_ALL;
-    }
-    CueDecoder cues(*codec, *streams[size_t(index)]);
     const av::Packet packet(av_packet_alloc());
     while (packet && av_read_frame(format.get(), packet.get()) == 0) {
-        if (packet->stream_index == index) {
-            cues.take(*packet);
+        if (const auto found = decoders.find(packet->stream_index); found != decoders.end()) {
+            found->second.take(*packet);
         }
         av_packet_unref(packet.get());
     }
-    return cues.track();
+    if (reader.isStopped()) {
+        return fail(Error::Code::Cancelled, u"reading captions was ended"_s);
+    }
+    QList<CaptionTrack> tracks;
+    for (const int index : indices) {
+        const auto found = decoders.find(index);
+        tracks.append(found == decoders.end() ? CaptionTrack() : found->second.track());
+    }
+    return tracks;
 }
 
 Result<CaptionTrack> readCaptions(const CaptionFile &file)

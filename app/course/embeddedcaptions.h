@@ -9,6 +9,8 @@
 
 #include <QList>
 
+#include <functional>
+
 namespace companion {
 
 //! The text tracks of an MP4, MOV, MKV or WebM file, in its order; pictures of text are none. A
@@ -19,6 +21,14 @@ namespace companion {
 //! the whole file: seconds for a long recording, so not on the thread of the windows. Errors:
 //! NotFound, Invalid (no such text track).
 [[nodiscard]] Result<CaptionTrack> readCaptionsInside(const QString &mediaPath, int index);
+
+//! Asked all along with the place that is reached in the file, in bytes; false ends the reading.
+using ReadOn = std::function<bool(qint64 place)>;
+
+//! Several streams in one pass, in the order of `indices`; one that is no text track is empty.
+//! Errors: NotFound, Invalid (none of them is a text track), Cancelled.
+[[nodiscard]] Result<QList<CaptionTrack>>
+readCaptionsInside(const QString &mediaPath, const QList<int> &indices, const ReadOn &readOn);
 
 //! A file of its own or a stream, as `file` says.
 [[nodiscard]] Result<CaptionTrack> readCaptions(const CaptionFile &file);

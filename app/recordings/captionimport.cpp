@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Masterclass Companion authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "embeddedcaptions.h"
+#include <course/embeddedcaptions.h>
 #include <recordings/captionimport.h>
 
 #include <QFile>
@@ -158,9 +158,34 @@ OrRefusal<QList<Cue>> readCaptionSource(const CaptionSource &source,
     case CaptionKind::Live:
         return readLiveFile(source.path, start);
     case CaptionKind::Embedded:
-        return readEmbeddedCaptions(source.path, source.stream, token);
+        return readEmbeddedCaptions(source.path, { source.stream }, token)
+            .map([](const QList<QList<Cue>> &tracks) { return tracks.first(); });
     }
     return QList<Cue>();
+}
+
+OrRefusal<QList<QList<Cue>>> readEmbeddedCaptions(const QString &path, const QList<int> &streams,
+                                                  WorkToken &token)
+{
+    qint64 reached = 0; // readers also go back
+    const auto tracks = readCaptionsInside(path, streams, [&](qint64 place) {
+        const qint64 further = std::max(place - reached, qint64(0));
+        reached += further;
+        return token.advance(further);
+    });
+    if (!tracks) {
+        const Error::Code code = tracks.error().code;
+        return refuse(code == Error::Code::Cancelled      ? Refusal::Reason::Cancelled
+                          : code == Error::Code::NotFound ? Refusal::Reason::NotFound
+                                                          : Refusal::Reason::WrongCaptions,
+                      path);
+    }
+    QList<QList<Cue>> all;
+    for (const CaptionTrack &track : *tracks) {
+        all.append(track.cues());
+        all.last().removeIf([](const Cue &cue) { return cue.span.from < 0ms; });
+    }
+    return all;
 }
 
 OrRefusal<QList<ChapterMark>> readChapterMarks(const QString &path)

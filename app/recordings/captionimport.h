@@ -16,6 +16,11 @@ namespace companion {
                                                       const std::optional<QDateTime> &start,
                                                       WorkToken &token);
 
+//! The cues of the text tracks `streams` inside a media file, in that order and in one pass. What
+//! is reached in the file counts as done. Refusals: NotFound, WrongCaptions, Cancelled.
+[[nodiscard]] OrRefusal<QList<QList<Cue>>>
+readEmbeddedCaptions(const QString &path, const QList<int> &streams, WorkToken &token);
+
 //! The marks of a chapters file (WebVTT, "chapter title text"). Refusals as above.
 [[nodiscard]] OrRefusal<QList<ChapterMark>> readChapterMarks(const QString &path);
 

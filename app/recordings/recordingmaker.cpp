@@ -10,6 +10,7 @@
 #include <QCryptographicHash>
 #include <QDir>
 #include <QFileInfo>
+#include <QHash>
 #include <QUuid>
 
 #include <algorithm>
@@ -84,6 +85,25 @@ OrRefusal<HashedFile> asProbed(const MediaFacts &facts, const OrRefusal<HashedFi
     return isChanged ? refuse(Refusal::Reason::StillWritten, facts.path) : file;
 }
 
+//! The tracks inside one file of which captions are made.
+struct EmbeddedTracks {
+    QList<int> streams;
+    std::optional<OrRefusal<QList<QList<Cue>>>> cues = {}; //!< of each stream, once read
+};
+
+QHash<QString, EmbeddedTracks> embeddedIn(const QList<ChosenCaptions> &chosen)
+{
+    QHash<QString, EmbeddedTracks> files;
+    for (const ChosenCaptions &captions : chosen) {
+        for (const CaptionSource &source : captions.sources) {
+            if (source.kind == CaptionKind::Embedded) {
+                files[source.path].streams.append(source.stream);
+            }
+        }
+    }
+    return files;
+}
+
 class Maker final {
 public:
     Maker(const RecordingToAdd &wanted, WorkToken &token, Staging &staging)
@@ -119,6 +139,7 @@ public:
     {
         QList<CaptionFile> files;
         const auto chosen = chooseCaptions(m_wanted.inspected.captions, m_wanted.courseLanguage);
+        m_embedded = embeddedIn(chosen);
         for (const ChosenCaptions &captions : chosen) {
             const auto cues = cuesOf(captions);
             if (!cues) {
@@ -171,8 +192,10 @@ private:
     {
         QList<Cue> all;
         for (const CaptionSource &source : captions.sources) {
-            const auto cues = readCaptionSource(
-                source, m_wanted.inspected.found.parts[source.part].start, m_token);
+            const auto cues = source.kind == CaptionKind::Embedded
+                ? embeddedCues(source)
+                : readCaptionSource(source, m_wanted.inspected.found.parts[source.part].start,
+                                    m_token);
             if (!cues && cues.error().reason == Refusal::Reason::Cancelled) {
                 return cues;
             }
@@ -186,9 +209,22 @@ private:
         return all;
     }
 
+    //! With those of the first track of a file all others are read that are wanted of it.
+    OrRefusal<QList<Cue>> embeddedCues(const CaptionSource &source)
+    {
+        EmbeddedTracks &tracks = m_embedded[source.path];
+        if (!tracks.cues) {
+            tracks.cues = readEmbeddedCaptions(source.path, tracks.streams, m_token);
+        }
+        return tracks.cues->map([&](const QList<QList<Cue>> &cues) {
+            return cues.value(tracks.streams.indexOf(source.stream));
+        });
+    }
+
     const RecordingToAdd &m_wanted;
     WorkToken &m_token;
     Staging &m_staging;
+    QHash<QString, EmbeddedTracks> m_embedded; //!< by their file
 };
 
 OrRefusal<> check(const RecordingToAdd &wanted, const QString &shelf)
@@ -224,13 +260,14 @@ QString stagingFolder(const QString &shelf, const QString &name)
 
 qint64 workOf(const RecordingToAdd &wanted)
 {
-    const bool hasEmbedded
-        = std::ranges::any_of(wanted.inspected.captions, [](const InspectedCaptions &captions) {
-              return captions.source.kind == CaptionKind::Embedded;
-          });
+    const auto embedded
+        = embeddedIn(chooseCaptions(wanted.inspected.captions, wanted.courseLanguage));
     // Parts are hashed, joined, and the whole is hashed.
-    return wanted.inspected.bytes() * (wanted.inspected.parts.size() > 1 ? 3 : 1)
-        + (hasEmbedded ? wanted.inspected.bytes() / 100 : 0);
+    qint64 work = wanted.inspected.bytes() * (wanted.inspected.parts.size() > 1 ? 3 : 1);
+    for (const MediaFacts &part : wanted.inspected.parts) {
+        work += embedded.contains(part.path) ? part.bytes : 0;
+    }
+    return work;
 }
 
 OrRefusal<StagedRecording> stageRecording(const RecordingToAdd &wanted, const QString &shelf,

@@ -42,6 +42,7 @@ private Q_SLOTS:
     void findsAndReads_data();
     void findsAndReads();
     void readsEitherKindOfFile();
+    void severalTracksAreReadInOnePass();
     void refusesWhatIsNone();
     void survivesDamage();
 
@@ -150,6 +151,26 @@ void tst_EmbeddedCaptions::readsEitherKindOfFile()
     const auto track = readCaptions({ .language = u"de"_s, .path = path(u"de.srt"_s) });
     QVERIFY(track);
     QCOMPARE(print(*track), german);
+}
+
+void tst_EmbeddedCaptions::severalTracksAreReadInOnePass()
+{
+    for (const QString &name : { u"talk.mp4"_s, u"subrip.mkv"_s }) {
+        QList<qint64> places;
+        const auto tracks = readCaptionsInside(path(name), { 3, 0, 2 }, [&places](qint64 place) {
+            places.append(place);
+            return true;
+        });
+        QVERIFY(tracks);
+        QCOMPARE(tracks->size(), 3);
+        QCOMPARE(print(tracks->at(0)), german);
+        QCOMPARE(tracks->at(1).cues().size(), 0); // the picture is no text
+        QCOMPARE(print(tracks->at(2)), english);
+        QCOMPARE_GE(places.size(), 2);
+        const auto stopped = readCaptionsInside(path(name), { 2, 3 }, [](qint64) { return false; });
+        QVERIFY(!stopped);
+        QCOMPARE(stopped.error().code, Error::Code::Cancelled);
+    }
 }
 
 void tst_EmbeddedCaptions::refusesWhatIsNone()

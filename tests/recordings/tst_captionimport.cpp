@@ -6,8 +6,11 @@
 #include <recordings/captionimport.h>
 #include <recordings/inspection.h>
 
+#include <QFileInfo>
 #include <QStringConverter>
 #include <QTest>
+
+#include <algorithm>
 
 using namespace Qt::Literals::StringLiterals;
 using namespace std::chrono_literals;
@@ -41,6 +44,8 @@ private Q_SLOTS:
     void files_data();
     void files();
     void embedded();
+    void embeddedWithoutLengths();
+    void embeddedCanBeCancelledBetweenTwo();
     void writtenCaptionsAreReadAgain();
     void chapterMarks();
     void bestOfEachLanguage();
@@ -189,6 +194,48 @@ void TestCaptionImport::embedded()
             { .kind = CaptionKind::Embedded, .path = m_folder.path(name), .stream = 17 }, {},
             other));
     }
+}
+
+void TestCaptionImport::embeddedWithoutLengths()
+{
+    m_folder.write(u"words.srt"_s, "1\n00:00:00,500 --> 00:00:01,000\nOne.\n");
+    makeFilm(m_folder.path(u"film.mp4"_s));
+    runFfmpeg({ u"-i"_s, m_folder.path(u"film.mp4"_s), u"-i"_s, m_folder.path(u"words.srt"_s),
+                u"-c"_s, u"copy"_s, u"-bsf:s"_s, u"setts=duration=0"_s,
+                m_folder.path(u"lengths.mkv"_s) });
+    WorkToken token;
+    const auto tracks = readEmbeddedCaptions(m_folder.path(u"lengths.mkv"_s), { 2 }, token);
+    QVERIFY(tracks.has_value());
+    QCOMPARE(tracks->first().size(), 1);
+    QCOMPARE(tracks->first().first().text, u"One."_s);
+    QVERIFY(std::chrono::abs(tracks->first().first().span.length() - 4s) < 50ms);
+}
+
+//! One who speaks at the beginning and at the end alone keeps nobody waiting in between.
+void TestCaptionImport::embeddedCanBeCancelledBetweenTwo()
+{
+    m_folder.write(u"words.srt"_s,
+                   "1\n00:00:00,500 --> 00:00:01,000\nFirst.\n\n"
+                   "2\n00:00:59,000 --> 00:00:59,800\nLast.\n");
+    const QString film = m_folder.path(u"long.mkv"_s);
+    makeFilm(film, 60, { u"-i"_s, m_folder.path(u"words.srt"_s), u"-c:s"_s, u"srt"_s });
+    const qint64 size = QFileInfo(film).size();
+    QList<qint64> done;
+    WorkToken token([&done](qint64 bytes) {
+        done.append(bytes);
+        return true;
+    });
+    const auto tracks = readEmbeddedCaptions(film, { 2 }, token);
+    QVERIFY(tracks.has_value());
+    QCOMPARE(tracks->first().size(), 2);
+    QVERIFY(std::ranges::any_of(
+        done, [size](qint64 bytes) { return bytes > size * 4 / 10 && bytes < size * 6 / 10; }));
+    QCOMPARE_LE(done.last(), size);
+    QCOMPARE_GE(done.last(), size * 9 / 10);
+    WorkToken stop([size](qint64 bytes) { return bytes < size / 2; });
+    const auto stopped = readEmbeddedCaptions(film, { 2 }, stop);
+    QVERIFY(!stopped);
+    QCOMPARE(stopped.error().reason, Refusal::Reason::Cancelled);
 }
 
 void TestCaptionImport::writtenCaptionsAreReadAgain()

@@ -80,6 +80,7 @@ private Q_SLOTS:
     void refusesPartsThatDiffer();
     void mergesCaptionsOfParts();
     void tellsWherePartsBegin();
+    void readsTheTracksOfAFilmInOnePass();
     void cancelledAtAnyStageLeavesNothing_data();
     void cancelledAtAnyStageLeavesNothing();
     void sourceThatGoesAway();
@@ -250,6 +251,30 @@ void TestRecordingMaker::tellsWherePartsBegin()
     const auto file = stageRecording(toAdd({ film() }), shelf());
     QVERIFY(file.has_value());
     QCOMPARE(file->recording.parts, (QList<RecordedPart>{ { .from = 0ms } }));
+    QDir(shelf()).removeRecursively();
+}
+
+void TestRecordingMaker::readsTheTracksOfAFilmInOnePass()
+{
+    m_folder.write(u"words.srt"_s, "1\n00:00:00,500 --> 00:00:01,000\nOne.\n");
+    const QString words = m_folder.path(u"words.srt"_s);
+    const QString spoken = m_folder.path(u"spoken.mkv"_s);
+    makeFilm(spoken, 20,
+             { u"-i"_s, words, u"-i"_s, words, u"-map"_s, u"0"_s, u"-map"_s, u"1"_s, u"-map"_s,
+               u"2"_s, u"-map"_s, u"3"_s, u"-c:s"_s, u"srt"_s, u"-metadata:s:s:0"_s,
+               u"language=eng"_s, u"-metadata:s:s:1"_s, u"language=ger"_s });
+    const RecordingToAdd wanted = toAdd({ spoken });
+    qint64 done = 0;
+    const auto staged = stageRecording(wanted, shelf(), WorkToken([&done](qint64 bytes) {
+                                           done = bytes;
+                                           return true;
+                                       }));
+    QVERIFY(staged.has_value());
+    QVERIFY(QFileInfo::exists(staged->folder + u"/captions.en.vtt"_s));
+    QVERIFY(QFileInfo::exists(staged->folder + u"/captions.de.vtt"_s));
+    QCOMPARE_LE(done, workOf(wanted));
+    QCOMPARE_GE(done, workOf(wanted) * 9 / 10);
+    QCOMPARE(workOf(wanted), 2 * QFileInfo(spoken).size()); // copied, and gone through once
     QDir(shelf()).removeRecursively();
 }
 
