@@ -21,9 +21,14 @@ namespace {
 
 constexpr qint64 tellEveryMs = 60;
 
-OrRefusal<QString> findByHash(const AddedRecording &recording, const QStringList &candidates,
+OrRefusal<QString> findByHash(const AddedRecording &recording, const QStringList &places,
                               WorkToken token)
 {
+    QStringList candidates;
+    for (const QString &place : places) {
+        candidates += candidatesFor(recording, place, token);
+    }
+    candidates.removeDuplicates();
     for (const QString &candidate : candidates) {
         const auto hash = hashFile(candidate, token);
         if (!hash && hash.error().reason == Refusal::Reason::Cancelled) {
@@ -33,7 +38,7 @@ OrRefusal<QString> findByHash(const AddedRecording &recording, const QStringList
             return candidate;
         }
     }
-    return refuse(Refusal::Reason::OtherFile, candidates.value(0));
+    return refuse(Refusal::Reason::OtherFile, candidates.value(0, places.value(0)));
 }
 
 //! The result of what has just finished, once.
@@ -45,7 +50,7 @@ template <typename T> OrRefusal<T> resultOf(QFutureWatcher<OrRefusal<T>> &watche
 
 } // namespace
 
-QStringList candidatesFor(const AddedRecording &recording, const QString &place)
+QStringList candidatesFor(const AddedRecording &recording, const QString &place, WorkToken token)
 {
     const auto fits = [&recording](const QFileInfo &file) {
         return file.isFile() && file.size() == recording.bytes;
@@ -64,6 +69,9 @@ QStringList candidatesFor(const AddedRecording &recording, const QString &place)
     addFrom(place);
     for (const QFileInfo &folder :
          QDir(place).entryInfoList(QDir::Dirs | QDir::Readable | QDir::NoDotAndDotDot)) {
+        if (!token.advance(0)) {
+            break;
+        }
         addFrom(folder.absoluteFilePath());
     }
     return candidates;
@@ -130,11 +138,11 @@ void RecordingImport::stage(const RecordingToAdd &wanted)
         }));
 }
 
-void RecordingImport::find(const AddedRecording &recording, const QStringList &candidates)
+void RecordingImport::find(const AddedRecording &recording, const QStringList &places)
 {
-    const qint64 total = recording.bytes * candidates.size();
-    m_finding.setFuture(QtConcurrent::run([recording, candidates, token = makeToken(total)] {
-        return findByHash(recording, candidates, token);
+    const qint64 total = recording.bytes; // of one; how many are as long is not known yet
+    m_finding.setFuture(QtConcurrent::run([recording, places, token = makeToken(total)] {
+        return findByHash(recording, places, token);
     }));
 }
 

@@ -27,8 +27,9 @@ public:
 
     void inspect(const QStringList &paths); //!< then inspected or refused
     void stage(const RecordingToAdd &wanted); //!< then staged or refused
-    //! Hashes `candidates` until one is the recording: found or refused.
-    void find(const companion::AddedRecording &recording, const QStringList &candidates);
+    //! Looks in `places`, as candidatesFor() does, and hashes what it finds until one is the
+    //! recording: found or refused.
+    void find(const companion::AddedRecording &recording, const QStringList &places);
     void stopFinding(); //!< at once; it neither finds nor refuses any more
     void cancel();
 
@@ -54,7 +55,8 @@ private:
 };
 
 //! Files that may be the media of `recording`, by their size: `place` is a file or a folder, whose
-//! files and next folders are looked at.
-[[nodiscard]] QStringList candidatesFor(const AddedRecording &recording, const QString &place);
+//! files and next folders are looked at. Stopped by `token`, it answers with what it has.
+[[nodiscard]] QStringList candidatesFor(const AddedRecording &recording, const QString &place,
+                                        WorkToken token = {});
 
 } // namespace companion

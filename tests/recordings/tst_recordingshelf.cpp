@@ -430,7 +430,7 @@ void TestRecordingShelf::findsByHash()
     RecordingImport import(m_shelf->folder());
     QSignalSpy found(&import, &RecordingImport::found);
     QSignalSpy refused(&import, &RecordingImport::refused);
-    import.find(linked, candidates);
+    import.find(linked, { m_media.path(u"nowhere"_s), place });
     QTRY_COMPARE(found.size(), 1);
     QCOMPARE(found.first().first().toString(), place + u"/inner/renamed.mp4"_s);
     import.find(linked, { place + u"/twin.mp4"_s });

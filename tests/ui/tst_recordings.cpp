@@ -90,6 +90,7 @@ private Q_SLOTS:
     void chapterTimesReadAlikeFromRightToLeft();
     void faultyChaptersCannotBeUsed();
     void movedFileIsFoundNearby();
+    void lostCopyIsFoundWhereItCameFrom();
     void fileIsLostWhileItIsOpen();
     void missingFileIsAskedFor();
     void missingFileIsFoundInItsFolder();
@@ -463,6 +464,28 @@ void TestRecordings::movedFileIsFoundNearby()
     QTRY_COMPARE(workspace().recording().media, moved);
     QVERIFY(!seen(window(), u"recordingNotice"_s));
     QFile::rename(moved, m_media.path(u"live.mp4"_s));
+}
+
+//! Also when it was renamed there.
+void TestRecordings::lostCopyIsFoundWhereItCameFrom()
+{
+    const TestFolder folder;
+    const QString origin = folder.path(u"from/film.mp4"_s);
+    folder.write(u"from/film.mp4"_s, readFile(m_media.path(u"longer.mp4"_s)));
+    use({ origin });
+    const QString copy = workspace().recording().media;
+    QVERIFY(copy != origin);
+    QVERIFY(QFile::remove(copy));
+    start();
+    QTRY_COMPARE(workspace().recording().media, origin);
+    QTRY_VERIFY(!seen(window(), u"recordingNotice"_s));
+    use({ origin });
+    QTRY_COMPARE(workspace().recording().media, copy);
+    QVERIFY(QFile::remove(copy));
+    const QString renamed = folder.path(u"from/renamed.mp4"_s);
+    QVERIFY(QFile::rename(origin, renamed));
+    start();
+    QTRY_COMPARE(workspace().recording().media, renamed);
 }
 
 //! Its disk is pulled out while the program runs, and comes back.

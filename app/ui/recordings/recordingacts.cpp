@@ -216,18 +216,22 @@ bool RecordingActs::eventFilter(QObject *watched, QEvent *event)
     return QObject::eventFilter(watched, event);
 }
 
-//! Renamed, or moved to a folder beside the old one.
+//! Where it was added from, renamed, or moved to a folder beside the old one.
 void RecordingActs::lookNearby(const AddedRecording &recording)
 {
-    const QFileInfo place(m_workspace.shelf().mediaPath(recording));
-    QStringList candidates = candidatesFor(recording, place.absolutePath());
-    candidates += candidatesFor(recording, QFileInfo(place.absolutePath()).absolutePath());
-    candidates.removeDuplicates();
-    if (!candidates.isEmpty()) {
-        m_sought = recording;
-        m_isAsked = false;
-        m_import.find(recording, candidates);
+    if (m_import.isWorking()) {
+        return; // told twice of one loss, or the user asked for a search
     }
+    const QString folder = QFileInfo(m_workspace.shelf().mediaPath(recording)).absolutePath();
+    QStringList places{ folder, QFileInfo(folder).absolutePath() };
+    if (!recording.origin.isEmpty()) {
+        places.prepend(recording.origin);
+        places.append(QFileInfo(recording.origin).absolutePath());
+    }
+    places.removeDuplicates();
+    m_sought = recording;
+    m_isAsked = false;
+    m_import.find(recording, places);
 }
 
 //! The dialogs of the desktop take files or a folder, but not either.
@@ -266,14 +270,9 @@ void RecordingActs::findIn(const AddedRecording &recording, const QString &place
     m_import.stopFinding(); // what is looked for nearby, or was asked for before
     m_sought = recording;
     m_isAsked = true;
-    const QStringList candidates = candidatesFor(recording, place);
-    if (candidates.isEmpty()) {
-        takeNotFound({ .reason = Refusal::Reason::OtherFile, .file = place });
-        return;
-    }
     m_notice->tell(Notice::Kind::Information,
                    tr("Checking whether %1 is the recording…").arg(QFileInfo(place).fileName()));
-    m_import.find(recording, candidates);
+    m_import.find(recording, { place });
 }
 
 void RecordingActs::takeFound(const QString &path)
