@@ -52,6 +52,7 @@ Notice::Notice(QWidget *parent)
     connect(m_action, &QPushButton::clicked, this, &Notice::actionTriggered);
     connect(m_other, &QPushButton::clicked, this, &Notice::otherTriggered);
     connect(m_close, &QToolButton::clicked, this, &Notice::dismiss);
+    connect(m_close, &QToolButton::clicked, this, &Notice::closed);
     hide();
 }
 

@@ -40,6 +40,7 @@ public:
 Q_SIGNALS:
     void actionTriggered();
     void otherTriggered();
+    void closed(); //!< by the user
 
 protected:
     void changeEvent(QEvent *event) override;

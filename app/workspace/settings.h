@@ -10,6 +10,7 @@
 #include <QColor>
 #include <QMap>
 #include <QString>
+#include <QStringList>
 
 #include <optional>
 
@@ -54,6 +55,8 @@ struct Settings {
     QString readChapter; //!< where the reader is: the chapter's id
     int readBlock = 0; //!< and the block of its script that stands on top
     bool roomVisible = true; //!< the chat of the session, where there is one
+    QMap<QString, QStringList> declinedNotes; //!< former recordings, by that which was open
+    QStringList declinedChats; //!< of these recordings
     QString lastCourse; //!< folder chosen by the user; empty: the bundled course
 
     bool operator==(const Settings &) const = default;

@@ -19,6 +19,7 @@
 #include <QScopeGuard>
 #include <QSignalSpy>
 #include <QTimeEdit>
+#include <QToolButton>
 #include <QTranslator>
 
 #include <algorithm>
@@ -80,6 +81,8 @@ private Q_SLOTS:
     void refusalNamesTheFile();
     void cancelLeavesEverythingAsItWas();
     void zoomFolderShowsWhatWasFound();
+    void declinedChatIsNotOfferedAgain_data();
+    void declinedChatIsNotOfferedAgain();
     void isDroppedOnTheWindow();
     void textIsNoRecording();
     void notesStayWithTheirRecording();
@@ -270,6 +273,37 @@ void TestRecordings::zoomFolderShowsWhatWasFound()
              std::optional(QDateTime(QDate(2025, 11, 14), QTime(9, 0, 12)).toUTC()));
     QVERIFY(!QFile::exists(QFileInfo(workspace().recording().media).path()
                            + u"/meeting_saved_chat.txt"_s));
+}
+
+void TestRecordings::declinedChatIsNotOfferedAgain_data()
+{
+    QTest::addColumn<bool>("added");
+    QTest::newRow("the notice was closed") << false;
+    QTest::newRow("the chat was taken away") << true;
+}
+
+void TestRecordings::declinedChatIsNotOfferedAgain()
+{
+    QFETCH(const bool, added);
+    const TestFolder folder;
+    const QString session = u"2025-11-14 09.00.12 Coping"_s;
+    QVERIFY(QDir().mkpath(folder.path(session)));
+    QVERIFY(QFile::copy(m_media.path(u"live.mp4"_s), folder.path(session + u"/video1.mp4"_s)));
+    folder.write(session + u"/meeting_saved_chat.txt"_s, "09:00:14 From Ana : hello\n");
+    use({ folder.path(session) });
+    QTRY_VERIFY(saidBy(window()).contains(u"A chat lies with the files"_s));
+    const QWidget *notice = seen(window(), u"roomNotice"_s);
+    if (added) {
+        QTest::mouseClick(notice->findChild<QPushButton *>(), Qt::LeftButton);
+        click(u"addChatButton"_s);
+        QTRY_VERIFY(workspace().room().hasChat());
+        trigger(Actions::RemoveChat);
+    } else {
+        QTest::mouseClick(notice->findChild<QToolButton *>(), Qt::LeftButton);
+    }
+    start();
+    QVERIFY(!workspace().room().hasChat());
+    QVERIFY(!seen(window(), u"roomNotice"_s));
 }
 
 void TestRecordings::isDroppedOnTheWindow()

@@ -22,6 +22,7 @@
 #include <QPushButton>
 #include <QRadioButton>
 #include <QTabWidget>
+#include <QToolButton>
 
 using namespace companion;
 
@@ -66,6 +67,7 @@ private Q_SLOTS:
     void notesOfAFormerRecordingComeAlong();
     void notesComeAlongByCaptionsBesideTheFilm();
     void notesOfSeveralRecordingsAreOneStep();
+    void declinedNotesAreNotOfferedAgain();
     void whatWaitsIsPlacedByHand();
     void whatWaitsCanStay();
     void unreadableFormerNotesAreTold();
@@ -540,6 +542,23 @@ void TestRoom::notesOfSeveralRecordingsAreOneStep()
     QCOMPARE(ui->workspace->formerNotes().offers().size(), 2);
     actions()[Actions::Redo]->trigger();
     QCOMPARE(ui->workspace->notebook()->notes().size(), 2);
+}
+
+//! Unless another recording has been replaced since.
+void TestRoom::declinedNotesAreNotOfferedAgain()
+{
+    addFormerNotes();
+    auto *notice = ui->part<Notice>(u"roomNotice"_s);
+    QVERIFY(notice->isVisible());
+    QTest::mouseClick(notice->findChild<QToolButton *>(), Qt::LeftButton);
+    ui->restart();
+    ui->unlock();
+    QVERIFY(!ui->part<Notice>(u"roomNotice"_s)->isVisible());
+    QVERIFY(actions()[Actions::BringNotes]->isEnabled()); // still to be had
+    ui->window.reset();
+    ui->workspace.reset();
+    addFormerNotes({ u"second-cut"_s });
+    QVERIFY(ui->part<Notice>(u"roomNotice"_s)->isVisible());
 }
 
 void TestRoom::whatWaitsIsPlacedByHand()

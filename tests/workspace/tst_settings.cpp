@@ -35,6 +35,7 @@ private Q_SLOTS:
                                 .captionOpacity = 60,
                                 .captionDelays = { { u"recording-1"_s, -300 } },
                                 .captionTracks = { { u"small-course"_s, u"de|"_s } },
+                                .hashedFilms = { { u"rec-1"_s, 1'795'795'415'557 } },
                                 .rate = 1.25,
                                 .volume = 0.4,
                                 .muted = true,
@@ -57,6 +58,9 @@ private Q_SLOTS:
                                 .reduceMotion = true,
                                 .readChapter = u"C02"_s,
                                 .readBlock = 12,
+                                .declinedNotes = { { u"rec-1"_s, { u"rec-2"_s } },
+                                                   { u"rec-3"_s, { u"rec-1"_s, u"rec-2"_s } } },
+                                .declinedChats = { u"rec-1"_s, u"rec-3"_s },
                                 .lastCourse = u"/kurse/zweiter Kurs"_s };
         saveSettings(changed, settingsPath(folder.path()));
         const Settings loaded = loadSettings(settingsPath(folder.path()));

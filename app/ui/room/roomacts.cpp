@@ -14,6 +14,9 @@
 #include <QFileDialog>
 #include <QLocale>
 
+#include <algorithm>
+#include <utility>
+
 using namespace Qt::Literals::StringLiterals;
 
 namespace companion {
@@ -43,6 +46,7 @@ RoomActs::RoomActs(Workspace &workspace, Actions &actions, QWidget *window)
     connect(actions[Actions::RemoveChat], &QAction::triggered, this, &RoomActs::removeChat);
     connect(actions[Actions::BringNotes], &QAction::triggered, this, &RoomActs::bringNotes);
     connect(m_notice, &Notice::actionTriggered, this, &RoomActs::act);
+    connect(m_notice, &Notice::closed, this, &RoomActs::decline);
     connect(&workspace.room(), &RoomChat::changed, this, &RoomActs::enableActions);
     connect(&workspace.formerNotes(), &FormerNotes::changed, this, &RoomActs::offerNotes);
     connect(&workspace, &Workspace::notebookChanged, this, &RoomActs::enableActions);
@@ -106,6 +110,7 @@ void RoomActs::removeChat()
         m_notice->tell(Notice::Kind::Error, describe(removed.error()));
         return;
     }
+    declineChat();
     m_notice->tell(
         Notice::Kind::Information,
         tr("The chat was taken away. %1 brings it back.")
@@ -131,7 +136,9 @@ void RoomActs::offerNotes()
         }
         return;
     }
-    if (m_offered) {
+    const auto isDeclined
+        = [this](const FormerRecording &former) { return this->isDeclined(former); };
+    if (m_offered || std::ranges::all_of(offers, isDeclined)) {
         return;
     }
     m_offered = true;
@@ -147,6 +154,42 @@ void RoomActs::offerNotes()
            "it back.",
            nullptr, notes),
         tr("Bring them along"));
+}
+
+bool RoomActs::isDeclined(const FormerRecording &former) const
+{
+    return m_workspace.settings()
+        .declinedNotes.value(m_workspace.recording().id.value)
+        .contains(former.id.value);
+}
+
+void RoomActs::decline()
+{
+    switch (std::exchange(m_offer, Offer::None)) {
+    case Offer::None:
+    case Offer::ShowWaiting:
+        return;
+    case Offer::AddChat:
+        declineChat();
+        return;
+    case Offer::BringNotes:
+        QStringList former;
+        for (const FormerRecording &offer : m_workspace.formerNotes().offers()) {
+            former.append(offer.id.value);
+        }
+        m_workspace.settings().declinedNotes.insert(m_workspace.recording().id.value, former);
+        m_workspace.storeSettings();
+        return;
+    }
+}
+
+void RoomActs::declineChat()
+{
+    QStringList &declined = m_workspace.settings().declinedChats;
+    if (const QString &id = m_workspace.recording().id.value; !declined.contains(id)) {
+        declined.append(id);
+        m_workspace.storeSettings();
+    }
 }
 
 void RoomActs::tellChat()
@@ -165,7 +208,8 @@ void RoomActs::offerChat()
 {
     const auto &added = m_workspace.addedRecording();
     if (!added || m_offer != Offer::None || m_workspace.room().isLocked()
-        || m_workspace.room().hasChat() || !m_foundChats.isEmpty()) {
+        || m_workspace.room().hasChat() || !m_foundChats.isEmpty()
+        || m_workspace.settings().declinedChats.contains(added->id.value)) {
         return;
     }
     m_foundChats = findChats(*added);

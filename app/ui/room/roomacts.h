@@ -15,6 +15,8 @@ class QWidget;
 
 namespace companion {
 
+struct FormerRecording;
+
 class Actions;
 class Notice;
 class Workspace;
@@ -50,6 +52,10 @@ private:
     //! A chat that lies with the files that the recording was made from.
     void offerChat();
     void bringNotes();
+    //! What is offered now is not offered for this recording again.
+    void decline();
+    [[nodiscard]] bool isDeclined(const FormerRecording &former) const;
+    void declineChat();
     void act();
     void enableActions();
 
