@@ -9,6 +9,9 @@
 #include <QRegularExpression>
 #include <QSaveFile>
 
+#include <filesystem>
+#include <system_error>
+
 using namespace Qt::Literals::StringLiterals;
 
 namespace companion {
@@ -18,6 +21,14 @@ namespace {
 constexpr int keptRecordings = 4;
 constexpr size_t mostPictures = 6000; //!< of one recording: 30 MB
 constexpr int jpegQuality = 82; //!< of JPEG
+
+//! A folder whose pictures are all made already is looked at without being written.
+void touch(const QString &folder)
+{
+    std::error_code ignored; // then it counts by when it was written
+    std::filesystem::last_write_time(std::filesystem::path(folder.toStdU16String()),
+                                     std::filesystem::file_time_type::clock::now(), ignored);
+}
 
 //! Recordings that were not looked at for longest go.
 void tidyCache(const QString &folder)
@@ -35,6 +46,7 @@ ThumbnailStore::ThumbnailStore(const QString &folder, const QString &recording)
     : m_folder(folder + u'/' + recording)
 {
     QDir().mkpath(m_folder);
+    touch(m_folder);
     tidyCache(folder);
     static const QRegularExpression name(u"^(-?\\d{1,15})-(\\d{1,15})\\.jpg$"_s);
     for (const QString &file : QDir(m_folder).entryList({ u"*.jpg"_s }, QDir::Files)) {

@@ -16,6 +16,7 @@
 #include <QTimer>
 #include <QVideoSink>
 
+#include <filesystem>
 #include <memory>
 #include <tuple>
 
@@ -75,6 +76,7 @@ private Q_SLOTS:
     void storeKnowsWhatEachPictureIsOf();
     void storeForgetsWhatIsBroken();
     void storeIsOfOneFile();
+    void storeLookedAtLastStays();
     void thumbnailsAreOfTheirMoment();
     void thumbnailsOfTheVeryEnd_data();
     void thumbnailsOfTheVeryEnd();
@@ -210,6 +212,24 @@ void TestPictureReader::storeIsOfOneFile()
         ThumbnailStore store(folder(), old);
     }
     QVERIFY(QDir(folder()).entryList(QDir::Dirs | QDir::NoDotAndDotDot).size() <= 4);
+}
+
+//! Also where there was nothing left to write.
+void TestPictureReader::storeLookedAtLastStays()
+{
+    const QTemporaryDir cache;
+    const auto names = [&cache] {
+        return QDir(cache.path()).entryList(QDir::Dirs | QDir::NoDotAndDotDot, QDir::Name);
+    };
+    auto written = std::filesystem::file_time_type::clock::now() - std::chrono::hours(10);
+    for (const QString &name : { u"a"_s, u"b"_s, u"c"_s, u"d"_s }) {
+        const ThumbnailStore store(cache.path(), name);
+        std::filesystem::last_write_time(cache.filePath(name).toStdString(), written);
+        written += std::chrono::hours(1);
+    }
+    const ThumbnailStore again(cache.path(), u"a"_s);
+    const ThumbnailStore other(cache.path(), u"e"_s);
+    QCOMPARE(names(), QStringList({ u"a"_s, u"c"_s, u"d"_s, u"e"_s }));
 }
 
 void TestPictureReader::thumbnailsAreOfTheirMoment()
