@@ -27,7 +27,8 @@ void GuidedPlay::start(const QList<TimeSpan> &spans)
 {
     stop();
     m_run = SpanRun(spans);
-    if (m_run.isEmpty()) {
+    const Player::State state = m_player.state();
+    if (m_run.isEmpty() || state == Player::State::Empty || state == Player::State::Failed) {
         return;
     }
     m_isRunning = true;

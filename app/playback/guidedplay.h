@@ -32,7 +32,8 @@ public:
     [[nodiscard]] bool isRunning() const { return m_isRunning; }
     [[nodiscard]] const SpanRun &run() const { return m_run; }
 
-    //! Plays from the beginning of the first. A run that is on is stopped. Nothing without spans.
+    //! Plays from the beginning of the first. A run that is on is stopped. Nothing without spans,
+    //! or while nothing can be played.
     void start(const QList<TimeSpan> &spans);
     void goTo(qsizetype index);
     void stop();

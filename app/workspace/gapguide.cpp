@@ -22,7 +22,9 @@ bool GapGuide::start(const std::optional<ChapterId> &chapter)
         return false;
     }
     m_guide.start(plan.stretches);
-    Q_EMIT started();
+    if (m_guide.isRunning()) {
+        Q_EMIT started();
+    }
     return true;
 }
 

@@ -34,7 +34,7 @@ public:
     [[nodiscard]] qsizetype current() const { return m_guide.run().current(); }
     [[nodiscard]] qsizetype count() const { return m_guide.run().spans().size(); }
 
-    //! False when nothing is missing.
+    //! False when nothing is missing. Does not run while nothing can be played.
     bool start(const std::optional<ChapterId> &chapter = {});
     void next();
     void previous();

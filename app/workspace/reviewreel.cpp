@@ -46,7 +46,9 @@ bool ReviewReel::start(const QList<Note> &notes)
     }
     m_origin = m_player.position();
     m_guide.start(stretches);
-    Q_EMIT started();
+    if (m_guide.isRunning()) {
+        Q_EMIT started();
+    }
     return true;
 }
 

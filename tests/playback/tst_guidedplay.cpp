@@ -60,6 +60,7 @@ private Q_SLOTS:
     void leavesWithTheUser();
     void staysWhenTheUserGoesBackALittle();
     void goesToNextAndPrevious();
+    void restsWhileNothingCanBePlayed();
     void waitsWhileTyping();
     void resumesWhereTheUserWent();
     void leavesAPauseOfTheUser();
@@ -152,6 +153,19 @@ void tst_GuidedPlay::goesToNextAndPrevious()
     QCOMPARE(ends.size(), 1);
     QCOMPARE(ends.first().first().value<GuidedPlay::End>(), GuidedPlay::End::Stopped);
     QVERIFY(m_viewer->player.isPlaying());
+}
+
+void tst_GuidedPlay::restsWhileNothingCanBePlayed()
+{
+    QSignalSpy moves(m_guide.get(), &GuidedPlay::moved);
+    m_viewer->player.setSource(m_media.film() + u".away"_s);
+    QTRY_COMPARE(m_viewer->player.state(), State::Failed);
+    m_guide->start({ { 2s, 3s } });
+    QVERIFY(!m_guide->isRunning());
+    m_viewer->player.setSource({});
+    m_guide->start({ { 2s, 3s } });
+    QVERIFY(!m_guide->isRunning());
+    QCOMPARE(moves.size(), 0);
 }
 
 void tst_GuidedPlay::waitsWhileTyping()
