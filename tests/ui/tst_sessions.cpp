@@ -3,34 +3,21 @@
 
 // Recordings from Zoom's cloud that were stopped and started again, and sessions of several days in
 // one folder: from the menu to chats and live notes in their places, with real films.
-#include "uifixture.h"
+#include "shellfixture.h"
 #include <base/utctime.h>
 #include <recordings/madefilms.h>
 #include <ui/recordings/recordingacts.h>
 #include <ui/room/addchatdialog.h>
 #include <ui/room/roomacts.h>
-#include <ui/shell.h>
 
 #include <QAccessible>
 #include <QDateTimeEdit>
 #include <QListWidget>
 #include <QPushButton>
-#include <QTranslator>
 
 using namespace companion;
 
 namespace {
-
-//! Among everything that is seen; null when there is none.
-template <typename T = QWidget> T *seen(const QWidget *window, const QString &name)
-{
-    for (T *candidate : window->findChildren<T *>(name)) {
-        if (candidate->isVisible()) {
-            return candidate;
-        }
-    }
-    return nullptr;
-}
 
 bool isNear(Milliseconds position, Milliseconds expected)
 {
@@ -41,7 +28,7 @@ const QDate firstDay{ 2025, 11, 14 };
 
 } // namespace
 
-class TestSessions final : public QObject {
+class TestSessions final : public ShellFixture {
     Q_OBJECT
 
 private Q_SLOTS:
@@ -60,39 +47,21 @@ private Q_SLOTS:
     void oneNoteMovesAllParts();
 
 private:
-    void start();
     void look(const QString &folder);
     void useFirstSession();
     void useLocalFolder();
     void addOfferedChats();
     void writeLive(const QList<QTime> &times);
-    [[nodiscard]] QWidget *window() const { return m_shell->window(); }
-    [[nodiscard]] Workspace &workspace() const { return *m_shell->workspace(); }
-    [[nodiscard]] QString said() const;
-    void click(const QString &name) const
-    {
-        QTRY_VERIFY2(seen<QAbstractButton>(window(), name), qPrintable(name));
-        QTest::mouseClick(seen<QAbstractButton>(window(), name), Qt::LeftButton);
-    }
 
-    QTranslator m_plurals;
     TestFolder m_made;
     std::unique_ptr<TestFolder> m_media;
-    std::unique_ptr<QTemporaryDir> m_data;
-    std::unique_ptr<CourseFolder> m_course;
-    MemoryKeyStore m_keys;
-    FakeClock m_clock;
-    std::unique_ptr<Appearance> m_appearance;
-    std::unique_ptr<Shell> m_shell;
 };
 
 void TestSessions::initTestCase()
 {
     makeFilm(m_made.path(u"four.mp4"_s), 4);
     makeFilm(m_made.path(u"two.mp4"_s), 2, {}, 880);
-    QGuiApplication::setQuitOnLastWindowClosed(false);
-    QVERIFY(m_plurals.load(u"companion_en"_s, u":/i18n"_s)); // as the program does
-    QCoreApplication::installTranslator(&m_plurals);
+    translatePlurals();
 }
 
 //! A folder of downloads: one session of two parts, and one of a week later.
@@ -111,43 +80,13 @@ void TestSessions::init()
     m_media->write(u"Downloads/GMT20251121-090000_RecordingnewChat.txt"_s,
                    "00:00:01\tDan:\tOf another day\n00:00:01\tDan:\tx\n00:00:01\tDan:\ty\n"
                    "00:00:01\tDan:\tz\n");
-    m_data = std::make_unique<QTemporaryDir>();
-    m_course = std::make_unique<CourseFolder>();
-    m_course->write(u"recording/captions.en.vtt"_s, "WEBVTT\n\n00:00.000 --> 00:04.000\nA cue.\n");
-    m_appearance = std::make_unique<Appearance>(*qApp);
-    start();
+    setUp();
 }
 
 void TestSessions::cleanup()
 {
-    m_shell.reset();
-    m_appearance.reset();
-    m_course.reset();
-    m_data.reset();
+    tearDown();
     m_media.reset();
-}
-
-void TestSessions::start()
-{
-    m_shell.reset();
-    m_shell = std::make_unique<Shell>(m_clock.clock(), m_keys,
-                                      Shell::Folders{ .data = m_data->filePath(u"data"_s),
-                                                      .course = m_course->path(),
-                                                      .bundledCourse = m_course->path() },
-                                      *m_appearance);
-    QVERIFY(m_shell->start());
-    QTRY_VERIFY(workspace().notebook());
-}
-
-QString TestSessions::said() const
-{
-    QStringList words;
-    for (const QLabel *label : window()->findChildren<QLabel *>()) {
-        if (label->isVisible()) {
-            words.append(wordsOf(*label));
-        }
-    }
-    return words.join(u'\n');
 }
 
 void TestSessions::look(const QString &folder)
@@ -183,7 +122,7 @@ void TestSessions::useLocalFolder()
 void TestSessions::addOfferedChats()
 {
     QTRY_VERIFY(said().contains(u"A chat lies with the files"_s));
-    QTest::mouseClick(seen(window(), u"roomNotice"_s)->findChild<QPushButton *>(), Qt::LeftButton);
+    QTest::mouseClick(seen(u"roomNotice"_s)->findChild<QPushButton *>(), Qt::LeftButton);
     click(u"addChatButton"_s);
     QTRY_VERIFY(workspace().room().hasChat());
 }
@@ -191,8 +130,8 @@ void TestSessions::addOfferedChats()
 void TestSessions::sessionIsChosen()
 {
     look(u"Downloads"_s);
-    QTRY_VERIFY(seen(window(), u"sessionList"_s));
-    auto *list = seen<QListWidget>(window(), u"sessionList"_s);
+    QTRY_VERIFY(seen(u"sessionList"_s));
+    auto *list = seen<QListWidget>(u"sessionList"_s);
     QVERIFY(said().contains(u"The folder Downloads holds the recordings of several sessions"_s));
     QCOMPARE(list->count(), 2);
     QVERIFY2(list->item(0)->text().contains(u"14 November 2025"_s)
@@ -207,9 +146,9 @@ void TestSessions::sessionIsChosen()
     QTest::keyClick(list, Qt::Key_Down);
     QTest::keyClick(list, Qt::Key_Up);
     QTest::keyClick(list, Qt::Key_Return);
-    QTRY_VERIFY(seen(window(), u"foundFiles"_s));
-    QVERIFY(seen<QLabel>(window(), u"foundFiles"_s)->text().startsWith(u"2 parts, joined"));
-    QCOMPARE(seen<QLabel>(window(), u"foundLength"_s)->text(), u"0:00:06"_s);
+    QTRY_VERIFY(seen(u"foundFiles"_s));
+    QVERIFY(seen<QLabel>(u"foundFiles"_s)->text().startsWith(u"2 parts, joined"));
+    QCOMPARE(seen<QLabel>(u"foundLength"_s)->text(), u"0:00:06"_s);
     click(u"useRecordingButton"_s);
     QTRY_VERIFY(workspace().addedRecording());
     const QList<RecordedPart> parts = workspace().addedRecording()->parts;
@@ -226,8 +165,8 @@ void TestSessions::keysReachEverySession()
             { u"Downloads/GMT202509%1-090000_Recording_64x36.mp4"_s.arg(day, 2, 10, QChar(u'0')) });
     }
     look(u"Downloads"_s);
-    QTRY_VERIFY(seen(window(), u"sessionList"_s));
-    auto *list = seen<QListWidget>(window(), u"sessionList"_s);
+    QTRY_VERIFY(seen(u"sessionList"_s));
+    auto *list = seen<QListWidget>(u"sessionList"_s);
     const auto isInSight = [list](int row) {
         return list->viewport()->visibleRegion().contains(
             list->visualItemRect(list->item(row)).center());
@@ -243,14 +182,14 @@ void TestSessions::keysReachEverySession()
 void TestSessions::anotherFolderIsChosenInstead()
 {
     look(u"Downloads"_s);
-    QTRY_VERIFY(seen(window(), u"sessionList"_s));
+    QTRY_VERIFY(seen(u"sessionList"_s));
     for (QPushButton *button : window()->findChildren<QPushButton *>()) {
         if (button->isVisible() && button->text() == u"Choose another") {
             QTest::mouseClick(button, Qt::LeftButton);
             break;
         }
     }
-    QTRY_VERIFY(seen(window(), u"chooseFolderButton"_s));
+    QTRY_VERIFY(seen(u"chooseFolderButton"_s));
     QVERIFY(!workspace().addedRecording());
     // A film that cannot be read leads back to the choice, and the other session is still to be
     // had.
@@ -258,11 +197,11 @@ void TestSessions::anotherFolderIsChosenInstead()
     click(u"chooseFolderButton"_s);
     click(u"lookAtSessionButton"_s);
     QTRY_VERIFY(said().contains(u"is no recording that this program knows"_s));
-    QTRY_VERIFY(seen(window(), u"sessionList"_s));
-    QTest::keyClick(seen(window(), u"sessionList"_s), Qt::Key_End);
+    QTRY_VERIFY(seen(u"sessionList"_s));
+    QTest::keyClick(seen(u"sessionList"_s), Qt::Key_End);
     click(u"lookAtSessionButton"_s);
-    QTRY_VERIFY(seen(window(), u"foundFiles"_s));
-    QVERIFY(seen<QLabel>(window(), u"foundFiles"_s)->text().startsWith(u"GMT20251121"));
+    QTRY_VERIFY(seen(u"foundFiles"_s));
+    QVERIFY(seen<QLabel>(u"foundFiles"_s)->text().startsWith(u"GMT20251121"));
 }
 
 void TestSessions::chatsOfAllPartsBecomeOne()
@@ -319,7 +258,7 @@ void TestSessions::stopsThatAreNotKnownAreTold()
     QVERIFY(workspace().room().ignoresStops());
     m_clock.utc = utcTime(firstDay, QTime(9, 0));
     writeLive({ QTime(9, 0, 14) });
-    auto *about = seen<QLabel>(window(), u"aboutParts"_s);
+    auto *about = seen<QLabel>(u"aboutParts"_s);
     QVERIFY(about);
     QVERIFY(about->text().contains(u"has 2 parts, and its files do not tell"_s));
     QVERIFY(workspace().room().place(0, 2s));
@@ -339,15 +278,15 @@ void TestSessions::writeLive(const QList<QTime> &times)
     }
     QVERIFY(live.leave());
     m_shell->window()->showPage(MainWindow::Page::Live);
-    QTRY_VERIFY(seen(window(), u"lineUpCard"_s));
+    QTRY_VERIFY(seen(u"lineUpCard"_s));
 }
 
 void TestSessions::liveNotesGoToTheirParts()
 {
     useFirstSession();
     writeLive({ QTime(8, 59), QTime(9, 0, 14), QTime(10, 0), QTime(10, 30, 1), QTime(12, 0) });
-    QVERIFY(seen<QLabel>(window(), u"aboutParts"_s)->text().contains(u"2 parts, and each note"_s));
-    QCOMPARE(seen<QDateTimeEdit>(window(), u"recordingStart"_s)->dateTime().toUTC(),
+    QVERIFY(seen<QLabel>(u"aboutParts"_s)->text().contains(u"2 parts, and each note"_s));
+    QCOMPARE(seen<QDateTimeEdit>(u"recordingStart"_s)->dateTime().toUTC(),
              utcTime(firstDay, QTime(9, 0, 12)));
     click(u"lineUpButton"_s);
     const auto &notes = workspace().notebook()->notes();
@@ -367,11 +306,11 @@ void TestSessions::oneNoteMovesAllParts()
 {
     useFirstSession();
     writeLive({ QTime(9, 0, 24), QTime(10, 30, 11) });
-    auto *view = seen<QListView>(window(), u"lineUpView"_s);
+    auto *view = seen<QListView>(u"lineUpView"_s);
     view->setCurrentIndex(view->model()->index(0, 0));
     QCOMPARE(workspace().player().position(), 0ms);
     click(u"fitNoteButton"_s);
-    QCOMPARE(seen<QDateTimeEdit>(window(), u"recordingStart"_s)->dateTime().toUTC(),
+    QCOMPARE(seen<QDateTimeEdit>(u"recordingStart"_s)->dateTime().toUTC(),
              utcTime(firstDay, QTime(9, 0, 24)));
     click(u"lineUpButton"_s);
     const auto &notes = workspace().notebook()->notes();
