@@ -3,8 +3,6 @@
 
 #include "playerprivate.h"
 
-#include <algorithm>
-
 using namespace Qt::Literals::StringLiterals;
 using namespace std::chrono_literals;
 
@@ -13,9 +11,6 @@ namespace companion {
 namespace {
 
 constexpr Milliseconds samplingInterval = 100ms;
-
-//! The clock of the FFmpeg backend wobbles by some milliseconds when there is no sound device.
-constexpr Milliseconds wobble = 250ms;
 
 //! How far before its pictures the backend may have read.
 constexpr Milliseconds readAhead = 3s;
@@ -257,60 +252,6 @@ void Player::Private::applyPendingSeek()
     }
 }
 
-void Player::Private::readPosition()
-{
-    if (pendingSeek) {
-        return;
-    }
-    const Milliseconds now = clock.monotonic();
-    const Milliseconds since = now - std::exchange(readAt, now);
-    if (awaitsStill) {
-        return;
-    }
-    const Milliseconds read = withinMedia(told(since));
-    if (sought && isStale(read)) {
-        return;
-    }
-    sought.reset();
-    if (!isAlone) {
-        still.reset(); // others are on screen
-    }
-    const bool isWobble = read < position && position - read < wobble;
-    announcePosition(isWobble ? position : read);
-}
-
-//! What the backend tells, and what lies between.
-Milliseconds Player::Private::told(Milliseconds since) const
-{
-    const auto byClock = position + std::chrono::duration_cast<Milliseconds>(since * rate);
-    if (isAlone) {
-        return std::min(byClock, limitAlone());
-    }
-    if (!media.hasVideo()) { // the backend, which shows nothing and plays nothing, stands still
-        return byClock;
-    }
-    const Milliseconds told(media.position());
-    return followsPictures && !sought ? std::max(told, byPicture(since)) : told;
-}
-
-//! Whether the backend still tells a position of before the last seek.
-bool Player::Private::isStale(Milliseconds read) const
-{
-    return (read < sought->target - wobble || read > sought->target + seekSlack)
-        && clock.monotonic() - sought->at < seekPatience;
-}
-
-//! Media that can be sought only has to find its place, and plays from there.
-void Player::Private::sample()
-{
-    const bool plays = state == State::Playing && (!pendingSeek || canSeek());
-    Q_EMIT face.sampled({ .position = position,
-                          .duration = duration,
-                          .rate = rate,
-                          .playing = plays,
-                          .monotonic = clock.monotonic() });
-}
-
 void Player::Private::enter(State next)
 {
     if (state == next) {
@@ -362,20 +303,6 @@ void Player::Private::takeDuration()
         duration = known;
         Q_EMIT face.durationChanged(duration);
     }
-}
-
-void Player::Private::announcePosition(Milliseconds next)
-{
-    if (next != position) {
-        position = next;
-        Q_EMIT face.positionChanged(position);
-    }
-}
-
-Milliseconds Player::Private::withinMedia(Milliseconds target) const
-{
-    const Milliseconds notBefore = std::max<Milliseconds>(target, 0ms);
-    return duration > 0ms ? std::min(notBefore, duration) : notBefore;
 }
 
 } // namespace companion

@@ -16,9 +16,6 @@ namespace {
 //! A film that shows nothing new for longer is followed by the media's position instead.
 constexpr Microseconds stillTime = 500ms;
 
-//! After so long without a new picture it is asked how long this one stands.
-constexpr Microseconds askingTime = 120ms;
-
 } // namespace
 
 //! See Player::preferBackend().
@@ -44,39 +41,6 @@ void Player::Private::setVideoSink(QVideoSink *sink)
             voice.observe(Microseconds(frame.startTime()), now);
         }
     });
-}
-
-//! The position of the FFmpeg backend is the beginning of the picture on screen, however long that
-//! stands. Never beyond its end, so that what does not come is not counted.
-Milliseconds Player::Private::byPicture(Milliseconds since) const
-{
-    const Microseconds came(lastPicture);
-    const auto scaled = [this](Microseconds time) {
-        return std::chrono::duration_cast<Milliseconds>(time * rate);
-    };
-    const Milliseconds here = came > 0us
-        ? std::chrono::floor<Milliseconds>(Microseconds(pictureBegin)) + scaled(Voice::now() - came)
-        : position + scaled(since);
-    return std::min(here, std::chrono::floor<Milliseconds>(Microseconds(pictureEnd)));
-}
-
-//! The FFmpeg backend supposes that all stand as long, which slides do not.
-void Player::Private::askWhetherItStands()
-{
-    const Microseconds came(lastPicture);
-    if (followsPictures && !isAlone && !sought && !pendingSeek && media.hasVideo()
-        && came.count() != askedFor && Voice::now() - came > askingTime) {
-        askedFor = came.count();
-        gate.ask(position);
-    }
-}
-
-void Player::Private::takeStanding(Microseconds from, Microseconds to)
-{
-    if (state == State::Playing && from <= position && position < to
-        && from >= Microseconds(pictureBegin)) {
-        pictureEnd = to.count();
-    }
 }
 
 void Player::Private::takeTick()

@@ -81,6 +81,14 @@ void tst_Damage::standsStillNowhere()
     connect(&beat, &QTimer::timeout, this, [&] { longest = std::max(longest, pulse.restart()); });
     pulse.start();
     beat.start(20);
+    const auto found = [&viewer] {
+        return u"state %1 at %2 ms, %3 pictures, %4 errors, %5 breaks"_s
+            .arg(int(viewer.player.state()))
+            .arg(viewer.player.position().count())
+            .arg(viewer.pictures)
+            .arg(viewer.errors.size())
+            .arg(viewer.breaks.size());
+    };
     for (int number = first; number < first + 10; ++number) {
         const bool isMatroska = number % 5 == 4;
         const QString path = m_folder.filePath(isMatroska ? u"damaged.mkv"_s : u"damaged.mp4"_s);
@@ -101,7 +109,9 @@ void tst_Damage::standsStillNowhere()
             return state == State::Ended || (state == State::Failed && !viewer.errors.isEmpty())
                 || (state == State::Playing && viewer.player.position() > from + 300ms);
         };
-        QTRY_VERIFY2_WITH_TIMEOUT(isDone(), qPrintable(QString::number(number)), 8000);
+        QTRY_VERIFY2_WITH_TIMEOUT(
+            isDone(),
+            qPrintable(u"file %1, from %2, %3"_s.arg(number).arg(from.count()).arg(found())), 8000);
         for (const Error &error : std::as_const(viewer.errors)) {
             QCOMPARE(error.file, path);
         }
@@ -110,12 +120,7 @@ void tst_Damage::standsStillNowhere()
     QVERIFY2(longest < 1500, qPrintable(QString::number(longest)));
     viewer.player.setSource(m_media.film());
     viewer.player.play();
-    QTRY_VERIFY2(
-        viewer.player.position() > 500ms,
-        qPrintable(u"state %1 at %2 ms, %3 pictures, %4 breaks"_s.arg(int(viewer.player.state()))
-                       .arg(viewer.player.position().count())
-                       .arg(viewer.pictures)
-                       .arg(viewer.breaks.size())));
+    QTRY_VERIFY2(viewer.player.position() > 500ms, qPrintable(found()));
     QVERIFY(viewer.errors.isEmpty() || viewer.errors.last().file != m_media.film());
 }
 
