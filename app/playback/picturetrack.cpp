@@ -113,7 +113,14 @@ Result<QVideoFrame> PictureTrack::after(Microseconds position, const Interrupt &
     if (!here || !*here) {
         return here ? copied(m_decoder->first()) : Result<QVideoFrame>(failWith(here));
     }
-    const auto next = m_decoder->find(m_decoder->endOf(**here), ofInterest, interrupt);
+    // Where the time base does not divide evenly the next may begin a tick later than pictures last
+    // on the whole, so it is looked for again, half a picture on.
+    const Microseconds start = m_decoder->startOf(**here);
+    const Microseconds end = m_decoder->endOf(**here);
+    auto next = m_decoder->find(end, ofInterest, interrupt);
+    if (next && *next && m_decoder->startOf(**next) == start) {
+        next = m_decoder->find(end + (end - start) / 2, ofInterest, interrupt);
+    }
     return next ? copied(*next) : Result<QVideoFrame>(failWith(next));
 }
 

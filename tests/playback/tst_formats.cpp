@@ -113,10 +113,18 @@ void tst_Formats::isPlayedAgainAfterItsEnd()
     QCOMPARE_GT(viewer.pictures, before + 10);
     viewer.player.pause();
     viewer.player.seek(3s);
-    for (const Milliseconds expected : { 3'000ms, 3'040ms, 3'080ms, 3'120ms }) {
-        QTRY_VERIFY(viewer.shownAt() && std::chrono::abs(*viewer.shownAt() - expected) < 5ms);
-        QVERIFY(std::chrono::abs(viewer.player.position() - expected) < 5ms);
+    const auto shows = [&viewer](Milliseconds picture) {
+        return viewer.shownAt() && std::chrono::abs(*viewer.shownAt() - picture) < 5ms;
+    };
+    // Some formats put all pictures some milliseconds late.
+    QTRY_VERIFY(shows(3s) || shows(3s - TestMedia::pictureTime));
+    Milliseconds expected = *viewer.shownAt();
+    for (int step = 0; step < 5; ++step) {
         viewer.player.stepPicture(true);
+        expected += TestMedia::pictureTime;
+        QTRY_VERIFY(shows(expected));
+        const Milliseconds begins(viewer.shown.startTime() / 1000);
+        QVERIFY(std::chrono::abs(viewer.player.position() - begins) < 5ms);
     }
     QVERIFY(viewer.errors.isEmpty());
 }
