@@ -2,14 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include <media/mediafile.h>
-#include <media/mp4boxes.h>
 
 #include <QFile>
 
-#include <algorithm>
-#include <array>
 #include <cstdio>
-#include <cstring>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -19,29 +15,25 @@ namespace {
 
 constexpr int bufferSize = 32 * 1024;
 
-//! A type of box that readers pass over (ISO/IEC 14496-12, 8.1.2).
-constexpr std::array freeBox{ 'f', 'r', 'e', 'e' };
-
-//! Reads a file as if the boxes of some of its tracks were free space.
-class HidingReader final {
+//! What libavformat reads through.
+class Reader final {
 public:
-    HidingReader(const QString &path, QList<qint64> hidden, AVIOInterruptCB interrupt)
-        : m_file(path)
-        , m_hidden(std::move(hidden))
-        , m_interrupt(interrupt)
+    Reader(const QString &path, const Opening &opening)
+        : m_file(path, opening.tracks)
+        , m_interrupt(opening.interrupt)
     {
     }
 
-    [[nodiscard]] bool open() { return m_file.open(QIODevice::ReadOnly | QIODevice::Unbuffered); }
+    [[nodiscard]] TrackFile &file() { return m_file; }
 
     static int read(void *reader, uint8_t *bytes, int size)
     {
-        return static_cast<HidingReader *>(reader)->readHere(reinterpret_cast<char *>(bytes), size);
+        return static_cast<Reader *>(reader)->readHere(reinterpret_cast<char *>(bytes), size);
     }
 
     static int64_t seek(void *reader, int64_t offset, int whence)
     {
-        QFile &file = static_cast<HidingReader *>(reader)->m_file;
+        QFile &file = static_cast<Reader *>(reader)->m_file;
         switch (whence & ~AVSEEK_FORCE) {
         case AVSEEK_SIZE:
             return file.size();
@@ -63,55 +55,28 @@ private:
         if (m_interrupt.callback && m_interrupt.callback(m_interrupt.opaque) != 0) {
             return AVERROR_EXIT;
         }
-        const qint64 from = m_file.pos();
         const qint64 count = m_file.read(bytes, size);
         if (count <= 0) {
             return count < 0 ? AVERROR(EIO) : AVERROR_EOF;
         }
-        for (const qint64 box : m_hidden) {
-            hide(box + 4 - from, bytes, count); // its type comes after its size
-        }
         return int(count);
     }
 
-    //! Any part of the type may lie in what was read.
-    static void hide(qint64 at, char *bytes, qint64 count)
-    {
-        for (size_t index = 0; index < freeBox.size(); ++index) {
-            const qint64 place = at + qint64(index);
-            if (place >= 0 && place < count) {
-                bytes[place] = freeBox[index];
-            }
-        }
-    }
-
-    QFile m_file;
-    QList<qint64> m_hidden;
+    TrackFile m_file;
     AVIOInterruptCB m_interrupt;
 };
 
-//! The places of those that are not needed; none where the needed ones are not found.
-QList<qint64> hiddenTracks(const QString &path, Tracks wanted)
+//! Null where libavformat may as well open the path itself, or nothing can be opened.
+AVIOContext *makeIo(const QString &path, const Opening &opening)
 {
-    const QByteArray handler = wanted == Tracks::Pictures ? "vide" : "soun";
-    QList<qint64> hidden;
-    const QList<Mp4Track> tracks = wanted == Tracks::All ? QList<Mp4Track>() : mp4Tracks(path);
-    for (const Mp4Track &track : tracks) {
-        if (track.handler != handler) {
-            hidden.append(track.at);
-        }
+    auto reader = std::make_unique<Reader>(path, opening);
+    if (!reader->file().hidesTracks() || !reader->file().open()) {
+        return nullptr;
     }
-    return hidden.size() < tracks.size() ? hidden : QList<qint64>();
-}
-
-AVIOContext *makeIo(const QString &path, const QList<qint64> &hidden, AVIOInterruptCB interrupt)
-{
-    auto reader = std::make_unique<HidingReader>(path, hidden, interrupt);
     auto *buffer = static_cast<unsigned char *>(av_malloc(bufferSize));
-    AVIOContext *io = buffer && reader->open()
-        ? avio_alloc_context(buffer, bufferSize, 0, reader.get(), &HidingReader::read, nullptr,
-                             &HidingReader::seek)
-        : nullptr;
+    AVIOContext *io = buffer ? avio_alloc_context(buffer, bufferSize, 0, reader.get(),
+                                                  &Reader::read, nullptr, &Reader::seek)
+                             : nullptr;
     if (!io) {
         av_free(buffer);
         return nullptr;
@@ -123,7 +88,7 @@ AVIOContext *makeIo(const QString &path, const QList<qint64> &hidden, AVIOInterr
 void freeIo(AVIOContext *io)
 {
     if (io) {
-        delete static_cast<HidingReader *>(io->opaque);
+        delete static_cast<Reader *>(io->opaque);
         av_freep(&io->buffer);
         avio_context_free(&io);
     }
@@ -147,9 +112,8 @@ int open(File &file, const QString &path, const Opening &opening)
         return AVERROR(ENOMEM);
     }
     opened->interrupt_callback = opening.interrupt;
-    const QList<qint64> hidden = hiddenTracks(path, opening.tracks);
-    AVIOContext *io = hidden.isEmpty() ? nullptr : makeIo(path, hidden, opening.interrupt);
-    opened->pb = io; // null: libavformat opens the path itself
+    AVIOContext *io = makeIo(path, opening);
+    opened->pb = io;
     AVDictionary *options = nullptr;
     av_dict_set(&options, "protocol_whitelist", "file", 0);
     if (opening.formats) {

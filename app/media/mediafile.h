@@ -5,6 +5,7 @@
 #pragma once
 
 #include <media/avpointers.h>
+#include <media/trackfile.h>
 
 #include <QString>
 
@@ -16,11 +17,6 @@ struct FileCloser {
     void operator()(AVFormatContext *file) const;
 };
 using File = std::unique_ptr<AVFormatContext, FileCloser>;
-
-//! Which tracks are needed. Of MP4 files the others are not even seen, and then the numbers of the
-//! streams are not those of the whole file: the index of three hours takes 7 MB for pictures and
-//! 13 MB for sound, and three readers are at work on a recording.
-enum class Tracks { All, Pictures, Sound };
 
 struct Opening {
     Tracks tracks = Tracks::All;

@@ -7,6 +7,7 @@
 #include <QtEndian>
 
 #include <algorithm>
+#include <limits>
 #include <optional>
 
 using namespace Qt::Literals::StringLiterals;
@@ -96,6 +97,44 @@ QByteArray handlerOf(QFile &file, const Box &track)
     return file.read(4);
 }
 
+//! Zero where it is not there, or all ones: not known.
+qint64 numberIn(QFile &file, qint64 at, int bytes)
+{
+    file.seek(at);
+    const QByteArray read = file.read(bytes);
+    if (read.size() != bytes || read == QByteArray(bytes, '\xff')) {
+        return 0;
+    }
+    return bytes == 8 ? qFromBigEndian<qint64>(read.constData())
+                      : qint64(qFromBigEndian<quint32>(read.constData()));
+}
+
+//! Whose times have 64 bits, where those of version 0 have 32.
+bool isOfVersion1(QFile &file, const Box &box)
+{
+    file.seek(box.content);
+    return file.read(1) == QByteArray(1, 1);
+}
+
+//! Units of the movie in a second (8.2.2).
+qint64 timeScale(QFile &file, const std::optional<Box> &header)
+{
+    return header ? numberIn(file, header->content + (isOfVersion1(file, *header) ? 20 : 12), 4) : 0;
+}
+
+std::chrono::milliseconds lengthOf(QFile &file, const Box &track, qint64 scale)
+{
+    const auto header = firstOf(boxesIn(file, track.content, track.end), "tkhd");
+    if (!header || scale <= 0) {
+        return {};
+    }
+    const bool isLong = isOfVersion1(file, *header);
+    const qint64 length = isLong ? numberIn(file, header->content + 28, 8)
+                                 : numberIn(file, header->content + 20, 4);
+    constexpr qint64 most = std::numeric_limits<qint64>::max() / 1000;
+    return std::chrono::milliseconds(length > 0 && length < most ? length * 1000 / scale : 0);
+}
+
 } // namespace
 
 bool isUnfinishedMp4(const QString &path)
@@ -122,10 +161,13 @@ QList<Mp4Track> mp4Tracks(const QString &path)
     if (firstOf(boxes, "mvex")) {
         return {};
     }
+    const qint64 scale = timeScale(file, firstOf(boxes, "mvhd"));
     QList<Mp4Track> tracks;
     for (const Box &box : boxes) {
         if (box.type == "trak" && box.end <= movie->end) {
-            tracks.append({ .at = box.at, .handler = handlerOf(file, box) });
+            tracks.append({ .at = box.at,
+                            .handler = handlerOf(file, box),
+                            .length = lengthOf(file, box, scale) });
         }
     }
     return tracks;

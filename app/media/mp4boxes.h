@@ -8,6 +8,8 @@
 #include <QList>
 #include <QString>
 
+#include <chrono>
+
 namespace companion {
 
 //! Whether the file is an MP4 or QuickTime file without the movie box that says where its pictures
@@ -17,6 +19,8 @@ namespace companion {
 struct Mp4Track {
     qint64 at = 0; //!< of its box in the file, in bytes
     QByteArray handler; //!< "vide", "soun", "text" … (8.4.3); empty where it has none
+    //! As it is presented (8.3.2); zero where that is not said.
+    std::chrono::milliseconds length{ 0 };
     bool operator==(const Mp4Track &) const = default;
 };
 

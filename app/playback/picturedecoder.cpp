@@ -74,7 +74,7 @@ Result<> PictureTrack::Decoder::openFile(const QString &path)
 {
     int status = av::open(
         m_file, path,
-        { .tracks = av::Tracks::Pictures, .interrupt = { &Decoder::isInterrupted, this } });
+        { .tracks = Tracks::Pictures, .interrupt = { &Decoder::isInterrupted, this } });
     AVFormatContext *opened = m_file.get();
     status = status < 0 ? status : avformat_find_stream_info(opened, nullptr);
     if (status < 0) {

@@ -7,6 +7,7 @@
 #include "audioroute.h"
 #include "silenceskipper.h"
 #include "voice.h"
+#include <media/trackfile.h>
 #include <playback/picturegate.h>
 #include <playback/player.h>
 
@@ -56,6 +57,7 @@ struct Player::Private final : public QObject {
     //! Muted; only for sound alone, of which the GStreamer backend would have nothing to play.
     std::unique_ptr<QAudioOutput> unheard;
     bool reopens = false; //!< the file, to give it that; the refusal still to be told is no failure
+    std::unique_ptr<TrackFile> pictures; //!< what media reads where that need not see the sound
     QMediaPlayer media; //!< pictures only: its sound would change its pitch with the speed
     bool followsPictures = false; //!< their stamps are exact
     //! Told by threads of media: when the picture on screen came, on the clock of Voice::now(), and

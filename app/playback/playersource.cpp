@@ -10,6 +10,8 @@
 #include <QFileInfo>
 #include <QUrl>
 
+#include <algorithm>
+
 using namespace Qt::Literals::StringLiterals;
 using namespace std::chrono_literals;
 
@@ -20,6 +22,27 @@ namespace {
 //! How long the backend may take to find out whether the media can seek. The GStreamer backend may
 //! never say so of a file that was opened again without a sound device, though it can.
 constexpr Milliseconds patience = 1s;
+
+//! Sound that is longer than the pictures by less than this is none to wait for at their end.
+constexpr Milliseconds soundSlack = 200ms;
+
+//! The file without its sound, which the voice reads by itself: the backend would only keep its
+//! index. Null where nothing can be hidden, and where the backend has to see the sound to know how
+//! long the recording is.
+std::unique_ptr<TrackFile> picturesAlone(const QString &path)
+{
+    Milliseconds pictures = 0ms;
+    Milliseconds others = 0ms;
+    for (const Mp4Track &track : mp4Tracks(path)) {
+        Milliseconds &longest = track.handler == "vide" ? pictures : others;
+        longest = std::max(longest, track.length);
+    }
+    if (pictures == 0ms || others > pictures + soundSlack) {
+        return nullptr;
+    }
+    auto file = std::make_unique<TrackFile>(path, Tracks::Pictures);
+    return file->hidesTracks() && file->open() ? std::move(file) : nullptr;
+}
 
 } // namespace
 
@@ -81,7 +104,13 @@ void Player::Private::load(const QString &source)
 
 void Player::Private::openMedia()
 {
-    media.setSource(QUrl::fromLocalFile(path));
+    const QUrl url = QUrl::fromLocalFile(path);
+    pictures = isFfmpeg() ? picturesAlone(path) : nullptr;
+    if (pictures) {
+        media.setSourceDevice(pictures.get(), url);
+    } else {
+        media.setSource(url);
+    }
     // The FFmpeg backend forgets the rate with each file, and ignores the rate that it has.
     media.setPlaybackRate(1.0);
     media.setPlaybackRate(rate);

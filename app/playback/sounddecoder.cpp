@@ -49,7 +49,7 @@ Result<> SoundTrack::Decoder::openFile(const QString &path)
 {
     int status = av::open(
         file, path,
-        { .tracks = av::Tracks::Sound, .interrupt = { &askWhetherCancelled, &isCancelled } });
+        { .tracks = Tracks::Sound, .interrupt = { &askWhetherCancelled, &isCancelled } });
     status = status < 0 ? status : avformat_find_stream_info(file.get(), nullptr);
     if (status < 0) {
         return fail(Error::Code::Media, textOf(status), path);

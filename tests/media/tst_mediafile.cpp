@@ -9,6 +9,7 @@
 #include <QDir>
 #include <QTest>
 
+#include <cmath>
 #include <set>
 
 using namespace Qt::Literals::StringLiterals;
@@ -75,6 +76,8 @@ private Q_SLOTS:
     void givesOneKindAlone();
     void tellsTheTracksOfMp4_data();
     void tellsTheTracksOfMp4();
+    void tellsHowLongTracksAre_data();
+    void tellsHowLongTracksAre();
     void hidesATrackWhereverAReadingBegins();
     void givesUpWhenInterrupted();
     void closesWhatItOpened();
@@ -132,8 +135,8 @@ void tst_MediaFile::givesOneKindAlone()
 {
     QFETCH(QString, name);
     QFETCH(bool, hides);
-    for (const auto &[tracks, type] : { std::pair{ av::Tracks::Pictures, AVMEDIA_TYPE_VIDEO },
-                                        std::pair{ av::Tracks::Sound, AVMEDIA_TYPE_AUDIO } }) {
+    for (const auto &[tracks, type] : { std::pair{ Tracks::Pictures, AVMEDIA_TYPE_VIDEO },
+                                        std::pair{ Tracks::Sound, AVMEDIA_TYPE_AUDIO } }) {
         av::File whole;
         av::File part;
         QCOMPARE(av::open(whole, path(name)), 0);
@@ -174,12 +177,34 @@ void tst_MediaFile::tellsTheTracksOfMp4()
     QCOMPARE(found, handlers);
 }
 
+void tst_MediaFile::tellsHowLongTracksAre_data()
+{
+    QTest::addColumn<QString>("name");
+    QTest::newRow("index last") << u"index last.mp4"_s;
+    QTest::newRow("QuickTime") << u"sound before pictures.mov"_s;
+}
+
+void tst_MediaFile::tellsHowLongTracksAre()
+{
+    QFETCH(QString, name);
+    av::File file;
+    QCOMPARE(av::open(file, path(name)), 0);
+    const QList<Mp4Track> tracks = mp4Tracks(path(name));
+    QCOMPARE(tracks.size(), qsizetype(file->nb_streams));
+    for (qsizetype index = 0; index < tracks.size(); ++index) {
+        const AVStream &stream = *file->streams[index];
+        const double seconds = double(stream.duration) * av_q2d(stream.time_base);
+        const double told = double(tracks[index].length.count()) / 1000;
+        QVERIFY2(std::abs(told - seconds) < 0.03, qPrintable(QString::number(told - seconds)));
+    }
+}
+
 //! Buffers end anywhere, in the four letters too.
 void tst_MediaFile::hidesATrackWhereverAReadingBegins()
 {
     const QString name = path(u"index first.mp4"_s);
     av::File file;
-    QCOMPARE(av::open(file, name, { .tracks = av::Tracks::Pictures }), 0);
+    QCOMPARE(av::open(file, name, { .tracks = Tracks::Pictures }), 0);
     const Mp4Track sound = mp4Tracks(name).at(1);
     QCOMPARE(sound.handler, QByteArray("soun"));
     QFile plain(name);
@@ -206,7 +231,7 @@ void tst_MediaFile::givesUpWhenInterrupted()
     for (const QString &name : { u"index last.mp4"_s, u"film.mkv"_s }) {
         av::File file;
         const AVIOInterruptCB always{ .callback = [](void *) { return 1; }, .opaque = nullptr };
-        QCOMPARE(av::open(file, path(name), { .tracks = av::Tracks::Sound, .interrupt = always }),
+        QCOMPARE(av::open(file, path(name), { .tracks = Tracks::Sound, .interrupt = always }),
                  AVERROR_EXIT);
         QVERIFY(!file);
     }
@@ -218,7 +243,7 @@ void tst_MediaFile::closesWhatItOpened()
     for (const QString &name : { u"index last.mp4"_s, u"film.mkv"_s, u"nonsense.mp4"_s,
                                  u"cut in its index.mp4"_s, u"missing.mp4"_s }) {
         av::File file;
-        const int code = av::open(file, path(name), { .tracks = av::Tracks::Pictures });
+        const int code = av::open(file, path(name), { .tracks = Tracks::Pictures });
         QCOMPARE(file != nullptr, code == 0);
     }
     QCOMPARE(openFiles(), before);
