@@ -8,6 +8,14 @@
 
 namespace companion {
 
+namespace {
+
+//! libswscale uses AVX2 for planes whose width is a multiple of 16, and those of the colours are
+//! half as wide.
+constexpr int fastWidth = 32;
+
+} // namespace
+
 PicturePainter::PicturePainter(QObject *parent)
     : QObject(parent)
     , m_thread([this] { run(); })
@@ -24,20 +32,26 @@ PicturePainter::~PicturePainter()
     m_thread.join();
 }
 
-QSize PicturePainter::fitted(QSize frame, QSize area)
+QSize PicturePainter::fitted(QSize frame, const Area &area)
 {
-    return frame.scaled(area, Qt::KeepAspectRatio);
+    const QSize full = frame.scaled(area.size, Qt::KeepAspectRatio);
+    const int ratio = int(area.ratio);
+    const bool isEven = ratio > 0 && ratio == area.ratio && fastWidth % ratio == 0;
+    const int grain = area.isLoose && isEven ? fastWidth / ratio : 1;
+    const int width = full.width() / grain * grain;
+    return width == full.width() || width == 0
+        ? full
+        : frame.scaled(QSize(width, full.height()), Qt::KeepAspectRatio);
 }
 
-void PicturePainter::setArea(QSize area, double devicePixelRatio)
+void PicturePainter::setArea(const Area &area)
 {
     {
         const std::lock_guard lock(m_mutex);
-        if (m_area == area && m_ratio == devicePixelRatio) {
+        if (m_area == area) {
             return;
         }
         m_area = area;
-        m_ratio = devicePixelRatio;
         m_isStale = true;
     }
     m_wake.notify_one();
@@ -78,7 +92,7 @@ std::optional<PicturePainter::Painted> PicturePainter::takePainted()
     return std::exchange(m_painted, std::nullopt);
 }
 
-bool PicturePainter::hasWork() const { return m_isStale && m_frame.isValid() && !m_area.isEmpty(); }
+bool PicturePainter::hasWork() const { return m_isStale && m_frame.isValid() && !m_area.size.isEmpty(); }
 
 void PicturePainter::run()
 {
@@ -90,7 +104,7 @@ void PicturePainter::run()
             return;
         }
         const QVideoFrame frame = m_frame;
-        const QSize size = (QSizeF(fitted(frame.size(), m_area)) * m_ratio).toSize();
+        const QSize size = (QSizeF(fitted(frame.size(), m_area)) * m_area.ratio).toSize();
         m_isStale = false;
         lock.unlock();
         const QImage image = scaler.scaled(frame, size);

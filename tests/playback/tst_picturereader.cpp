@@ -83,6 +83,8 @@ private Q_SLOTS:
     void thumbnailsComeFromDisk();
     void thumbnailsWaitWhileTheRecordingPlays();
     void painterPaintsTheLast();
+    void painterFitsPictures_data();
+    void painterFitsPictures();
     void gateHoldsWhatIsNotSought();
     void gateLeavesAFileWithoutPicturesToTheBackend();
 
@@ -336,7 +338,7 @@ void TestPictureReader::painterPaintsTheLast()
     Told painted(&painter, &PicturePainter::painted);
     painter.take(*(*track)->at(1s));
     QVERIFY(!painter.takePainted()); // there is nowhere to paint yet
-    painter.setArea({ 960, 500 }, 1.0);
+    painter.setArea({ .size = { 960, 500 } });
     QTRY_COMPARE(painted.size(), 1);
     auto result = painter.takePainted();
     QVERIFY(result);
@@ -352,10 +354,41 @@ void TestPictureReader::painterPaintsTheLast()
     };
     QTRY_VERIFY(isPainted({ 960, 320 }, 149));
     QVERIFY(painted.size() <= 101);
-    painter.setArea({ 192, 64 }, 2.0);
+    painter.setArea({ .size = { 192, 64 }, .ratio = 2.0 });
     QTRY_VERIFY(isPainted({ 384, 128 }, 149));
     painter.forget();
     QVERIFY(!painter.takePainted());
+}
+
+void TestPictureReader::painterFitsPictures_data()
+{
+    using Area = PicturePainter::Area;
+    QTest::addColumn<QSize>("frame");
+    QTest::addColumn<Area>("area");
+    QTest::addColumn<QSize>("fitted");
+    const QSize hd(1280, 720);
+    QTest::newRow("as large as it can") << hd << Area{ .size = { 805, 600 } } << QSize(805, 452);
+    QTest::newRow("loose") << hd << Area{ .size = { 805, 600 }, .isLoose = true }
+                           << QSize(800, 450);
+    QTest::newRow("loose and low") << hd << Area{ .size = { 1200, 490 }, .isLoose = true }
+                                   << QSize(864, 486);
+    QTest::newRow("loose and right") << hd << Area{ .size = { 1280, 900 }, .isLoose = true } << hd;
+    QTest::newRow("loose at 200 %")
+        << hd << Area{ .size = { 805, 600 }, .ratio = 2.0, .isLoose = true } << QSize(800, 450);
+    QTest::newRow("loose at 150 %")
+        << hd << Area{ .size = { 805, 600 }, .ratio = 1.5, .isLoose = true } << QSize(805, 452);
+    QTest::newRow("loose and small")
+        << hd << Area{ .size = { 20, 20 }, .isLoose = true } << QSize(20, 11);
+    QTest::newRow("upright") << QSize(720, 1280) << Area{ .size = { 805, 600 }, .isLoose = true }
+                             << QSize(320, 568);
+    QTest::newRow("nowhere") << hd << Area{ .size = { 0, 0 }, .isLoose = true } << QSize(0, 0);
+}
+
+void TestPictureReader::painterFitsPictures()
+{
+    QFETCH(QSize, frame);
+    QFETCH(PicturePainter::Area, area);
+    QTEST(PicturePainter::fitted(frame, area), "fitted");
 }
 
 void TestPictureReader::gateHoldsWhatIsNotSought()

@@ -56,7 +56,7 @@ void VideoView::forgetFrame()
 
 void VideoView::fitPainter()
 {
-    m_painter.setArea(isVisible() ? size() : QSize(), devicePixelRatioF());
+    m_painter.setArea(isVisible() ? area() : PicturePainter::Area());
 }
 
 void VideoView::resizeEvent(QResizeEvent *event)
@@ -75,7 +75,7 @@ void VideoView::showEvent(QShowEvent *event)
 void VideoView::hideEvent(QHideEvent *event)
 {
     QWidget::hideEvent(event);
-    m_painter.setArea({}, devicePixelRatioF());
+    m_painter.setArea({});
 }
 
 void VideoView::setSlide(const Slide *slide)
@@ -104,6 +104,7 @@ void VideoView::setCinema(bool on)
 {
     if (m_cinema != on) {
         m_cinema = on;
+        fitPainter();
         update();
     }
 }
@@ -119,9 +120,15 @@ QSize VideoView::sourceSize() const
     return m_slideImage.isNull() ? QSize(16, 9) : m_slideImage.size();
 }
 
+//! On the page the picture ends where nothing else does; in the black its edge would be seen.
+PicturePainter::Area VideoView::area() const
+{
+    return { .size = size(), .ratio = devicePixelRatioF(), .isLoose = !m_cinema };
+}
+
 QRect VideoView::pictureRect() const
 {
-    QRect rect({}, PicturePainter::fitted(sourceSize(), size()));
+    QRect rect({}, PicturePainter::fitted(sourceSize(), area()));
     rect.moveCenter(this->rect().center());
     return rect;
 }

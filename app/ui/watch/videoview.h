@@ -56,6 +56,7 @@ protected:
 private:
     void showPainted();
     void fitPainter();
+    [[nodiscard]] PicturePainter::Area area() const;
     [[nodiscard]] QSize sourceSize() const;
     [[nodiscard]] const QImage &slideImage();
 
