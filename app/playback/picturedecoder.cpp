@@ -17,7 +17,7 @@ namespace {
 
 //! Of those that were decoded, as many more than the way to the last needed are kept, for stepping
 //! back without decoding again.
-constexpr int keptBeside = 4;
+constexpr int keptBeside = 2;
 
 //! No recording has larger pictures, but a damaged header may say so.
 constexpr int64_t mostPixels = int64_t(8192) * 8192;

@@ -15,9 +15,10 @@ namespace companion {
 
 namespace {
 
-//! One more than there are cores, as FFmpeg chooses by itself: while one thread waits for the frame
-//! that it refers to, the others work. More than six would only hold pictures.
-int decodingThreads() { return std::clamp(QThread::idealThreadCount() + 1, 2, 6); }
+//! Two more than there are cores: while some wait for the frames that they refer to, the others
+//! work. With one more, as FFmpeg chooses by itself, the longest ways take a tenth longer; more than
+//! six would only hold pictures.
+int decodingThreads() { return std::clamp(QThread::idealThreadCount() + 2, 3, 6); }
 
 } // namespace
 

@@ -20,6 +20,10 @@ constexpr Milliseconds retryTime = 250ms;
 //! Until the next picture has been read, at most.
 constexpr Milliseconds nextTime = 200ms;
 
+//! For a picture that was sought to come on screen: what the backend has to decode to follow there
+//! would keep the processor from it.
+constexpr Milliseconds paintTime = 15ms;
+
 //! Nothing was seen or heard for so long: there is no more.
 constexpr Milliseconds idleTime = 1s;
 
@@ -49,7 +53,7 @@ void Player::Private::takeStill(Microseconds from, Microseconds to)
         return;
     }
     if (!isAlone && !((pendingSeek || sought) && standsLong())) {
-        settle();
+        settling.start(paintTime);
         return;
     }
     if (!isAlone || wasAwaited) {

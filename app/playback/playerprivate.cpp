@@ -33,7 +33,6 @@ Player::Private::Private(Player &player, Clock machineClock)
     sampler.setTimerType(Qt::PreciseTimer);
     connect(&sampler, &QTimer::timeout, this, &Private::takeTick);
     settling.setSingleShot(true);
-    settling.setInterval(settleTime);
     connect(&settling, &QTimer::timeout, this, &Private::settle);
     beginning.setSingleShot(true);
     beginning.setInterval(endTime);
@@ -179,7 +178,7 @@ void Player::Private::defer(Milliseconds target)
         gate.play();
     }
     pendingSeek = target;
-    settling.start();
+    settling.start(settleTime);
 }
 
 //! The media follows to where the picture is already.
