@@ -3,10 +3,7 @@
 
 #include <notes/transcriptalignment.h>
 
-#include <QTextBoundaryFinder>
-
 #include <algorithm>
-#include <array>
 #include <chrono>
 
 using namespace Qt::Literals::StringLiterals;
@@ -16,7 +13,6 @@ namespace companion {
 
 namespace {
 
-constexpr qsizetype anchorWords = 4;
 constexpr qsizetype contextWords = 8; //!< on either side of a moment
 constexpr double leastConfidence = 0.5;
 constexpr qsizetype farthestWord = 4; //!< from the moment to the next word that was found
@@ -27,118 +23,16 @@ constexpr qsizetype neighbours = 5; //!< on either side of a word
 constexpr int fewestTogether = 4; //!< of them, that were found beside it
 constexpr qsizetype noWord = -1;
 
-//! Words in a row, as a key.
-struct WordRun {
-    std::array<int, anchorWords> words{};
-    friend bool operator==(const WordRun &, const WordRun &) = default;
-    friend size_t qHash(const WordRun &run, size_t seed = 0)
-    {
-        return qHashRange(run.words.begin(), run.words.end(), seed);
-    }
-};
-
-//! Without case, accents and punctuation, so that "Don't," equals "don’t".
-QString plainWord(QStringView word)
-{
-    QString letters;
-    const QString decomposed = word.toString().normalized(QString::NormalizationForm_KD);
-    for (const QChar c : decomposed) {
-        if (c.isLetterOrNumber()) {
-            letters += c.toCaseFolded();
-        }
-    }
-    return letters;
-}
-
 } // namespace
 
 TranscriptAlignment::TranscriptAlignment(const QList<Cue> &from, const QList<Cue> &to)
-    : m_from(wordsOf(from))
-    , m_to(wordsOf(to))
-    , m_match(m_from.size(), noWord)
 {
-    grow(anchors());
+    Vocabulary vocabulary;
+    m_from = vocabulary.wordsOf(from);
+    m_to = vocabulary.wordsOf(to);
+    m_match.assign(m_from.size(), noWord);
+    grow(wordAnchors(m_from, m_to));
     dropLoneMatches();
-}
-
-//! Times within a cue are shared out by letters.
-TranscriptAlignment::Words TranscriptAlignment::wordsOf(const QList<Cue> &cues)
-{
-    Words words;
-    for (const Cue &cue : cues) {
-        const auto timeAt = [&cue](qsizetype letter) {
-            return cue.span.from
-                + cue.span.length() * letter / std::max(qsizetype(1), cue.text.size());
-        };
-        QTextBoundaryFinder finder(QTextBoundaryFinder::Word, cue.text);
-        for (qsizetype begin = 0, end = finder.toNextBoundary(); end >= 0;
-             begin = end, end = finder.toNextBoundary()) {
-            const QString word = plainWord(QStringView(cue.text).sliced(begin, end - begin));
-            if (!word.isEmpty()) {
-                const int id = m_ids.value(word, int(m_ids.size()));
-                m_ids.insert(word, id);
-                words.push_back({ .id = id, .from = timeAt(begin), .to = timeAt(end) });
-            }
-        }
-    }
-    return words;
-}
-
-//! Runs of words that occur once in each cut, as the longest chain in which both go forward.
-std::vector<TranscriptAlignment::Pair> TranscriptAlignment::anchors() const
-{
-    struct Places {
-        qsizetype from = noWord;
-        qsizetype to = noWord;
-        int inFrom = 0;
-        int inTo = 0;
-    };
-    QHash<WordRun, Places> runs;
-    const auto collect = [&runs](const Words &words, qsizetype Places::*place, int Places::*count) {
-        for (qsizetype i = 0; i + anchorWords <= qsizetype(words.size()); ++i) {
-            WordRun run;
-            for (qsizetype k = 0; k < anchorWords; ++k) {
-                run.words[size_t(k)] = words[size_t(i + k)].id;
-            }
-            Places &places = runs[run];
-            places.*place = i;
-            ++(places.*count);
-        }
-    };
-    collect(m_from, &Places::from, &Places::inFrom);
-    collect(m_to, &Places::to, &Places::inTo);
-    std::vector<Pair> pairs;
-    for (const Places &places : std::as_const(runs)) {
-        if (places.inFrom == 1 && places.inTo == 1) {
-            pairs.emplace_back(places.from, places.to);
-        }
-    }
-    std::ranges::sort(pairs);
-
-    // Longest increasing subsequence over the second index, by patience.
-    std::vector<size_t> piles; // index of the pair on top of each pile
-    std::vector<size_t> before(pairs.size());
-    for (size_t i = 0; i < pairs.size(); ++i) {
-        const auto pile = std::ranges::lower_bound(
-            piles, pairs[i].second, {}, [&pairs](size_t top) { return pairs[top].second; });
-        before[i] = pile == piles.begin() ? i : *std::prev(pile);
-        if (pile == piles.end()) {
-            piles.push_back(i);
-        } else {
-            *pile = i;
-        }
-    }
-    std::vector<Pair> chain;
-    if (!piles.empty()) {
-        for (size_t i = piles.back();; i = before[i]) {
-            chain.push_back(pairs[i]);
-            if (before[i] == i) {
-                break;
-            }
-        }
-    }
-    std::ranges::reverse(chain);
-    return chain;
 }
 
 bool TranscriptAlignment::pairUp(qsizetype from, qsizetype to)
@@ -152,12 +46,12 @@ bool TranscriptAlignment::pairUp(qsizetype from, qsizetype to)
 }
 
 //! The words of the anchors, and then what lies between two of them.
-void TranscriptAlignment::grow(const std::vector<Pair> &anchors)
+void TranscriptAlignment::grow(const WordPairs &anchors)
 {
-    Pair before(noWord, noWord); // the last pair so far
-    for (const Pair &anchor : anchors) {
-        for (qsizetype k = 0; k < anchorWords; ++k) {
-            const Pair here(anchor.first + k, anchor.second + k);
+    WordPair before(noWord, noWord); // the last pair so far
+    for (const WordPair &anchor : anchors) {
+        for (qsizetype k = 0; k < anchorLength; ++k) {
+            const WordPair here(anchor.first + k, anchor.second + k);
             if (here.first <= before.first || here.second <= before.second) {
                 continue; // overlaps with the anchor before
             }
@@ -174,7 +68,7 @@ void TranscriptAlignment::grow(const std::vector<Pair> &anchors)
 
 //! Between two pairs: outwards from each while words are equal, and the rest by the longest common
 //! subsequence where it is small enough.
-void TranscriptAlignment::fillGap(Pair from, Pair to)
+void TranscriptAlignment::fillGap(WordPair from, WordPair to)
 {
     while (from.first + 1 < to.first && from.second + 1 < to.second
            && pairUp(from.first + 1, from.second + 1)) {
@@ -186,11 +80,16 @@ void TranscriptAlignment::fillGap(Pair from, Pair to)
         --to.first;
         --to.second;
     }
+    if (to.first - from.first > 1 && to.second - from.second > 1
+        && to.first - from.first - 1 <= largestGap && to.second - from.second - 1 <= largestGap) {
+        fillByCommonWords(from, to);
+    }
+}
+
+void TranscriptAlignment::fillByCommonWords(WordPair from, WordPair to)
+{
     const qsizetype rows = to.first - from.first - 1;
     const qsizetype columns = to.second - from.second - 1;
-    if (rows <= 0 || columns <= 0 || rows > largestGap || columns > largestGap) {
-        return;
-    }
     const auto at = [columns](qsizetype row, qsizetype column) {
         return size_t(row * (columns + 1) + column);
     };
@@ -265,7 +164,7 @@ double TranscriptAlignment::found(qsizetype firstAfter) const
 std::optional<TranscriptAlignment::Placed> TranscriptAlignment::place(Milliseconds moment) const
 {
     // The first word that begins after the moment, and the matched words next to it on both sides.
-    const auto after = std::ranges::upper_bound(m_from, moment, {}, &Word::from);
+    const auto after = std::ranges::upper_bound(m_from, moment, {}, &SpokenWord::from);
     const qsizetype firstAfter = after - m_from.begin();
     const double confidence = found(firstAfter);
     if (confidence < leastConfidence) {
@@ -282,37 +181,49 @@ std::optional<TranscriptAlignment::Placed> TranscriptAlignment::place(Millisecon
     }
     const bool hasLeft = left >= 0 && m_match[size_t(left)] != noWord;
     const bool hasRight = right < qsizetype(m_match.size()) && m_match[size_t(right)] != noWord;
-    const auto leftTo = hasLeft ? m_to[size_t(m_match[size_t(left)])] : Word{};
-    const auto rightTo = hasRight ? m_to[size_t(m_match[size_t(right)])] : Word{};
     if (hasLeft && hasRight) {
-        const Word &a = m_from[size_t(left)];
-        const Word &b = m_from[size_t(right)];
-        const Milliseconds here = b.from - a.from;
-        const Milliseconds there = rightTo.from - leftTo.from;
-        // Between the same two words: a pause that was kept, shortened or stretched a little.
-        if (there <= here + widestStretch) {
-            const double part
-                = here > 0ms ? double((moment - a.from).count()) / double(here.count()) : 0;
-            const Milliseconds inside(qint64(std::clamp(part, 0.0, 1.0) * double(there.count())));
-            return Placed{ .position = leftTo.from + inside, .confidence = confidence };
-        }
-        // Something was put in here: only the word that was being said tells on which side.
-        if (left != firstAfter - 1 || moment - a.to > widestStretch) {
-            return std::nullopt;
-        }
-        return Placed{ .position = leftTo.from + (moment - a.from), .confidence = confidence };
+        return between(moment, left, right, confidence);
     }
     // One side was cut away.
     if (hasLeft && moment - m_from[size_t(left)].from <= longestStep) {
-        return Placed{ .position = leftTo.from + (moment - m_from[size_t(left)].from),
+        return Placed{ .position = foundAt(left) + (moment - m_from[size_t(left)].from),
                        .confidence = confidence };
     }
     if (hasRight && m_from[size_t(right)].from - moment <= longestStep) {
         return Placed{ .position
-                       = std::max(0ms, rightTo.from - (m_from[size_t(right)].from - moment)),
+                       = std::max(0ms, foundAt(right) - (m_from[size_t(right)].from - moment)),
                        .confidence = confidence };
     }
     return std::nullopt;
+}
+
+//! Where the word, which was found, begins in the other cut.
+Milliseconds TranscriptAlignment::foundAt(qsizetype word) const
+{
+    return m_to[size_t(m_match[size_t(word)])].from;
+}
+
+//! The moment lies between two words that were found.
+std::optional<TranscriptAlignment::Placed> TranscriptAlignment::between(Milliseconds moment,
+                                                                        qsizetype left,
+                                                                        qsizetype right,
+                                                                        double confidence) const
+{
+    const SpokenWord &before = m_from[size_t(left)];
+    const Milliseconds here = m_from[size_t(right)].from - before.from;
+    const Milliseconds there = foundAt(right) - foundAt(left);
+    // Between the same two words: a pause that was kept, shortened or stretched a little.
+    if (there <= here + widestStretch) {
+        const double part
+            = here > 0ms ? double((moment - before.from).count()) / double(here.count()) : 0;
+        const Milliseconds inside(qint64(std::clamp(part, 0.0, 1.0) * double(there.count())));
+        return Placed{ .position = foundAt(left) + inside, .confidence = confidence };
+    }
+    // Something was put in here: only the word that was being said tells on which side.
+    if (m_from[size_t(left + 1)].from <= moment || moment - before.to > widestStretch) {
+        return std::nullopt;
+    }
+    return Placed{ .position = foundAt(left) + (moment - before.from), .confidence = confidence };
 }
 
 } // namespace companion

@@ -4,9 +4,8 @@
 // Finds in the words of one cut of a recording where a moment of another cut is.
 #pragma once
 
-#include <course/captiontrack.h>
+#include <notes/wordanchors.h>
 
-#include <QHash>
 #include <QList>
 
 #include <optional>
@@ -32,25 +31,18 @@ public:
     [[nodiscard]] double share() const;
 
 private:
-    struct Word {
-        int id = 0; //!< equal for equal words
-        Milliseconds from{ 0 };
-        Milliseconds to{ 0 };
-    };
-    using Words = std::vector<Word>;
-    using Pair = std::pair<qsizetype, qsizetype>; //!< index in m_from, in m_to
-
-    [[nodiscard]] Words wordsOf(const QList<Cue> &cues);
-    [[nodiscard]] std::vector<Pair> anchors() const;
-    void grow(const std::vector<Pair> &anchors);
-    void fillGap(Pair from, Pair to);
+    void grow(const WordPairs &anchors);
+    void fillGap(WordPair from, WordPair to);
+    void fillByCommonWords(WordPair from, WordPair to);
     void dropLoneMatches();
     [[nodiscard]] bool pairUp(qsizetype from, qsizetype to);
     [[nodiscard]] double found(qsizetype firstAfter) const;
+    [[nodiscard]] Milliseconds foundAt(qsizetype word) const;
+    [[nodiscard]] std::optional<Placed> between(Milliseconds moment, qsizetype left,
+                                                qsizetype right, double confidence) const;
 
-    QHash<QString, int> m_ids;
-    Words m_from;
-    Words m_to;
+    SpokenWords m_from;
+    SpokenWords m_to;
     std::vector<qsizetype> m_match; //!< for each word of m_from its index in m_to, or -1
 };
 
