@@ -23,9 +23,7 @@ namespace {
 constexpr int linePadding = 32;
 constexpr int planeAlignment = 64; //!< of planes, in bytes
 
-//! Standard definition is BT.601 unless it says otherwise, anything larger BT.709: as mpv and VLC
-//! take it.
-constexpr int highDefinition = 576;
+constexpr int standardDefinition = 576; //!< lines, at most
 
 constexpr int fixedPointOne = 1 << 16; //!< of contrast and saturation
 
@@ -60,12 +58,17 @@ std::optional<AVPixelFormat> avFormatOf(QVideoFrameFormat::PixelFormat format)
     }
 }
 
-const int *colourMatrixOf(QVideoFrameFormat::ColorSpace colours, int height)
+const int *coefficientsOf(YuvMatrix matrix)
 {
-    const bool isBt709 = colours == QVideoFrameFormat::ColorSpace_BT709
-        || (colours == QVideoFrameFormat::ColorSpace_Undefined && height > highDefinition);
-    const bool isBt2020 = colours == QVideoFrameFormat::ColorSpace_BT2020;
-    return sws_getCoefficients(isBt709 ? SWS_CS_ITU709 : isBt2020 ? SWS_CS_BT2020 : SWS_CS_ITU601);
+    switch (matrix) {
+    case YuvMatrix::Bt709:
+        return sws_getCoefficients(SWS_CS_ITU709);
+    case YuvMatrix::Bt2020:
+        return sws_getCoefficients(SWS_CS_BT2020);
+    case YuvMatrix::Bt601:
+        break;
+    }
+    return sws_getCoefficients(SWS_CS_ITU601);
 }
 
 av::Scaler makeScaler(QSize from, AVPixelFormat format, QSize to, AVPixelFormat target)
@@ -92,7 +95,7 @@ struct PictureScaler::Scalers {
         QSize from;
         QSize to;
         AVPixelFormat format = AV_PIX_FMT_NONE;
-        QVideoFrameFormat::ColorSpace colours = QVideoFrameFormat::ColorSpace_Undefined;
+        YuvMatrix matrix = YuvMatrix::Bt601;
         bool isFullRange = false;
         bool operator==(const Geometry &) const = default;
     };
@@ -149,7 +152,7 @@ bool PictureScaler::Scalers::prepare(const Geometry &wanted)
         return false;
     }
     const int isFull = wanted.isFullRange ? 1 : 0;
-    const int *matrix = colourMatrixOf(wanted.colours, wanted.from.height());
+    const int *matrix = coefficientsOf(wanted.matrix);
     if (resize) { // keeps the range
         sws_setColorspaceDetails(resize.get(), matrix, isFull, matrix, isFull, 0, fixedPointOne,
                                  fixedPointOne);
@@ -171,6 +174,20 @@ bool PictureScaler::Scalers::run(const Planes &source, QImage &target)
     return sws_scale(convert.get(), planes->data.data(), planes->strides.data(), 0,
                      geometry.to.height(), out.data.data(), out.strides.data())
         == geometry.to.height();
+}
+
+YuvMatrix yuvMatrixOf(const QVideoFrameFormat &format)
+{
+    switch (format.colorSpace()) {
+    case QVideoFrameFormat::ColorSpace_BT709:
+        return YuvMatrix::Bt709;
+    case QVideoFrameFormat::ColorSpace_BT2020:
+        return YuvMatrix::Bt2020;
+    case QVideoFrameFormat::ColorSpace_Undefined:
+        return format.frameHeight() > standardDefinition ? YuvMatrix::Bt709 : YuvMatrix::Bt601;
+    default:
+        return YuvMatrix::Bt601;
+    }
 }
 
 PictureScaler::PictureScaler()
@@ -216,7 +233,7 @@ QImage PictureScaler::scaled(const QVideoFrame &shown, QSize size)
         && m_scalers->prepare({ .from = frame.size(),
                                 .to = size,
                                 .format = *format,
-                                .colours = frame.surfaceFormat().colorSpace(),
+                                .matrix = yuvMatrixOf(frame.surfaceFormat()),
                                 .isFullRange = frame.surfaceFormat().colorRange()
                                     == QVideoFrameFormat::ColorRange_Full })
         && m_scalers->run(Scalers::planesOf(frame), image);

@@ -13,6 +13,13 @@
 
 namespace companion {
 
+//! ITU-R BT.601, BT.709 and BT.2020 (non-constant luminance).
+enum class YuvMatrix { Bt601, Bt709, Bt2020 };
+
+//! What a format that says nothing means is guessed by its size, as mpv and VLC do: standard
+//! definition is BT.601, anything larger BT.709.
+[[nodiscard]] YuvMatrix yuvMatrixOf(const QVideoFrameFormat &format);
+
 //! Scales the planes and converts them to RGB in one go, with libswscale: 0.6 ms where
 //! QVideoFrame::toImage() and QImage::scaled() take 20 (720p to 872×490). To be used by one thread
 //! at a time.

@@ -3,6 +3,8 @@
 
 #include <ui/appearance.h>
 #include <ui/watch/accessibleparts.h>
+#include <ui/watch/graphicsprocessor.h>
+#include <ui/watch/picturesurface.h>
 #include <ui/watch/videoview.h>
 
 #include <QCoreApplication>
@@ -19,22 +21,76 @@ namespace companion {
 VideoView::VideoView(QWidget *parent)
     : QWidget(parent)
 {
-    // Where a format is not ours to convert, this keeps Qt from converting by OpenGL and reading
-    // back, which is four times slower where OpenGL is software.
-    QCoreApplication::setAttribute(Qt::AA_ForceRasterWidgets);
+    if (hasGraphicsProcessor()) {
+        m_surface = new PictureSurface(this);
+        m_surface->hide();
+        m_usesSurface = true;
+        connect(m_surface, &PictureSurface::frameSizeChanged, this, &VideoView::placeSurface);
+        connect(m_surface, &PictureSurface::failed, this, &VideoView::leaveSurface);
+    } else {
+        // Where a format is not ours to convert, this keeps Qt from converting by OpenGL and
+        // reading back, which is four times slower where OpenGL is software.
+        QCoreApplication::setAttribute(Qt::AA_ForceRasterWidgets);
+    }
     installAccessibleParts();
     setObjectName(u"videoView"_s);
     setFocusPolicy(Qt::StrongFocus);
     setAttribute(Qt::WA_OpaquePaintEvent);
     setSlide(nullptr);
     // In the thread that shows them: the window's thread only gets the image.
-    connect(&m_sink, &QVideoSink::videoFrameChanged, &m_painter, &PicturePainter::take,
+    connect(&m_sink, &QVideoSink::videoFrameChanged, this, &VideoView::takeFrame,
             Qt::DirectConnection);
     connect(&m_painter, &PicturePainter::painted, this, &VideoView::showPainted,
             Qt::QueuedConnection);
 }
 
 VideoView::~VideoView() = default;
+
+bool VideoView::hasFrame() const
+{
+    return m_usesSurface ? !m_surface->frameSize().isEmpty() : !m_picture.isNull();
+}
+
+void VideoView::takeFrame(const QVideoFrame &frame)
+{
+    if (m_usesSurface) {
+        m_surface->take(frame);
+    } else {
+        m_painter.take(frame);
+    }
+}
+
+void VideoView::placeSurface()
+{
+    if (!m_usesSurface) {
+        return;
+    }
+    m_frameSize = m_surface->frameSize();
+    m_surface->setVisible(hasFrame());
+    m_surface->setGeometry(pictureRect());
+    tellEdges();
+    m_surface->lower();
+    update();
+}
+
+void VideoView::tellEdges()
+{
+    QList<PictureEdge> inSurface = edges();
+    for (PictureEdge &edge : inSurface) {
+        edge.rect.translate(-m_surface->pos());
+    }
+    m_surface->setEdges(inSurface);
+}
+
+//! It failed. It stays, unseen: the backend may be about to hand it a frame.
+void VideoView::leaveSurface()
+{
+    m_usesSurface = false;
+    m_surface->hide();
+    m_frameSize = {};
+    m_painter.take(m_sink.videoFrame());
+    update();
+}
 
 void VideoView::showPainted()
 {
@@ -51,18 +107,20 @@ void VideoView::forgetFrame()
     m_painter.forget();
     m_picture = {};
     m_frameSize = {};
+    if (m_surface) {
+        m_surface->forget();
+        placeSurface();
+    }
     update();
 }
 
-void VideoView::fitPainter()
-{
-    m_painter.setArea(isVisible() ? area() : PicturePainter::Area());
-}
+void VideoView::fitPainter() { m_painter.setArea(isVisible() ? area() : PicturePainter::Area()); }
 
 void VideoView::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
     fitPainter();
+    placeSurface();
 }
 
 void VideoView::showEvent(QShowEvent *event)
@@ -105,6 +163,7 @@ void VideoView::setCinema(bool on)
     if (m_cinema != on) {
         m_cinema = on;
         fitPainter();
+        placeSurface();
         update();
     }
 }
@@ -146,11 +205,24 @@ const QImage &VideoView::slideImage()
     return m_scaledSlide;
 }
 
+//! A hairline, so that a white slide has an edge on a white page, and the focus.
+QList<PictureEdge> VideoView::edges() const
+{
+    const Theme &theme = Appearance::theme();
+    QList<PictureEdge> edges;
+    if (!m_cinema) {
+        edges.append({ .rect = pictureRect(), .color = theme.line });
+    }
+    if (hasFocus() && window()->testAttribute(Qt::WA_KeyboardFocusChange)) {
+        edges.append({ .rect = rect(), .width = 2, .color = theme.accent });
+    }
+    return edges;
+}
+
 void VideoView::paintEvent(QPaintEvent *event)
 {
     const Theme &theme = Appearance::theme();
     fitPainter(); // the window may have come to a screen of another scale
-    const QImage &image = hasFrame() ? m_picture : slideImage();
     const QRect picture = pictureRect();
     QPainter painter(this);
     painter.setClipRegion(event->region());
@@ -158,18 +230,22 @@ void VideoView::paintEvent(QPaintEvent *event)
     for (const QRect &around : QRegion(rect()).subtracted(picture)) {
         painter.fillRect(around, ground);
     }
-    if (image.isNull()) {
-        painter.fillRect(picture, m_cinema ? QColor(Qt::black) : theme.track);
-    } else {
-        painter.drawImage(picture, image);
+    const bool isDrawn = m_usesSurface && hasFrame();
+    if (!isDrawn) {
+        const QImage &image = hasFrame() ? m_picture : slideImage();
+        if (image.isNull()) {
+            painter.fillRect(picture, m_cinema ? QColor(Qt::black) : theme.track);
+        } else {
+            painter.drawImage(picture, image);
+        }
     }
-    if (!m_cinema) { // a hairline, so that a white slide has an edge on a white page
-        painter.setPen(theme.line);
-        painter.drawRect(picture.adjusted(0, 0, -1, -1));
+    for (const PictureEdge &edge : edges()) {
+        painter.setPen(QPen(edge.color, edge.width, Qt::SolidLine, Qt::SquareCap, Qt::MiterJoin));
+        const int half = edge.width / 2;
+        painter.drawRect(edge.rect.adjusted(half, half, half - edge.width, half - edge.width));
     }
-    if (hasFocus() && window()->testAttribute(Qt::WA_KeyboardFocusChange)) {
-        painter.setPen(QPen(theme.accent, 2));
-        painter.drawRect(rect().adjusted(1, 1, -1, -1));
+    if (isDrawn) {
+        tellEdges(); // they change with the focus
     }
 }
 

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Masterclass Companion authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// The picture of the recording, painted from the player's frames on the raster path.
+// The picture of the recording, made of the player's frames.
 #pragma once
 
 #include <course/recording.h>
@@ -11,13 +11,18 @@
 #include <QVideoSink>
 #include <QWidget>
 
+#include <atomic>
+
 namespace companion {
 
-//! Not a QVideoWidget: its native child cannot be grabbed, mirrored or named, and costs several
-//! times the processor time where OpenGL is software. Where there is a GPU it would save little: a
-//! frame of 720p costs 0.3 ms in its own size and 2 ms at 1080p, off the window's thread. Shows the
-//! slide that belongs to the position until the first frame arrives; its name for assistive
-//! technology is that slide's title and text.
+class PictureSurface;
+struct PictureEdge;
+
+//! Frames are painted on the raster path, or drawn by OpenGL where a graphics processor is behind
+//! it. Not a QVideoWidget: its native child cannot be grabbed, mirrored, named or written over, and
+//! costs several times the processor time where OpenGL is software. Shows the slide that belongs to
+//! the position until the first frame arrives; its name for assistive technology is that slide's
+//! title and text.
 class VideoView final : public QWidget {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(VideoView)
@@ -28,7 +33,7 @@ public:
 
     [[nodiscard]] QVideoSink *sink() { return &m_sink; }
     //! True once a frame of the recording is on show (and not the slide's picture).
-    [[nodiscard]] bool hasFrame() const { return !m_picture.isNull(); }
+    [[nodiscard]] bool hasFrame() const;
     //! Where the picture lies inside the widget.
     [[nodiscard]] QRect pictureRect() const;
 
@@ -54,15 +59,22 @@ protected:
     void mouseDoubleClickEvent(QMouseEvent *event) override;
 
 private:
+    void takeFrame(const QVideoFrame &frame);
     void showPainted();
+    void placeSurface();
+    void tellEdges();
+    void leaveSurface();
+    [[nodiscard]] QList<PictureEdge> edges() const;
     void fitPainter();
     [[nodiscard]] PicturePainter::Area area() const;
     [[nodiscard]] QSize sourceSize() const;
     [[nodiscard]] const QImage &slideImage();
 
     PicturePainter m_painter;
-    QVideoSink m_sink; //!< after the painter, which its frames go to
-    QImage m_picture; //!< of the recording, in device pixels
+    PictureSurface *m_surface = nullptr; //!< where there is a graphics processor; our child
+    std::atomic<bool> m_usesSurface = false; //!< or the painter
+    QVideoSink m_sink; //!< after the painter and the surface, which its frames go to
+    QImage m_picture; //!< painted, of the recording, in device pixels
     QSize m_frameSize;
     QString m_slidePath;
     QImage m_slideImage;

@@ -1,0 +1,356 @@
+// SPDX-FileCopyrightText: 2026 The Masterclass Companion authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include <base/logging.h>
+#include <ui/watch/picturesurface.h>
+
+#include <QMatrix4x4>
+#include <QOpenGLContext>
+#include <QScopeGuard>
+#include <QVector4D>
+
+#include <cmath>
+#include <utility>
+
+namespace companion {
+
+namespace {
+
+constexpr int vertexAttribute = 0;
+constexpr std::array<GLfloat, 8> corners{ 0, 0, 1, 0, 0, 1, 1, 1 };
+
+constexpr const char *vertexShader = R"(
+attribute vec2 corner;
+uniform mat4 turn;
+varying vec2 place;
+void main()
+{
+    place = (turn * vec4(corner, 0.0, 1.0)).xy;
+    gl_Position = vec4(corner.x * 2.0 - 1.0, 1.0 - corner.y * 2.0, 0.0, 1.0);
+}
+)";
+
+// Four places around each, so that a picture that is made smaller keeps its thin lines.
+constexpr const char *fragmentShader = R"(
+#ifdef GL_ES
+precision mediump float;
+precision mediump int;
+#endif
+varying vec2 place;
+uniform sampler2D first;
+uniform sampler2D second;
+uniform sampler2D third;
+uniform vec3 used;
+uniform vec3 last;
+uniform vec2 around;
+uniform int kind;
+uniform mat4 colours;
+vec2 at(vec2 where, float part, float end)
+{
+    return vec2(min(where.x * part, end), where.y);
+}
+vec4 colourAt(vec2 where)
+{
+    vec4 one = texture2D(first, at(where, used.x, last.x));
+    if (kind == 2) {
+        return vec4(one.rgb, 1.0);
+    }
+    vec4 two = texture2D(second, at(where, used.y, last.y));
+    if (kind == 1) {
+        return vec4(one.r, two.r, two.a, 1.0);
+    }
+    return vec4(one.r, two.r, texture2D(third, at(where, used.z, last.z)).r, 1.0);
+}
+void main()
+{
+    vec4 sum = colourAt(place + around) + colourAt(place - around)
+        + colourAt(place + vec2(around.x, -around.y)) + colourAt(place + vec2(-around.x, around.y));
+    gl_FragColor = vec4((colours * (sum * 0.25)).rgb, 1.0);
+}
+)";
+
+struct LumaWeights {
+    float red = 0;
+    float blue = 0;
+};
+
+//! That of green is what is left to one.
+LumaWeights weightsOf(YuvMatrix matrix)
+{
+    switch (matrix) {
+    case YuvMatrix::Bt709:
+        return { 0.2126F, 0.0722F };
+    case YuvMatrix::Bt2020:
+        return { 0.2627F, 0.0593F };
+    case YuvMatrix::Bt601:
+        break;
+    }
+    return { 0.299F, 0.114F };
+}
+
+//! From what is sampled, 0..1 each, to RGB (ITU-R BT.601, BT.709 and BT.2020).
+QMatrix4x4 coloursOf(const QVideoFrameFormat &format)
+{
+    const auto [red, blue] = weightsOf(yuvMatrixOf(format));
+    const float green = 1 - red - blue;
+    const bool isFull = format.colorRange() == QVideoFrameFormat::ColorRange_Full;
+    const float y = isFull ? 1.0F : 255.0F / 219;
+    const float c = isFull ? 1.0F : 255.0F / 224;
+    const float yZero = isFull ? 0.0F : 16.0F / 255;
+    const float cZero = 128.0F / 255;
+    const float rv = 2 * (1 - red) * c;
+    const float bu = 2 * (1 - blue) * c;
+    const float gu = -bu * blue / green;
+    const float gv = -rv * red / green;
+    return { y, 0,  rv, -y * yZero - rv * cZero, //
+             y, gu, gv, -y * yZero - (gu + gv) * cZero, //
+             y, bu, 0,  -y * yZero - bu * cZero, //
+             0, 0,  0,  1 };
+}
+
+} // namespace
+
+PictureSurface::PictureSurface(QWidget *parent)
+    : QOpenGLWidget(parent)
+{
+    setAttribute(Qt::WA_TransparentForMouseEvents);
+    setFocusPolicy(Qt::NoFocus);
+}
+
+PictureSurface::~PictureSurface() { letGo(); }
+
+void PictureSurface::take(const QVideoFrame &frame)
+{
+    if (!frame.isValid()) {
+        return;
+    }
+    bool isWaiting = false;
+    {
+        const std::lock_guard lock(m_mutex);
+        isWaiting = m_taken.has_value();
+        m_taken = frame;
+    }
+    if (!isWaiting) {
+        QMetaObject::invokeMethod(this, &PictureSurface::showTaken, Qt::QueuedConnection);
+    }
+}
+
+void PictureSurface::showTaken()
+{
+    std::optional<QVideoFrame> taken;
+    {
+        const std::lock_guard lock(m_mutex);
+        taken = std::exchange(m_taken, std::nullopt);
+    }
+    if (!taken || isSamePicture(m_frame, *taken)) {
+        return;
+    }
+    const QSize before = m_frame.size();
+    m_frame = *std::move(taken);
+    m_isStale = true;
+    if (m_frame.size() != before) {
+        Q_EMIT frameSizeChanged();
+    }
+    update();
+}
+
+void PictureSurface::forget()
+{
+    {
+        const std::lock_guard lock(m_mutex);
+        m_taken.reset();
+    }
+    m_frame = {};
+    m_hasPicture = false;
+    update();
+}
+
+void PictureSurface::setEdges(const QList<PictureEdge> &edges)
+{
+    if (edges != m_edges) {
+        m_edges = edges;
+        update();
+    }
+}
+
+//! Also whenever the widget has come to another window, with another context.
+void PictureSurface::initializeGL()
+{
+    initializeOpenGLFunctions();
+    connect(context(), &QOpenGLContext::aboutToBeDestroyed, this, &PictureSurface::letGo,
+            Qt::UniqueConnection);
+    m_program.emplace();
+    m_program->bindAttributeLocation("corner", vertexAttribute);
+    if (!m_program->addShaderFromSourceCode(QOpenGLShader::Vertex, vertexShader)
+        || !m_program->addShaderFromSourceCode(QOpenGLShader::Fragment, fragmentShader)
+        || !m_program->link()) {
+        qCWarning(lcPlayback) << "OpenGL cannot draw pictures here";
+        m_program.reset();
+        // Later, because whoever hears it may end this widget.
+        QMetaObject::invokeMethod(this, &PictureSurface::failed, Qt::QueuedConnection);
+        return;
+    }
+    for (Texture &texture : m_textures) {
+        glGenTextures(1, &texture.name);
+    }
+    m_isStale = m_frame.isValid();
+}
+
+void PictureSurface::letGo()
+{
+    m_hasPicture = false;
+    if (!m_program || !context()) {
+        return;
+    }
+    makeCurrent();
+    m_program.reset();
+    for (Texture &texture : m_textures) {
+        glDeleteTextures(1, &texture.name);
+        texture = {};
+    }
+    doneCurrent();
+}
+
+void PictureSurface::paintGL()
+{
+    glClearColor(0, 0, 0, 1);
+    glClear(GL_COLOR_BUFFER_BIT);
+    if (!m_program) {
+        return;
+    }
+    if (std::exchange(m_isStale, false)) {
+        m_hasPicture = upload();
+    }
+    if (m_hasPicture) {
+        draw();
+    }
+    drawEdges();
+}
+
+bool PictureSurface::upload()
+{
+    glPixelStorei(GL_UNPACK_ALIGNMENT, 1);
+    switch (m_frame.pixelFormat()) {
+    case QVideoFrameFormat::Format_YUV420P:
+    case QVideoFrameFormat::Format_YV12:
+    case QVideoFrameFormat::Format_NV12:
+        return uploadPlanes();
+    default:
+        return uploadImage();
+    }
+}
+
+bool PictureSurface::uploadPlanes()
+{
+    QVideoFrame frame = m_frame;
+    if (!frame.map(QVideoFrame::ReadOnly)) {
+        return false;
+    }
+    const auto guard = qScopeGuard([&frame] { frame.unmap(); });
+    const QSize size = frame.size();
+    const QSize half((size.width() + 1) / 2, (size.height() + 1) / 2);
+    setTexture(0, GL_LUMINANCE, { frame.bytesPerLine(0), size.height() }, size.width(),
+               frame.bits(0));
+    if (frame.pixelFormat() == QVideoFrameFormat::Format_NV12) {
+        m_kind = Kind::Interleaved;
+        setTexture(1, GL_LUMINANCE_ALPHA, { frame.bytesPerLine(1) / 2, half.height() },
+                   half.width(), frame.bits(1));
+        return true;
+    }
+    m_kind = Kind::Planes;
+    const bool isSwapped = frame.pixelFormat() == QVideoFrameFormat::Format_YV12;
+    for (const int plane : { 1, 2 }) {
+        const int source = isSwapped ? 3 - plane : plane;
+        setTexture(size_t(plane), GL_LUMINANCE, { frame.bytesPerLine(source), half.height() },
+                   half.width(), frame.bits(source));
+    }
+    return true;
+}
+
+//! What the shader does not know.
+bool PictureSurface::uploadImage()
+{
+    const QImage image
+        = m_scaler.scaled(m_frame, m_frame.size()).convertToFormat(QImage::Format_RGBA8888);
+    if (image.isNull()) {
+        return false;
+    }
+    m_kind = Kind::Rgb;
+    setTexture(0, GL_RGBA, { int(image.bytesPerLine()) / 4, image.height() }, image.width(),
+               image.constBits());
+    return true;
+}
+
+//! A texture as wide as the lines are long, of which the picture uses `width`.
+void PictureSurface::setTexture(size_t index, GLenum format, QSize size, int width,
+                                const uchar *bits)
+{
+    Texture &texture = m_textures[index];
+    texture.used = float(width) / float(size.width());
+    texture.last = (float(width) - 0.5F) / float(size.width());
+    glActiveTexture(GL_TEXTURE0 + GLenum(index));
+    glBindTexture(GL_TEXTURE_2D, texture.name);
+    for (const GLenum filter : { GLenum(GL_TEXTURE_MIN_FILTER), GLenum(GL_TEXTURE_MAG_FILTER) }) {
+        glTexParameteri(GL_TEXTURE_2D, filter, GL_LINEAR);
+    }
+    for (const GLenum direction : { GLenum(GL_TEXTURE_WRAP_S), GLenum(GL_TEXTURE_WRAP_T) }) {
+        glTexParameteri(GL_TEXTURE_2D, direction, GL_CLAMP_TO_EDGE);
+    }
+    glTexImage2D(GL_TEXTURE_2D, 0, GLint(format), size.width(), size.height(), 0, format,
+                 GL_UNSIGNED_BYTE, bits);
+}
+
+void PictureSurface::draw()
+{
+    const QSizeF shown = QSizeF(size()) * devicePixelRatioF();
+    const bool isSmaller = shown.width() < m_frame.width();
+    QMatrix4x4 turn; // back from the screen to the frame, around the middle
+    turn.translate(0.5F, 0.5F);
+    turn.rotate(-float(m_frame.rotationAngle()), 0, 0, 1);
+    turn.translate(-0.5F, -0.5F);
+    m_program->bind();
+    m_program->setUniformValue("first", 0);
+    m_program->setUniformValue("second", 1);
+    m_program->setUniformValue("third", 2);
+    m_program->setUniformValue("turn", turn);
+    m_program->setUniformValue("kind", int(m_kind));
+    m_program->setUniformValue(
+        "colours", m_kind == Kind::Rgb ? QMatrix4x4() : coloursOf(m_frame.surfaceFormat()));
+    m_program->setUniformValue("used", m_textures[0].used, m_textures[1].used, m_textures[2].used);
+    m_program->setUniformValue("last", m_textures[0].last, m_textures[1].last, m_textures[2].last);
+    m_program->setUniformValue("around", isSmaller ? float(0.25 / shown.width()) : 0.0F,
+                               isSmaller ? float(0.25 / shown.height()) : 0.0F);
+    for (size_t index = 0; index < m_textures.size(); ++index) {
+        glActiveTexture(GL_TEXTURE0 + GLenum(index));
+        glBindTexture(GL_TEXTURE_2D, m_textures[index].name);
+    }
+    glDisable(GL_BLEND);
+    m_program->enableAttributeArray(vertexAttribute);
+    m_program->setAttributeArray(vertexAttribute, corners.data(), 2);
+    glDrawArrays(GL_TRIANGLE_STRIP, 0, 4);
+    m_program->disableAttributeArray(vertexAttribute);
+    m_program->release();
+    glActiveTexture(GL_TEXTURE0);
+}
+
+//! Each of the four sides is a part of the picture that is cleared to the colour.
+void PictureSurface::drawEdges()
+{
+    const double ratio = devicePixelRatioF();
+    glEnable(GL_SCISSOR_TEST);
+    for (const PictureEdge &edge : m_edges) {
+        glClearColor(float(edge.color.redF()), float(edge.color.greenF()),
+                     float(edge.color.blueF()), 1);
+        const QRect inner = edge.rect.adjusted(edge.width, edge.width, -edge.width, -edge.width);
+        for (const QRect &side : QRegion(edge.rect).subtracted(inner)) {
+            const int left = int(std::lround(side.x() * ratio));
+            const int bottom = int(std::lround((height() - side.y() - side.height()) * ratio));
+            glScissor(left, bottom, int(std::lround(side.width() * ratio)),
+                      int(std::lround(side.height() * ratio)));
+            glClear(GL_COLOR_BUFFER_BIT);
+        }
+    }
+    glDisable(GL_SCISSOR_TEST);
+}
+
+} // namespace companion
