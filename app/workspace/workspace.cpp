@@ -225,7 +225,7 @@ void Workspace::openNotebook()
         m_notebook = *std::move(opened);
         openMarks();
         m_draft.setNotebook(m_notebook.get(), recording().id);
-        m_formerNotes.setNotebook(m_notebook.get(), m_vault.sealer());
+        m_formerNotes.setNotebook(m_notebook.get(), m_marks.get(), m_vault.sealer());
         connect(m_notebook.get(), &QAbstractItemModel::modelReset, &m_live, &LiveNotes::reload);
     } else {
         m_notebookError = opened.error();
@@ -267,7 +267,7 @@ void Workspace::closeNotebook()
     m_reflection.flush();
     m_draft.setNotebook(nullptr, {});
     m_reflection.setSealer(nullptr);
-    m_formerNotes.setNotebook(nullptr, nullptr);
+    m_formerNotes.setNotebook(nullptr, nullptr, nullptr);
     m_live.setSealer(nullptr);
     m_room.setSealer(nullptr);
     const std::unique_ptr<Notebook> closing = std::move(m_notebook);

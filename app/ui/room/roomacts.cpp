@@ -7,6 +7,7 @@
 #include <ui/notice.h>
 #include <ui/parts/filechooser.h>
 #include <ui/room/addchatdialog.h>
+#include <ui/room/broughttext.h>
 #include <ui/room/roomacts.h>
 #include <ui/room/roomtext.h>
 #include <workspace/workspace.h>
@@ -58,7 +59,7 @@ void RoomActs::enableActions()
 {
     m_actions[Actions::AddChat]->setEnabled(!m_workspace.room().isLocked());
     m_actions[Actions::RemoveChat]->setEnabled(m_workspace.room().hasChat());
-    m_actions[Actions::BringNotes]->setEnabled(!m_workspace.formerNotes().offers().isEmpty());
+    m_actions[Actions::BringNotes]->setEnabled(m_workspace.formerNotes().isAnythingThere());
 }
 
 void RoomActs::askForChat()
@@ -128,39 +129,55 @@ void RoomActs::offerNotes()
                            .arg(describe(*error)));
         return;
     }
-    const auto &offers = m_workspace.formerNotes().offers();
-    if (offers.isEmpty()) {
+    const FormerNotes &former = m_workspace.formerNotes();
+    if (!former.isAnythingThere()) {
         if (m_offer == Offer::BringNotes) {
             m_offer = Offer::None;
             m_notice->dismiss();
         }
         return;
     }
-    const auto isDeclined
-        = [this](const FormerRecording &former) { return this->isDeclined(former); };
-    if (m_offered || std::ranges::all_of(offers, isDeclined)) {
+    if (m_offered || isAllDeclined()) {
         return;
     }
     m_offered = true;
     m_offer = Offer::BringNotes;
     int notes = 0;
-    for (const FormerRecording &former : offers) {
-        notes += former.notes;
+    for (const FormerRecording &offer : former.offers()) {
+        notes += offer.notes;
     }
-    m_notice->tell(
-        Notice::Kind::Information,
-        tr("%n note(s) belong to a former recording of this course. They can come along "
-           "to the same words in this one; what is not found waits in a list. Undo takes "
-           "it back.",
-           nullptr, notes),
-        tr("Bring them along"));
+    m_notice->tell(Notice::Kind::Information, offerText(notes, int(former.marks().size())),
+                   tr("Bring them along"));
 }
 
-bool RoomActs::isDeclined(const FormerRecording &former) const
+bool RoomActs::isAllDeclined() const
 {
-    return m_workspace.settings()
-        .declinedNotes.value(m_workspace.recording().id.value)
-        .contains(former.id.value);
+    const Settings &settings = m_workspace.settings();
+    const QString here = m_workspace.recording().id.value;
+    const QStringList recordings = settings.declinedNotes.value(here);
+    const QStringList marks = settings.stayingMarks.value(here);
+    const FormerNotes &former = m_workspace.formerNotes();
+    return std::ranges::all_of(former.offers(),
+                               [&recordings](const FormerRecording &offer) {
+                                   return recordings.contains(offer.id.value);
+                               })
+        && std::ranges::all_of(former.marks(), [&marks](const Mark &mark) {
+               return marks.contains(mark.id.value);
+           });
+}
+
+//! Told once: they can still be fetched, but are not offered again.
+void RoomActs::leaveMarks(const QList<Mark> &marks)
+{
+    QStringList ids; // those of before that are still there are among them
+    for (const Mark &mark : marks) {
+        ids.append(mark.id.value);
+    }
+    const QString here = m_workspace.recording().id.value;
+    if (m_workspace.settings().stayingMarks.value(here) != ids) {
+        m_workspace.settings().stayingMarks.insert(here, ids);
+        m_workspace.storeSettings();
+    }
 }
 
 void RoomActs::decline()
@@ -179,6 +196,7 @@ void RoomActs::decline()
         }
         m_workspace.settings().declinedNotes.insert(m_workspace.recording().id.value, former);
         m_workspace.storeSettings();
+        leaveMarks(m_workspace.formerNotes().marks());
         return;
     }
 }
@@ -231,18 +249,20 @@ void RoomActs::bringNotes()
         m_notice->tell(Notice::Kind::Error, describe(brought.error()));
         return;
     }
-    const QString there = tr("%n note(s) placed by their words", nullptr, brought->placed);
+    leaveMarks(brought->staying);
+    QString words =
+        //: %1 is a list such as "12 notes placed by their words, and 3 notes wait to be placed".
+        tr("%1. Undo takes it back.").arg(QLocale().createSeparatedList(broughtParts(*brought)));
+    if (!brought->staying.isEmpty()) {
+        //: Two whole sentences or more.
+        words = tr("%1 %2").arg(words, stayingText(brought->staying));
+    }
     if (brought->waiting == 0) {
-        //: %1 is "12 notes placed by their words".
-        m_notice->tell(Notice::Kind::Information, tr("%1. Undo takes it back.").arg(there));
+        m_notice->tell(Notice::Kind::Information, words);
         return;
     }
     m_offer = Offer::ShowWaiting;
-    m_notice->tell(Notice::Kind::Information,
-                   //: "12 notes placed by their words", "3 notes wait to be placed".
-                   tr("%1, %2. Undo takes it back.")
-                       .arg(there, tr("%n note(s) wait to be placed", nullptr, brought->waiting)),
-                   tr("Show what waits"));
+    m_notice->tell(Notice::Kind::Information, words, tr("Show what waits"));
 }
 
 void RoomActs::act()

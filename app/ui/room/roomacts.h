@@ -15,7 +15,7 @@ class QWidget;
 
 namespace companion {
 
-struct FormerRecording;
+struct Mark;
 
 class Actions;
 class Notice;
@@ -54,7 +54,8 @@ private:
     void bringNotes();
     //! What is offered now is not offered for this recording again.
     void decline();
-    [[nodiscard]] bool isDeclined(const FormerRecording &former) const;
+    [[nodiscard]] bool isAllDeclined() const;
+    void leaveMarks(const QList<Mark> &marks);
     void declineChat();
     void act();
     void enableActions();
