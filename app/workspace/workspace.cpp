@@ -171,6 +171,12 @@ Workspace::Workspace(Database &database, KeyStore &keys, const Clock &clock, Ope
     connect(&m_player, &Player::mutedChanged, this,
             [this](bool muted) { m_settings.muted = muted; });
     connect(&m_film, &FilmCheck::changed, this, &Workspace::creditFilm);
+    connect(&m_player, &Player::stateChanged, &m_film, [this] {
+        if (m_player.isPlaying() != m_wasPlaying) {
+            m_wasPlaying = m_player.isPlaying();
+            m_film.setPlaying(m_wasPlaying);
+        }
+    });
     connect(&m_film, &FilmCheck::settingsChanged, this, &Workspace::storeSettings);
     connectLearning();
 }
