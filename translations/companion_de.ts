@@ -3765,6 +3765,21 @@ wie Sie ihn sehen werden.</translation>
         <extracomment>Two whole sentences or more.</extracomment>
         <translation>%1 %2</translation>
     </message>
+    <message>
+        <source>%1 Some of it lies outside the recording. If it was saved in another time zone, and its times are moved by %2 h, all of it fits.</source>
+        <extracomment>Whole sentences; hours such as &quot;+5:30&quot;.</extracomment>
+        <translation>%1 Ein Teil liegt außerhalb der Aufzeichnung. Wurde er in einer anderen Zeitzone gespeichert, dann passt alles, wenn seine Zeiten um %2 h verschoben werden.</translation>
+    </message>
+    <message>
+        <source>Move it by %1 h</source>
+        <extracomment>Button; hours such as &quot;+5:30&quot;.</extracomment>
+        <translation>Um %1 h verschieben</translation>
+    </message>
+    <message>
+        <source>%1 It was saved in another time zone: its times were moved by %2 h.</source>
+        <extracomment>Whole sentences; hours such as &quot;+5:30&quot;.</extracomment>
+        <translation>%1 Er wurde in einer anderen Zeitzone gespeichert: Seine Zeiten wurden um %2 h verschoben.</translation>
+    </message>
 </context>
 <context>
     <name>companion::RoomLane</name>

@@ -80,10 +80,10 @@ void RoomActs::addChat(const QStringList &files)
     dialog->open();
 }
 
-void RoomActs::takeChat(const QStringList &files, ChatNames names)
+void RoomActs::takeChat(const QStringList &files, ChatNames names, Milliseconds shift)
 {
     m_offer = Offer::None;
-    const auto added = m_workspace.room().add(files, names, delegateName);
+    const auto added = m_workspace.room().add(files, names, delegateName, shift);
     if (!added) {
         m_notice->tell(Notice::Kind::Error, describe(added.error()));
         return;
@@ -91,17 +91,34 @@ void RoomActs::takeChat(const QStringList &files, ChatNames names)
     const QString messages = tr("%n message(s)", nullptr, added->messages);
     const QString questions = tr("%n of them with a question", nullptr, added->questions);
     const QString direct = tr("%n direct message(s) left out", nullptr, added->directMessages);
-    const QString words =
+    QString words =
         //: messages, questions, direct messages left out
         tr("The chat stands under the timeline: %1, %2, %3.").arg(messages, questions, direct);
-    if (added->unread.isEmpty()) {
-        m_notice->tell(Notice::Kind::Information, words);
+    if (!added->unread.isEmpty()) {
+        //: One or more whole sentences; a list of file names.
+        words = tr("%1 Not read, and left out: %2.")
+                    .arg(words, QLocale().createSeparatedList(added->unread));
+    }
+    const auto kind = added->unread.isEmpty() ? Notice::Kind::Information : Notice::Kind::Warning;
+    if (const auto zone = added->likelyShift) {
+        m_shiftChat = [this, files, names, zone] { takeChat(files, names, *zone); };
+        m_offer = Offer::ShiftChat;
+        m_notice->tell(
+            kind,
+            //: Whole sentences; hours such as "+5:30".
+            tr("%1 Some of it lies outside the recording. If it was saved in another time "
+               "zone, and its times are moved by %2 h, all of it fits.")
+                .arg(words, shiftLabel(*zone)),
+            //: Button; hours such as "+5:30".
+            tr("Move it by %1 h").arg(shiftLabel(*zone)));
         return;
     }
-    m_notice->tell(Notice::Kind::Warning,
-                   //: One or more whole sentences; a list of file names.
-                   tr("%1 Not read, and left out: %2.")
-                       .arg(words, QLocale().createSeparatedList(added->unread)));
+    if (added->shift != Milliseconds{ 0 }) {
+        //: Whole sentences; hours such as "+5:30".
+        words = tr("%1 It was saved in another time zone: its times were moved by %2 h.")
+                    .arg(words, shiftLabel(added->shift));
+    }
+    m_notice->tell(kind, words);
 }
 
 void RoomActs::removeChat()
@@ -185,6 +202,7 @@ void RoomActs::decline()
     switch (std::exchange(m_offer, Offer::None)) {
     case Offer::None:
     case Offer::ShowWaiting:
+    case Offer::ShiftChat:
         return;
     case Offer::AddChat:
         declineChat();
@@ -280,6 +298,9 @@ void RoomActs::act()
     case Offer::AddChat:
         m_notice->dismiss();
         addChat(m_foundChats);
+        break;
+    case Offer::ShiftChat:
+        m_shiftChat();
         break;
     }
 }
