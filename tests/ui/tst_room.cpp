@@ -625,6 +625,8 @@ void TestRoom::marksAloneAreOffered()
     QVERIFY(!ui->part<Notice>(u"roomNotice"_s)->isVisible()); // declined
     actions()[Actions::BringNotes]->trigger();
     QCOMPARE(printMarks(), u"1-7 two jobs, 5 function"_s);
+    actions()[Actions::BringNotes]->trigger(); // nothing more is found
+    QVERIFY(ui->isSaid(u"0 bookmark"_s) && !ui->isSaid(u"0 note"_s));
 }
 
 void TestRoom::failedMarksLeaveTheNotesToo()

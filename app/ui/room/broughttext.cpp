@@ -55,10 +55,12 @@ QString offerText(int notes, int marks)
 QStringList broughtParts(const FormerNotes::Brought &brought)
 {
     QStringList parts;
-    if (brought.placed > 0 || brought.marks == 0) {
+    const bool onlyMarks = brought.placed == 0 && brought.waiting == 0
+        && (brought.marks > 0 || !brought.staying.isEmpty());
+    if (!onlyMarks && (brought.placed > 0 || brought.marks == 0)) {
         parts.append(BroughtText::tr("%n note(s) placed by their words", nullptr, brought.placed));
     }
-    if (brought.marks > 0) {
+    if (onlyMarks || brought.marks > 0) {
         parts.append(BroughtText::tr("%n bookmark(s) or loop(s) placed by their words", nullptr,
                                      brought.marks));
     }
