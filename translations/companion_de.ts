@@ -973,6 +973,82 @@ Bleibt das Bild unter Wayland schwarz, starten Sie das Programm mit QT_QPA_PLATF
     </message>
 </context>
 <context>
+    <name>companion::BroughtText</name>
+    <message>
+        <source>“%1” at %2</source>
+        <extracomment>A bookmark or loop: name and moment.</extracomment>
+        <translation>„%1“ bei %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s) belong to a former recording of this course. They can come along to the same words in this one; what is not found waits in a list. Undo takes it back.</source>
+        <translation>
+            <numerusform>%n Notiz gehört zu einer früheren Aufzeichnung dieses Kurses. Sie kann zu denselben Worten in dieser mitkommen; was sich nicht findet, wartet in einer Liste. Rückgängig nimmt es zurück.</numerusform>
+            <numerusform>%n Notizen gehören zu einer früheren Aufzeichnung dieses Kurses. Sie können zu denselben Worten in dieser mitkommen; was sich nicht findet, wartet in einer Liste. Rückgängig nimmt es zurück.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n bookmark(s) or loop(s) belong to a former recording of this course. They can come along to the same words in this one; what is not found stays there. Undo takes it back.</source>
+        <translation>
+            <numerusform>%n Lesezeichen oder eine Schleife gehört zu einer früheren Aufzeichnung dieses Kurses. Es kann zu denselben Worten in dieser mitkommen; was sich nicht findet, bleibt dort. Rückgängig nimmt es zurück.</numerusform>
+            <numerusform>%n Lesezeichen oder Schleifen gehören zu einer früheren Aufzeichnung dieses Kurses. Sie können zu denselben Worten in dieser mitkommen; was sich nicht findet, bleibt dort. Rückgängig nimmt es zurück.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 and %2 belong to a former recording of this course. They can come along to the same words in this one. Notes that are not found wait in a list; bookmarks and loops stay there. Undo takes it back.</source>
+        <translation>%1 und %2 gehören zu einer früheren Aufzeichnung dieses Kurses. Sie können zu denselben Worten in dieser mitkommen. Notizen, die sich nicht finden, warten in einer Liste; Lesezeichen und Schleifen bleiben dort. Rückgängig nimmt es zurück.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s)</source>
+        <translation>
+            <numerusform>%n Notiz</numerusform>
+            <numerusform>%n Notizen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n bookmark(s) or loop(s)</source>
+        <translation>
+            <numerusform>%n Lesezeichen oder Schleife</numerusform>
+            <numerusform>%n Lesezeichen oder Schleifen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s) placed by their words</source>
+        <translation>
+            <numerusform>%n Notiz nach ihren Worten gesetzt</numerusform>
+            <numerusform>%n Notizen nach ihren Worten gesetzt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n bookmark(s) or loop(s) placed by their words</source>
+        <translation>
+            <numerusform>%n Lesezeichen oder Schleife nach den Worten gesetzt</numerusform>
+            <numerusform>%n Lesezeichen oder Schleifen nach den Worten gesetzt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s) wait to be placed</source>
+        <translation>
+            <numerusform>%n Notiz wartet auf ihren Platz</numerusform>
+            <numerusform>%n Notizen warten auf ihren Platz</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <extracomment>Ends a list of names.</extracomment>
+        <translation>
+            <numerusform>%n weitere</numerusform>
+            <numerusform>%n weitere</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n bookmark(s) or loop(s) stay with the former recording, because their words were not found in this one: %1.</source>
+        <translation>
+            <numerusform>%n Lesezeichen oder Schleife bleibt bei der früheren Aufzeichnung, weil die Worte in dieser nicht gefunden wurden: %1.</numerusform>
+            <numerusform>%n Lesezeichen oder Schleifen bleiben bei der früheren Aufzeichnung, weil die Worte in dieser nicht gefunden wurden: %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>companion::CaptionControl</name>
     <message>
         <source>Captions %1</source>
@@ -1540,12 +1616,16 @@ wie Sie ihn sehen werden.</translation>
         <translation>Anhalten, wenn das Fenster nicht zu sehen ist</translation>
     </message>
     <message>
-        <source>When it is minimised or on another workspace; and when other windows cover it wholly, where the system tells that: macOS, and X11 without a compositor. The mini player counts as in sight.</source>
-        <translation>Wenn es minimiert oder auf einer anderen Arbeitsfläche ist; und wenn andere Fenster es ganz verdecken, wo das System dies mitteilt: macOS, und X11 ohne Compositor. Der Mini-Player zählt als sichtbar.</translation>
-    </message>
-    <message>
         <source>Go on when it is in sight again</source>
         <translation>Weiterspielen, wenn es wieder zu sehen ist</translation>
+    </message>
+    <message>
+        <source>When it is minimised, on another workspace or wholly covered by other windows. The mini player counts as in sight.</source>
+        <translation>Wenn es minimiert, auf einer anderen Arbeitsfläche oder von anderen Fenstern ganz verdeckt ist. Der Mini-Player zählt als sichtbar.</translation>
+    </message>
+    <message>
+        <source>When it is minimised or on another workspace, if the desktop tells that. Here no program is told that other windows cover it (it is on X11 and macOS): playing then goes on. The mini player counts as in sight.</source>
+        <translation>Wenn es minimiert oder auf einer anderen Arbeitsfläche ist, sofern die Arbeitsumgebung das mitteilt. Dass andere Fenster es verdecken, erfährt hier kein Programm (unter X11 und macOS schon): Dann wird weitergespielt. Der Mini-Player zählt als sichtbar.</translation>
     </message>
 </context>
 <context>
@@ -1661,6 +1741,13 @@ wie Sie ihn sehen werden.</translation>
         <source>The file %1 breaks off at %2 of %3: what should follow is missing or damaged. What you watched and your notes are kept, and what comes before can be played. Get the file again from where it came.</source>
         <extracomment>%1 is a file&apos;s name; %2 and %3 are times such as 0:40:12.</extracomment>
         <translation>Die Datei %1 bricht bei %2 von %3 ab: was folgen soll, fehlt oder ist beschädigt. Was Sie angesehen haben und Ihre Notizen sind bewahrt, und was davor liegt, kann abgespielt werden. Holen Sie die Datei noch einmal dort, wo sie herkam.</translation>
+    </message>
+</context>
+<context>
+    <name>companion::FormerNotes</name>
+    <message>
+        <source>Bring notes, bookmarks and loops along</source>
+        <translation>Notizen, Lesezeichen und Schleifen mitnehmen</translation>
     </message>
 </context>
 <context>
@@ -2201,7 +2288,6 @@ wie Sie ihn sehen werden.</translation>
     </message>
     <message>
         <source>You joined on %1 at %2</source>
-        <extracomment>A date and a time of day.</extracomment>
         <translation>Sie nehmen seit %1 um %2 teil</translation>
     </message>
 </context>
@@ -2289,6 +2375,10 @@ wie Sie ihn sehen werden.</translation>
     <message>
         <source>Delete mark</source>
         <translation>Marke löschen</translation>
+    </message>
+    <message>
+        <source>Move bookmarks and loops</source>
+        <translation>Lesezeichen und Schleifen verschieben</translation>
     </message>
 </context>
 <context>
@@ -3124,6 +3214,10 @@ wie Sie ihn sehen werden.</translation>
         <source>Use it as a new recording…</source>
         <translation>Als neue Aufzeichnung verwenden …</translation>
     </message>
+    <message>
+        <source>The copy %1 has changed since it was added: it is damaged, or was written over. It plays as far as it can, and what you watch of it does not count. Your notes and your progress are safe. If you have the file as it was, find it.</source>
+        <translation>Die Kopie %1 hat sich geändert, seit sie hinzugefügt wurde: Sie ist beschädigt oder wurde überschrieben. Sie wird abgespielt, so weit es geht, und was Sie davon ansehen, zählt nicht. Ihre Notizen und Ihr Fortschritt sind sicher. Wenn Sie die Datei haben, wie sie war, suchen Sie sie.</translation>
+    </message>
 </context>
 <context>
     <name>companion::RecordingSummary</name>
@@ -3628,13 +3722,6 @@ wie Sie ihn sehen werden.</translation>
         <source>The chat was taken away. %1 brings it back.</source>
         <translation>Der Chat wurde entfernt. %1 bringt ihn zurück.</translation>
     </message>
-    <message numerus="yes">
-        <source>%n note(s) belong to a former recording of this course. They can come along to the same words in this one; what is not found waits in a list. Undo takes it back.</source>
-        <translation>
-            <numerusform>%n Notiz gehört zu einer früheren Aufzeichnung dieses Kurses. Sie kann zu denselben Worten in dieser mitkommen; was sich nicht findet, wartet in einer Liste. Rückgängig nimmt es zurück.</numerusform>
-            <numerusform>%n Notizen gehören zu einer früheren Aufzeichnung dieses Kurses. Sie können zu denselben Worten in dieser mitkommen; was sich nicht findet, wartet in einer Liste. Rückgängig nimmt es zurück.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Bring them along</source>
         <translation>Mitnehmen</translation>
@@ -3651,29 +3738,10 @@ wie Sie ihn sehen werden.</translation>
         <source>Add the chat…</source>
         <translation>Chat hinzufügen …</translation>
     </message>
-    <message numerus="yes">
-        <source>%n note(s) placed by their words</source>
-        <translation>
-            <numerusform>%n Notiz nach ihren Worten gesetzt</numerusform>
-            <numerusform>%n Notizen nach ihren Worten gesetzt</numerusform>
-        </translation>
-    </message>
     <message>
         <source>%1. Undo takes it back.</source>
-        <extracomment>%1 is &quot;12 notes placed by their words&quot;.</extracomment>
+        <extracomment>%1 is a list such as &quot;12 notes placed by their words, and 3 notes wait to be placed&quot;.</extracomment>
         <translation>%1. Rückgängig nimmt es zurück.</translation>
-    </message>
-    <message>
-        <source>%1, %2. Undo takes it back.</source>
-        <extracomment>&quot;12 notes placed by their words&quot;, &quot;3 notes wait to be placed&quot;.</extracomment>
-        <translation>%1, %2. Rückgängig nimmt es zurück.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n note(s) wait to be placed</source>
-        <translation>
-            <numerusform>%n Notiz wartet auf ihren Platz</numerusform>
-            <numerusform>%n Notizen warten auf ihren Platz</numerusform>
-        </translation>
     </message>
     <message>
         <source>Show what waits</source>
@@ -3691,6 +3759,26 @@ wie Sie ihn sehen werden.</translation>
         <source>%1 Not read, and left out: %2.</source>
         <extracomment>One or more whole sentences; a list of file names.</extracomment>
         <translation>%1 Nicht gelesen und weggelassen: %2.</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>Two whole sentences or more.</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1 Some of it lies outside the recording. If it was saved in another time zone, and its times are moved by %2 h, all of it fits.</source>
+        <extracomment>Whole sentences; hours such as &quot;+5:30&quot;.</extracomment>
+        <translation>%1 Ein Teil liegt außerhalb der Aufzeichnung. Wurde er in einer anderen Zeitzone gespeichert, dann passt alles, wenn seine Zeiten um %2 h verschoben werden.</translation>
+    </message>
+    <message>
+        <source>Move it by %1 h</source>
+        <extracomment>Button; hours such as &quot;+5:30&quot;.</extracomment>
+        <translation>Um %1 h verschieben</translation>
+    </message>
+    <message>
+        <source>%1 It was saved in another time zone: its times were moved by %2 h.</source>
+        <extracomment>Whole sentences; hours such as &quot;+5:30&quot;.</extracomment>
+        <translation>%1 Er wurde in einer anderen Zeitzone gespeichert: Seine Zeiten wurden um %2 h verschoben.</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,73 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en_GB">
 <context>
+    <name>companion::BroughtText</name>
+    <message numerus="yes">
+        <source>%n note(s) belong to a former recording of this course. They can come along to the same words in this one; what is not found waits in a list. Undo takes it back.</source>
+        <translation>
+            <numerusform>%n note belongs to a former recording of this course. It can come along to the same words in this one; what is not found waits in a list. Undo takes it back.</numerusform>
+            <numerusform>%n notes belong to a former recording of this course. They can come along to the same words in this one; what is not found waits in a list. Undo takes it back.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n bookmark(s) or loop(s) belong to a former recording of this course. They can come along to the same words in this one; what is not found stays there. Undo takes it back.</source>
+        <translation>
+            <numerusform>%n bookmark or loop belongs to a former recording of this course. It can come along to the same words in this one; what is not found stays there. Undo takes it back.</numerusform>
+            <numerusform>%n bookmarks or loops belong to a former recording of this course. They can come along to the same words in this one; what is not found stays there. Undo takes it back.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s)</source>
+        <translation>
+            <numerusform>%n note</numerusform>
+            <numerusform>%n notes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n bookmark(s) or loop(s)</source>
+        <translation>
+            <numerusform>%n bookmark or loop</numerusform>
+            <numerusform>%n bookmarks or loops</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s) placed by their words</source>
+        <translation>
+            <numerusform>%n note placed by its words</numerusform>
+            <numerusform>%n notes placed by their words</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n bookmark(s) or loop(s) placed by their words</source>
+        <translation>
+            <numerusform>%n bookmark or loop placed by its words</numerusform>
+            <numerusform>%n bookmarks or loops placed by their words</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s) wait to be placed</source>
+        <translation>
+            <numerusform>%n note waits to be placed</numerusform>
+            <numerusform>%n notes wait to be placed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <extracomment>Ends a list of names.</extracomment>
+        <translation>
+            <numerusform>%n more</numerusform>
+            <numerusform>%n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n bookmark(s) or loop(s) stay with the former recording, because their words were not found in this one: %1.</source>
+        <translation>
+            <numerusform>%n bookmark or loop stays with the former recording, because its words were not found in this one: %1.</numerusform>
+            <numerusform>%n bookmarks or loops stay with the former recording, because their words were not found in this one: %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>companion::ChapterRow</name>
     <message numerus="yes">
         <source>%n minute(s)</source>
@@ -257,27 +324,6 @@
         <translation>
             <numerusform>%n direct message left out</numerusform>
             <numerusform>%n direct messages left out</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n note(s) belong to a former recording of this course. They can come along to the same words in this one; what is not found waits in a list. Undo takes it back.</source>
-        <translation>
-            <numerusform>%n note belongs to a former recording of this course. It can come along to the same words in this one; what is not found waits in a list. Undo takes it back.</numerusform>
-            <numerusform>%n notes belong to a former recording of this course. They can come along to the same words in this one; what is not found waits in a list. Undo takes it back.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n note(s) placed by their words</source>
-        <translation>
-            <numerusform>%n note placed by its words</numerusform>
-            <numerusform>%n notes placed by their words</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n note(s) wait to be placed</source>
-        <translation>
-            <numerusform>%n note waits to be placed</numerusform>
-            <numerusform>%n notes wait to be placed</numerusform>
         </translation>
     </message>
 </context>

@@ -2,69 +2,104 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "coverwatch.h"
+#include "x11windows.h"
 
-#include <QGuiApplication>
 #include <QWindow>
 
-#include <xcb/xcb.h>
+#include <chrono>
 
-#include <cstdlib>
+using namespace std::chrono_literals;
 
 namespace companion {
 
 namespace {
 
-struct Freed {
-    void operator()(void *memory) const { std::free(memory); }
-};
-
-//! Null where the platform is another.
-xcb_connection_t *connection()
-{
-    const auto *x11 = qGuiApp->nativeInterface<QNativeInterface::QX11Application>();
-    return x11 ? x11->connection() : nullptr;
-}
+constexpr auto settling = 100ms;
+constexpr quint32 ofOthers = XCB_EVENT_MASK_STRUCTURE_NOTIFY | XCB_EVENT_MASK_PROPERTY_CHANGE;
+constexpr quint32 ofOurs = ofOthers | XCB_EVENT_MASK_VISIBILITY_CHANGE;
 
 } // namespace
 
 WindowSight::CoverWatch::CoverWatch(QWindow &window, std::function<void()> changed)
-    : m_changed(std::move(changed))
+    : m_windows(X11Windows::connect())
 {
-    xcb_connection_t *server = connection();
-    if (!server) {
+    if (!m_windows) {
         return;
     }
     m_window = quint32(window.winId());
-    const std::unique_ptr<xcb_get_window_attributes_reply_t, Freed> now(
-        xcb_get_window_attributes_reply(server, xcb_get_window_attributes(server, m_window),
-                                        nullptr));
-    if (!now) {
-        return;
-    }
-    // Qt does not ask for it (6.4); what it does ask for stays.
-    const quint32 events = now->your_event_mask | XCB_EVENT_MASK_VISIBILITY_CHANGE;
-    xcb_change_window_attributes(server, m_window, XCB_CW_EVENT_MASK, &events);
-    xcb_flush(server);
-    qGuiApp->installNativeEventFilter(this);
+    m_windows->select(m_windows->root(), XCB_EVENT_MASK_PROPERTY_CHANGE);
+    m_windows->select(m_window, ofOurs);
+    m_soon.setSingleShot(true);
+    m_soon.setInterval(settling);
+    QObject::connect(&m_soon, &QTimer::timeout, &m_soon, [this] { lookAtStack(); });
+    m_events = std::make_unique<QSocketNotifier>(xcb_get_file_descriptor(m_windows->server()),
+                                                 QSocketNotifier::Read);
+    QObject::connect(m_events.get(), &QSocketNotifier::activated, &m_soon,
+                     [this] { takeEvents(); });
+    lookAtStack();
+    m_changed = std::move(changed); // from now on
 }
 
 WindowSight::CoverWatch::~CoverWatch() = default;
 
-bool WindowSight::CoverWatch::nativeEventFilter(const QByteArray &eventType, void *message,
-                                                qintptr *)
+void WindowSight::CoverWatch::takeEvents()
 {
-    if (eventType != "xcb_generic_event_t") {
-        return false;
-    }
-    const auto *event = static_cast<const xcb_generic_event_t *>(message);
-    if ((event->response_type & 0x7f) == XCB_VISIBILITY_NOTIFY) {
-        const auto *told = reinterpret_cast<const xcb_visibility_notify_event_t *>(event);
-        if (told->window == m_window) {
-            m_covered = told->state == XCB_VISIBILITY_FULLY_OBSCURED;
-            m_changed();
+    const bool before = isCovered();
+    while (const XReply<xcb_generic_event_t> event{ xcb_poll_for_event(m_windows->server()) }) {
+        if ((event->response_type & 0x7f) == XCB_VISIBILITY_NOTIFY) {
+            const auto *told = reinterpret_cast<const xcb_visibility_notify_event_t *>(event.get());
+            m_obscured = told->state == XCB_VISIBILITY_FULLY_OBSCURED;
+        } else if (event->response_type != 0 && !m_soon.isActive()) { // 0: a window that is gone
+            m_soon.start();
         }
     }
-    return false;
+    if (xcb_connection_has_error(m_windows->server()) != 0) {
+        m_events->setEnabled(false);
+        m_soon.stop();
+        m_obscured = m_covered = false;
+    }
+    tellUnless(before);
+}
+
+//! From the bottom up. Without a window manager that tells it nothing is covered.
+void WindowSight::CoverWatch::lookAtStack()
+{
+    const bool before = isCovered();
+    const QList<quint32> stack = m_windows->numbers(m_windows->root(), "_NET_CLIENT_LIST_STACKING")
+                                     .value_or(QList<quint32>());
+    const qsizetype ours = stack.indexOf(m_window);
+    const QList<quint32> above = ours < 0 ? QList<quint32>() : stack.mid(ours + 1);
+    watchOthers(QSet<quint32>(above.begin(), above.end())); // before they are looked at
+    const std::optional<QRect> place = m_windows->place(m_window);
+    m_covered = ours >= 0 && m_windows->isAway(m_window);
+    if (ours >= 0 && place && !m_covered) {
+        QRegion seen = QRegion(*place) & m_windows->place(m_windows->root()).value_or(*place);
+        for (const quint32 other : above) {
+            seen -= m_windows->cover(other, seen);
+        }
+        m_covered = seen.isEmpty();
+    }
+    tellUnless(before);
+    takeEvents(); // those that came with the answers, of which the socket tells nothing
+}
+
+void WindowSight::CoverWatch::tellUnless(bool before)
+{
+    if (m_changed && isCovered() != before) {
+        m_changed();
+    }
+}
+
+void WindowSight::CoverWatch::watchOthers(const QSet<quint32> &others)
+{
+    for (const quint32 gone : m_others - others) {
+        m_windows->select(gone, XCB_EVENT_MASK_NO_EVENT);
+    }
+    for (const quint32 added : others - m_others) {
+        m_windows->select(added, ofOthers);
+    }
+    m_others = others;
+    xcb_flush(m_windows->server());
 }
 
 } // namespace companion

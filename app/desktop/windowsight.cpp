@@ -5,7 +5,10 @@
 #include <desktop/windowsight.h>
 
 #include <QEvent>
+#include <QGuiApplication>
 #include <QWindow>
+
+using namespace Qt::Literals::StringLiterals;
 
 namespace companion {
 
@@ -15,6 +18,12 @@ WindowSight::WindowSight(QObject *parent)
 }
 
 WindowSight::~WindowSight() = default;
+
+bool WindowSight::tellsCovered()
+{
+    const QString platform = QGuiApplication::platformName();
+    return platform == "xcb"_L1 || platform == "cocoa"_L1;
+}
 
 void WindowSight::watch(QWindow *window)
 {

@@ -14,8 +14,7 @@ class QWindow;
 namespace companion {
 
 //! Not seen: minimised, on another work space, or, where the system tells it, wholly covered by
-//! other windows. macOS tells; X11 does unless windows are composited; Wayland tells some of it,
-//! Windows does not.
+//! other windows: see tellsCovered(). Wayland tells some of the rest only.
 class WindowSight final : public QObject {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(WindowSight)
@@ -23,6 +22,10 @@ class WindowSight final : public QObject {
 public:
     explicit WindowSight(QObject *parent = nullptr);
     ~WindowSight() override;
+
+    //! Whether a window that others cover can be told from one in sight. macOS tells it; so does
+    //! X11, or its window manager. Wayland and Windows do not.
+    [[nodiscard]] static bool tellsCovered();
 
     //! Null: watches nothing, and counts as seen.
     void watch(QWindow *window);

@@ -28,6 +28,16 @@ struct Mark {
     bool operator==(const Mark &) const = default;
 };
 
+//! From one recording to a place of another, as a bookmark or loop like before.
+struct MarkMove {
+    MarkId mark;
+    RecordingId from;
+    RecordingId to;
+    Milliseconds start{ 0 };
+    std::optional<Milliseconds> end = {}; //!< of a loop
+    bool operator==(const MarkMove &) const = default;
+};
+
 } // namespace companion
 
 Q_DECLARE_METATYPE(companion::Mark)

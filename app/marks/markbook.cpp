@@ -146,6 +146,24 @@ Result<> MarkBook::purgeAll()
     return purged;
 }
 
+Result<QList<MarkMove>> MarkBook::move(const QList<MarkMove> &moves)
+{
+    auto back = m_store.relocate(moves);
+    if (!back) {
+        return back;
+    }
+    auto loaded = m_store.load(m_recording);
+    if (!loaded) {
+        return failWith(loaded);
+    }
+    beginResetModel();
+    m_marks = std::move(loaded->marks);
+    m_damaged = std::move(loaded->damaged);
+    endResetModel();
+    Q_EMIT relocated();
+    return back;
+}
+
 void MarkBook::upsertRow(const Mark &mark)
 {
     const auto old = std::ranges::find(m_marks, mark.id, &Mark::id);

@@ -50,22 +50,28 @@ public:
                                    const QString &name = {});
     [[nodiscard]] Result<> edit(const Mark &changed);
     [[nodiscard]] Result<> remove(const MarkId &id);
+    //! Marks come from other recordings, or go there; the model is reset. See MarkStore::relocate.
+    [[nodiscard]] Result<> relocate(const QList<MarkMove> &moves);
     //! For good, all recordings; clears the undo stack.
     [[nodiscard]] Result<> purgeAll();
 
 Q_SIGNALS:
     //! Other ends were written for a loop, also by undo and redo.
     void loopMoved(const companion::TimeSpan &before, const companion::TimeSpan &after);
+    //! By relocate(), also by undo and redo.
+    void relocated();
     //! An undo, redo or renaming could not be written; the model shows what is on disk.
     void failed(const companion::Error &error);
 
 private:
     MarkBook(MarkStore store, RecordingId recording, QUndoStack &undo);
     class Step;
+    class RelocateStep;
     //! Writes what there shall be (none: it is removed) and shows it.
     [[nodiscard]] Result<Mark> write(const Mark &mark);
     [[nodiscard]] Result<> erase(const MarkId &id);
     [[nodiscard]] Result<> bringBack(const Mark &mark);
+    [[nodiscard]] Result<QList<MarkMove>> move(const QList<MarkMove> &moves);
     void upsertRow(const Mark &mark);
     void removeRow(const MarkId &id);
 

@@ -51,6 +51,59 @@ private:
     bool m_first = true;
 };
 
+//! Moves between recordings. Beside a step that failed it may be undone and redone all the same,
+//! and then does nothing.
+class MarkBook::RelocateStep final : public QUndoCommand {
+public:
+    RelocateStep(const QString &text, MarkBook &book, QList<MarkMove> there, QList<MarkMove> back)
+        : QUndoCommand(text)
+        , m_book(book)
+        , m_there(std::move(there))
+        , m_back(std::move(back))
+    {
+    }
+
+    void redo() override
+    {
+        if (m_first) {
+            m_first = false;
+            return;
+        }
+        go(m_there);
+    }
+    void undo() override { go(m_back); }
+
+private:
+    void go(const QList<MarkMove> &moves)
+    {
+        if (isObsolete()) {
+            return;
+        }
+        if (const auto done = m_book.move(moves); !done) {
+            setObsolete(true);
+            Q_EMIT m_book.failed(done.error());
+        }
+    }
+
+    MarkBook &m_book;
+    QList<MarkMove> m_there;
+    QList<MarkMove> m_back;
+    bool m_first = true;
+};
+
+Result<> MarkBook::relocate(const QList<MarkMove> &moves)
+{
+    if (moves.isEmpty()) {
+        return {};
+    }
+    auto back = move(moves);
+    if (!back) {
+        return failWith(back);
+    }
+    m_undo.push(new RelocateStep(tr("Move bookmarks and loops"), *this, moves, *std::move(back)));
+    return {};
+}
+
 Result<Mark> MarkBook::add(Milliseconds from, std::optional<Milliseconds> to, const QString &name)
 {
     auto written = write({ .id = MarkStore::newId(),

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include <marks/markstore.h>
+#include <marks/sealedmark.h>
 #include <storage/database.h>
 #include <storage/statement.h>
 #include <storage/transaction.h>
@@ -14,11 +15,6 @@ using namespace Qt::Literals::StringLiterals;
 namespace companion {
 
 namespace {
-
-QByteArray associatedData(const MarkId &id, const RecordingId &recording)
-{
-    return "mark/1|" + id.value.toUtf8() + '|' + recording.value.toUtf8();
-}
 
 QDateTime fromStored(const QVariant &value)
 {
@@ -77,7 +73,7 @@ Result<MarkStore::Loaded> MarkStore::load(const RecordingId &recording) const
             mark.to = Milliseconds(to.toLongLong());
         }
         const auto name
-            = m_sealer.open(select.value(3).toByteArray(), associatedData(mark.id, recording));
+            = m_sealer.open(select.value(3).toByteArray(), markBoxPlace(mark.id, recording));
         if (name) {
             mark.name = QString::fromUtf8(*name);
             loaded.marks.append(std::move(mark));
@@ -125,7 +121,7 @@ Result<> MarkStore::refuseDamaged(const Mark &mark) const
         return select.ended();
     }
     const auto name
-        = m_sealer.open(select.value(0).toByteArray(), associatedData(mark.id, mark.recording));
+        = m_sealer.open(select.value(0).toByteArray(), markBoxPlace(mark.id, mark.recording));
     return name ? Result<>() : failWith(name);
 }
 
@@ -140,8 +136,7 @@ Result<> MarkStore::upsert(const Mark &mark)
     write.bind(u":recording"_s, mark.recording.value);
     write.bind(u":from"_s, qint64(mark.from.count()));
     write.bind(u":to"_s, mark.to ? QVariant(qint64(mark.to->count())) : QVariant());
-    write.bind(u":box"_s,
-               m_sealer.seal(mark.name.toUtf8(), associatedData(mark.id, mark.recording)));
+    write.bind(u":box"_s, m_sealer.seal(mark.name.toUtf8(), markBoxPlace(mark.id, mark.recording)));
     write.bind(u":created"_s, toStored(mark.createdAt));
     write.bind(u":updated"_s, toStored(mark.updatedAt));
     return write.run();

@@ -35,6 +35,9 @@ public:
     //! restore(), when there is no such row.
     [[nodiscard]] Result<> remove(const MarkId &id);
     [[nodiscard]] Result<> restore(const MarkId &id);
+    //! All of them or none, names and times of writing as they were; answers the moves back.
+    //! NotFound when a mark is not where it shall come from, Corrupt when its name does not open.
+    [[nodiscard]] Result<QList<MarkMove>> relocate(const QList<MarkMove> &moves);
     //! Deletes every mark of every recording for good.
     [[nodiscard]] Result<> purgeAll();
 
@@ -42,6 +45,7 @@ public:
 
 private:
     [[nodiscard]] Result<> refuseDamaged(const Mark &mark) const;
+    [[nodiscard]] Result<MarkMove> moveOne(const MarkMove &move);
     [[nodiscard]] Result<> upsert(const Mark &mark);
 
     Database &m_database;

@@ -174,6 +174,9 @@ public:
 private:
     void turn()
     {
+        if (isObsolete()) { // one of several steps that are taken back as one
+            return;
+        }
         auto back = m_notebook.move(m_other);
         if (back) {
             m_other = *std::move(back);

@@ -123,4 +123,25 @@ Result<QList<FormerRecording>> TranscriptStore::former(const CourseId &course,
     return former;
 }
 
+Result<QList<RecordingId>> TranscriptStore::others(const CourseId &course,
+                                                   const RecordingId &active) const
+{
+    Statement select(m_database, uR"(
+        SELECT recording FROM transcript WHERE course = :course AND recording <> :active
+        ORDER BY seen_at DESC, recording)"_s);
+    select.bind(u":course"_s, course.value);
+    select.bind(u":active"_s, active.value);
+    if (auto run = select.run(); !run) {
+        return failWith(run);
+    }
+    QList<RecordingId> others;
+    while (select.next()) {
+        others.append({ select.value(0).toString() });
+    }
+    if (auto end = select.ended(); !end) {
+        return failWith(end);
+    }
+    return others;
+}
+
 } // namespace companion

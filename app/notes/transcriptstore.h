@@ -45,6 +45,9 @@ public:
     //! Other recordings of the course with notes, the one played last first.
     [[nodiscard]] Result<QList<FormerRecording>> former(const CourseId &course,
                                                         const RecordingId &active) const;
+    //! All other recordings of the course, the one played last first.
+    [[nodiscard]] Result<QList<RecordingId>> others(const CourseId &course,
+                                                    const RecordingId &active) const;
 
 private:
     Database &m_database;

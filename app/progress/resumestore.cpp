@@ -59,12 +59,17 @@ Result<std::optional<ResumePoint>> ResumeStore::load(const RecordingId &recordin
     return point;
 }
 
+namespace {
+constexpr Milliseconds lead = 3s; //!< to find the thread again
+}
+
 Milliseconds resumeAt(Milliseconds saved, Milliseconds duration)
 {
-    constexpr Milliseconds lead = 3s; //!< to find the thread again
     constexpr Milliseconds tail = 10s; //!< nothing is left to watch
     const Milliseconds start = std::max<Milliseconds>(saved - lead, 0ms);
     return duration > 0ms && start > duration - tail ? 0ms : start;
 }
+
+Milliseconds pointFor(Milliseconds start) { return start + lead; }
 
 } // namespace companion

@@ -16,7 +16,8 @@ namespace companion {
 class Database;
 
 struct ResumePoint {
-    Milliseconds position{ 0 }; //!< of the last sample while playing
+    //! Of the last sample while playing, or pointFor() the place that was sought since.
+    Milliseconds position{ 0 };
     QDateTime savedAt; //!< UTC
     bool operator==(const ResumePoint &) const = default;
 };
@@ -36,5 +37,7 @@ private:
 //! Where to start: a few seconds before the point (3 s), never closer than 10 s to the end (then
 //! 0:00).
 [[nodiscard]] Milliseconds resumeAt(Milliseconds saved, Milliseconds duration);
+//! What to save so as to start at `start` itself.
+[[nodiscard]] Milliseconds pointFor(Milliseconds start);
 
 } // namespace companion

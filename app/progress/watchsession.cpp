@@ -18,6 +18,7 @@ namespace {
 constexpr Milliseconds checkpointInterval = 5s;
 constexpr Milliseconds resumeInterval = 1s;
 constexpr Milliseconds announceInterval = 1s;
+constexpr Milliseconds settlingTime = 300ms;
 }
 
 SittingId newSittingId() { return { QUuid::createUuid().toString(QUuid::WithoutBraces) }; }
@@ -34,6 +35,9 @@ WatchSession::WatchSession(Player &player, Database &database, const Recording &
 {
     m_retry.setInterval(checkpointInterval);
     connect(&m_retry, &QTimer::timeout, this, &WatchSession::keep);
+    m_settling.setInterval(settlingTime);
+    m_settling.setSingleShot(true);
+    connect(&m_settling, &QTimer::timeout, this, &WatchSession::keep);
     connect(&player, &Player::sampled, this, &WatchSession::observe);
     connect(&player, &Player::aboutToPassOver, this, &WatchSession::passOver);
 }
@@ -133,8 +137,9 @@ void WatchSession::observe(const PlaybackSample &sample)
         m_lastCheckpoint = sample.monotonic;
     }
     noteResumePoint(sample);
-    const bool isResumeDue
-        = m_resumeWaiting && (!sample.playing || sample.monotonic - m_lastResume >= resumeInterval);
+    noteSoughtPlace(sample);
+    const bool isResumeDue = m_resumeWaiting && !m_settling.isActive()
+        && (!sample.playing || sample.monotonic - m_lastResume >= resumeInterval);
     if (!m_failing && (m_waiting.size() > before || isResumeDue)) {
         m_lastResume = sample.monotonic;
         static_cast<void>(keep()); // told by keepingFailed
@@ -164,11 +169,39 @@ void WatchSession::take(const std::optional<WatchedSpan> &closed)
 void WatchSession::noteResumePoint(const PlaybackSample &sample)
 {
     if (sample.playing) {
-        if (m_crediting == Crediting::Kept) {
-            m_resumeWaiting = sample.position;
-        }
-        m_resumePosition = resumeAt(sample.position, m_duration);
+        m_settling.stop();
+        setResumePoint(sample.position);
     }
+}
+
+void WatchSession::noteSoughtPlace(const PlaybackSample &sample)
+{
+    switch (m_player.state()) {
+    case Player::State::Ended:
+        m_resting = sample.position;
+        return;
+    case Player::State::Paused:
+        if (m_resting && *m_resting != sample.position) {
+            setResumePoint(pointFor(sample.position));
+            m_settling.start();
+        }
+        m_resting = sample.position; // at first where it was opened, or has been paused
+        return;
+    case Player::State::Empty:
+    case Player::State::Loading:
+    case Player::State::Playing:
+    case Player::State::Failed:
+        m_resting.reset();
+        return;
+    }
+}
+
+void WatchSession::setResumePoint(Milliseconds saved)
+{
+    if (m_crediting == Crediting::Kept) {
+        m_resumeWaiting = saved;
+    }
+    m_resumePosition = resumeAt(saved, m_duration);
 }
 
 void WatchSession::announceWhilePlaying(Milliseconds monotonic)

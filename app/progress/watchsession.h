@@ -26,8 +26,9 @@ class Player;
 
 //! Make it before Player::setSource, destroy it (or let the next one replace it) before the player
 //! gets another source. Spans go to the watch log every 5 s of playing and at every pause, seek,
-//! change of rate, end, flush() and destruction; the resume point at most once a second. What could
-//! not be written stays in memory, counts in coverage(), and is tried again every 5 s.
+//! change of rate, end, flush() and destruction; the resume point at most once a second. A place
+//! that is sought while nothing plays is a resume point too, and earns nothing. What could not be
+//! written stays in memory, counts in coverage(), and is tried again every 5 s.
 class WatchSession final : public QObject {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(WatchSession)
@@ -43,8 +44,8 @@ public:
 
     //! Everything ever credited for this recording, with the span that is still open.
     [[nodiscard]] Coverage coverage() const;
-    //! Where it was played last, in this run or the one before, ready for Player::seek (resumeAt
-    //! has been applied); 0 when there is nothing to resume.
+    //! Where it was played last, or sought since, in this run or the one before, ready for
+    //! Player::seek (resumeAt has been applied); 0 when there is nothing to resume.
     [[nodiscard]] Milliseconds resumePosition() const { return m_resumePosition; }
     [[nodiscard]] const SittingId &sitting() const { return m_sitting; }
 
@@ -80,6 +81,8 @@ private:
     Result<> load();
     void take(const std::optional<WatchedSpan> &closed);
     void noteResumePoint(const PlaybackSample &sample);
+    void noteSoughtPlace(const PlaybackSample &sample);
+    void setResumePoint(Milliseconds saved);
     void dropHeld();
     void announceWhilePlaying(Milliseconds monotonic);
     Result<> keep();
@@ -98,7 +101,9 @@ private:
     QList<WatchedSpan> m_waiting; //!< closed, not yet on disk
     QList<WatchedSpan> m_held; //!< closed, not to be written yet
     Crediting m_crediting = Crediting::Kept;
-    std::optional<Milliseconds> m_resumeWaiting; //!< newest playing position not yet on disk
+    std::optional<Milliseconds> m_resumeWaiting; //!< newest resume point not yet on disk
+    std::optional<Milliseconds> m_resting; //!< where it stands without playing
+    QTimer m_settling; //!< one write for all places that a hand passes
     Milliseconds m_resumePosition{ 0 };
     Milliseconds m_lastCheckpoint{ 0 }; //!< monotonic, as are the next two
     Milliseconds m_lastResume{ 0 };

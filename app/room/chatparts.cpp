@@ -90,7 +90,7 @@ QDateTime onTheClock(QDate firstDay, Milliseconds time)
              QTime::fromMSecsSinceStartOfDay(int((time - day).count())) };
 }
 
-ChatLines joinedByTheClock(const QList<ChatFile> &files, const PartClock &clock)
+ChatLines joinedByTheClock(const QList<ChatFile> &files, const PartClock &clock, Milliseconds shift)
 {
     using Said = std::tuple<qint64, QString, QString>;
     std::set<Said> before; // by the files before
@@ -103,7 +103,7 @@ ChatLines joinedByTheClock(const QList<ChatFile> &files, const PartClock &clock)
             const Said key(instant.toMSecsSinceEpoch(), line.from, line.text);
             said.insert(key);
             if (!before.contains(key)) {
-                line.time = clock.positionOf(instant);
+                line.time = clock.positionOf(instant.addMSecs(shift.count()));
                 joined.lines.append(std::move(line));
             }
         }
@@ -124,6 +124,33 @@ bool isOfAnotherSession(const ChatFile &file, const QList<ChatFile> &files,
         && std::ranges::any_of(files, isOfPart);
 }
 
+constexpr Milliseconds beforeAndAfter = 15min; //!< greetings, and what follows the end
+constexpr Milliseconds farthestZone = 16h; // of times on the nearest day
+
+bool allLiesOn(const ChatLines &chat, Milliseconds duration)
+{
+    return std::ranges::all_of(chat.lines, [duration](const ChatLine &line) {
+        return line.time >= -beforeAndAfter && line.time <= duration + beforeAndAfter;
+    });
+}
+
+//! The only one by so many of `step` that puts all of the files on the recording; none, where none
+//! or several do.
+std::optional<Milliseconds> onlyShift(const QList<ChatFile> &files, const PartClock &clock,
+                                      Milliseconds duration, Milliseconds step)
+{
+    std::optional<Milliseconds> only;
+    for (Milliseconds shift = -farthestZone; shift <= farthestZone; shift += step) {
+        if (allLiesOn(joinedByTheClock(files, clock, shift), duration)) {
+            if (only) {
+                return {};
+            }
+            only = shift;
+        }
+    }
+    return only;
+}
+
 bool liesOn(const ChatLines &chat, Milliseconds duration)
 {
     return std::ranges::any_of(chat.lines, [duration](const ChatLine &line) {
@@ -131,10 +158,31 @@ bool liesOn(const ChatLines &chat, Milliseconds duration)
     });
 }
 
+//! None when nothing of them lies on the recording, by whichever clock.
+std::optional<ChatCandidate> byTheClock(const QList<ChatFile> &all, const PartClock &clock,
+                                        Milliseconds duration, Milliseconds shift)
+{
+    const QList<ChatFile> files = fullestOfEach(all, &ChatFile::folder);
+    ChatCandidate candidate{ .chat = joinedByTheClock(files, clock, shift), .shift = shift };
+    if (liesOn(candidate.chat, duration)) {
+        if (shift == 0ms && !allLiesOn(candidate.chat, duration)) {
+            candidate.likelyShift = onlyShift(files, clock, duration, 1h);
+        }
+        return candidate;
+    }
+    for (const Milliseconds step : { Milliseconds(1h), Milliseconds(30min), Milliseconds(15min) }) {
+        if (const auto zone = onlyShift(files, clock, duration, step)) {
+            candidate = { .chat = joinedByTheClock(files, clock, *zone), .shift = *zone };
+            return liesOn(candidate.chat, duration) ? std::optional(candidate) : std::nullopt;
+        }
+    }
+    return {};
+}
+
 } // namespace
 
 QList<ChatCandidate> chatCandidates(const QList<ChatFile> &files, const QList<RecordedPart> &parts,
-                                    Milliseconds duration)
+                                    Milliseconds duration, Milliseconds shift)
 {
     const PartClock clock(parts);
     // A folder tells when Zoom was begun there, which may be long before the recording was.
@@ -153,9 +201,8 @@ QList<ChatCandidate> chatCandidates(const QList<ChatFile> &files, const QList<Re
         }
     }
     if (!ofTheDay.isEmpty()) {
-        ChatLines joined = joinedByTheClock(fullestOfEach(ofTheDay, &ChatFile::folder), clock);
-        if (liesOn(joined, duration)) {
-            candidates.prepend({ .chat = std::move(joined) });
+        if (auto candidate = byTheClock(ofTheDay, clock, duration, shift)) {
+            candidates.prepend(*std::move(candidate));
         } else {
             std::ranges::transform(ofTheDay, std::back_inserter(candidates), byItself);
         }

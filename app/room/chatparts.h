@@ -23,6 +23,10 @@ struct ChatCandidate {
     ChatLines chat;
     //! Of the recording on the clock of the wall, where its folder tells it.
     std::optional<Milliseconds> start = {};
+    //! Its times of day were moved by this: they are of another time zone than this computer's.
+    Milliseconds shift{ 0 };
+    //! Moved by this all of it would lie on the recording, and as it is some does not.
+    std::optional<Milliseconds> likelyShift = {};
 };
 
 //! What a chat of a recording with these parts can be made of, the surest first. Where it is known
@@ -32,11 +36,13 @@ struct ChatCandidate {
 //! - files of the cloud for a single part are each one by itself;
 //! - files with times of day, one a folder, are placed part by part, by the clock of this computer,
 //!   and make one chat; what stands in two of them counts once. Only if any of it lies on the
-//!   recording: another clock would put all of it aside.
+//!   recording: another clock would put all of it aside. Where one time zone alone would put all of
+//!   it there, it is taken to be of that. `shift` moves the times of day before.
 //! Else, and with files that tell no part, each is one by itself. Of files of the same part the
 //! fullest counts.
 [[nodiscard]] QList<ChatCandidate> chatCandidates(const QList<ChatFile> &files,
                                                   const QList<RecordedPart> &parts,
-                                                  Milliseconds duration);
+                                                  Milliseconds duration,
+                                                  Milliseconds shift = Milliseconds{ 0 });
 
 } // namespace companion

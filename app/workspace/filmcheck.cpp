@@ -4,8 +4,17 @@
 #include <workspace/filmcheck.h>
 
 #include <QFileInfo>
+#include <QtConcurrentRun>
+
+#include <chrono>
+
+using namespace std::chrono_literals;
 
 namespace companion {
+
+namespace {
+constexpr auto betweenLooks = 30s; // while it is played; a share tells of no change by itself
+}
 
 FilmCheck::FilmCheck(const RecordingShelf &shelf, const std::optional<AddedRecording> &recording,
                      Settings &settings)
@@ -14,35 +23,94 @@ FilmCheck::FilmCheck(const RecordingShelf &shelf, const std::optional<AddedRecor
     , m_settings(settings)
     , m_hashing(shelf.folder())
 {
+    m_again.setInterval(betweenLooks);
+    connect(&m_again, &QTimer::timeout, this, &FilmCheck::look);
+    connect(&m_looking, &QFutureWatcherBase::finished, this, [this] { take(m_looking.result()); });
     connect(&m_hashing, &RecordingImport::found, this, &FilmCheck::remember);
-    connect(&m_hashing, &RecordingImport::refused, this, [this] { setState(State::Other); });
+    connect(&m_hashing, &RecordingImport::refused, this, [this] {
+        m_other = m_seen;
+        setState(State::Other);
+    });
+}
+
+FilmCheck::Look FilmCheck::lookAt(const QString &path)
+{
+    const QFileInfo file(path);
+    return { .isThere = file.isFile(),
+             .bytes = file.size(),
+             .writtenAt = file.lastModified().toMSecsSinceEpoch() };
 }
 
 void FilmCheck::begin()
 {
     m_hashing.stopFinding();
-    if (!m_recording || !m_recording->linkedMedia) {
+    m_seen.reset();
+    m_other.reset();
+    if (m_recording) {
+        const Look look = lookAt(m_shelf.mediaPath(*m_recording));
+        if (look.isThere) {
+            take(look);
+        } else {
+            setState(State::Same);
+        }
+    }
+}
+
+void FilmCheck::setPlaying(bool playing)
+{
+    if (!playing || !m_recording) {
+        m_again.stop();
         return;
     }
-    const MediaState there = m_shelf.stateOf(*m_recording);
-    if (there != MediaState::There) {
-        setState(there == MediaState::Changed ? State::Other : State::Same);
+    m_again.start();
+    if (m_state == State::Same) { // what is played until the answer is there waits for it
+        setState(State::InDoubt);
+    }
+    look();
+}
+
+void FilmCheck::look()
+{
+    if (!m_recording || m_looking.isRunning()) {
         return;
     }
-    const QFileInfo file(m_shelf.mediaPath(*m_recording));
-    m_writtenAt = file.lastModified().toMSecsSinceEpoch();
-    if (m_writtenAt <= m_recording->addedAt.toMSecsSinceEpoch()
-        || m_settings.hashedFilms.value(m_recording->id.value) == m_writtenAt) {
+    m_looking.setFuture(QtConcurrent::run(&FilmCheck::lookAt, m_shelf.mediaPath(*m_recording)));
+}
+
+void FilmCheck::take(const Look &look)
+{
+    if (!look.isThere) { // what is open is played on; what comes in its place is looked at
+        if (m_state == State::InDoubt && !m_hashing.isWorking()) {
+            setState(State::Same);
+        }
+        return;
+    }
+    if (look.bytes != m_recording->bytes) {
+        m_hashing.stopFinding();
+        m_seen = m_other = look;
+        setState(State::Other);
+        return;
+    }
+    const bool isNew = m_seen && *m_seen != look;
+    if (!isNew && m_hashing.isWorking()) {
+        return; // it is found out
+    }
+    m_hashing.stopFinding();
+    m_seen = look;
+    if (look == m_other) {
+        setState(State::Other);
+    } else if (m_settings.hashedFilms.value(m_recording->id.value) == look.writtenAt
+               || (!isNew && look.writtenAt <= m_recording->addedAt.toMSecsSinceEpoch())) {
         setState(State::Same);
-        return;
+    } else {
+        setState(State::InDoubt);
+        m_hashing.find(*m_recording, { m_shelf.mediaPath(*m_recording) });
     }
-    setState(State::InDoubt);
-    m_hashing.find(*m_recording, { file.absoluteFilePath() });
 }
 
 void FilmCheck::remember()
 {
-    m_settings.hashedFilms.insert(m_recording->id.value, m_writtenAt);
+    m_settings.hashedFilms.insert(m_recording->id.value, m_seen->writtenAt);
     Q_EMIT settingsChanged();
     setState(State::Same);
 }

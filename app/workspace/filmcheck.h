@@ -8,15 +8,17 @@
 #include <recordings/recordingshelf.h>
 #include <workspace/settings.h>
 
+#include <QFutureWatcher>
 #include <QObject>
+#include <QTimer>
 
 #include <optional>
 
 namespace companion {
 
-//! Of a film that is used where it lies, where another may take its place under its name: told by
-//! its size; where it was written since it was added, by its hash, in the background. A copy of our
-//! own is at most damaged.
+//! Another may take the place of one that is used where it lies; a copy of our own may be damaged
+//! or written over. Told by size and time at once and by hash in the background, when it is opened,
+//! and whenever look() is called; what lies on a share that does not answer stays in doubt.
 class FilmCheck final : public QObject {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(FilmCheck)
@@ -24,7 +26,7 @@ class FilmCheck final : public QObject {
 public:
     enum class State {
         Same,
-        InDoubt, //!< is being hashed
+        InDoubt, //!< is being looked at, or hashed
         Other, //!< another film, or a damaged one
     };
 
@@ -35,6 +37,10 @@ public:
     [[nodiscard]] State state() const { return m_state; }
     //! Looks at the file; whenever it is opened.
     void begin();
+    //! Looks again, without waiting for the disk: it may have been written since.
+    void look();
+    //! Looks before anything more counts, and again and again while it is played.
+    void setPlaying(bool playing);
 
 Q_SIGNALS:
     void changed();
@@ -42,6 +48,14 @@ Q_SIGNALS:
     void settingsChanged();
 
 private:
+    struct Look {
+        bool isThere = false;
+        qint64 bytes = 0;
+        qint64 writtenAt = 0; //!< milliseconds of the epoch
+        bool operator==(const Look &) const = default;
+    };
+    [[nodiscard]] static Look lookAt(const QString &path);
+    void take(const Look &look);
     void setState(State state);
     void remember();
 
@@ -49,7 +63,10 @@ private:
     const std::optional<AddedRecording> &m_recording;
     Settings &m_settings;
     RecordingImport m_hashing;
-    qint64 m_writtenAt = 0; //!< the file that is being hashed; milliseconds of the epoch
+    QFutureWatcher<Look> m_looking;
+    QTimer m_again; //!< while it is played
+    std::optional<Look> m_seen; //!< of the file that is, or was, hashed
+    std::optional<Look> m_other; //!< is known to be another film
     State m_state = State::Same;
 };
 

@@ -2,10 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include <base/logging.h>
+#include <marks/markbook.h>
 #include <notes/notebook.h>
 #include <notes/noteplans.h>
 #include <notes/notestore.h>
 #include <workspace/formernotes.h>
+
+#include <QUndoStack>
 
 #include <algorithm>
 
@@ -45,13 +48,17 @@ void FormerNotes::rememberWords()
     }
 }
 
-void FormerNotes::setNotebook(Notebook *notebook, const Sealer *sealer)
+void FormerNotes::setNotebook(Notebook *notebook, MarkBook *marks, const Sealer *sealer)
 {
     m_notebook = notebook;
+    m_markBook = marks;
     m_sealer = sealer;
     if (notebook) {
         connect(notebook, &Notebook::relocated, this, &FormerNotes::reload);
         connect(notebook, &QAbstractItemModel::modelReset, this, &FormerNotes::reload);
+    }
+    if (marks) {
+        connect(marks, &MarkBook::relocated, this, &FormerNotes::reload);
     }
     reload();
 }
@@ -59,6 +66,7 @@ void FormerNotes::setNotebook(Notebook *notebook, const Sealer *sealer)
 void FormerNotes::reload()
 {
     m_offers.clear();
+    m_marks.clear();
     m_waiting.clear();
     m_error.reset();
     if (m_notebook) {
@@ -66,7 +74,27 @@ void FormerNotes::reload()
         take(m_notebook->waiting(), m_waiting);
         std::ranges::stable_sort(m_waiting, {}, &WaitingNote::kept);
     }
+    if (m_notebook && m_markBook) {
+        take(readMarks(), m_marks);
+    }
     Q_EMIT changed();
+}
+
+Result<QList<Mark>> FormerNotes::readMarks() const
+{
+    const auto others = m_transcripts.others(m_recording.course, m_recording.id);
+    if (!others) {
+        return failWith(others);
+    }
+    QList<Mark> marks;
+    for (const RecordingId &other : *others) {
+        auto loaded = MarkStore(m_database, *m_sealer, m_clock).load(other);
+        if (!loaded) {
+            return failWith(loaded);
+        }
+        marks += loaded->marks;
+    }
+    return marks;
 }
 
 template <typename T> void FormerNotes::take(Result<T> read, T &into)
@@ -109,6 +137,48 @@ Result<NoteRelocation> FormerNotes::planFrom(const RecordingId &former,
     return planMove(loaded->notes, from->value_or(StoredTranscript{ .recording = former }), here);
 }
 
+Result<MarkPlan> FormerNotes::planMarksTo(const StoredTranscript &here) const
+{
+    MarkPlan plan;
+    for (qsizetype first = 0; first < m_marks.size();) {
+        const RecordingId former = m_marks.at(first).recording;
+        qsizetype end = first;
+        while (end < m_marks.size() && m_marks.at(end).recording == former) {
+            ++end;
+        }
+        const auto from = m_transcripts.find(former);
+        if (!from) {
+            return failWith(from);
+        }
+        const MarkPlan part
+            = planMarks(m_marks.mid(first, end - first),
+                        from->value_or(StoredTranscript{ .recording = former }), here);
+        plan.moves += part.moves;
+        plan.staying += part.staying;
+        first = end;
+    }
+    return plan;
+}
+
+//! As one step to be taken back.
+Result<> FormerNotes::move(const NoteRelocation &notes, const QList<MarkMove> &marks)
+{
+    if (marks.isEmpty()) {
+        return m_notebook->relocate(notes);
+    }
+    QUndoStack &undo = *m_notebook->undoStack();
+    undo.beginMacro(tr("Bring notes, bookmarks and loops along"));
+    auto done = m_notebook->relocate(notes);
+    if (done) {
+        done = m_markBook->relocate(marks);
+    }
+    undo.endMacro();
+    if (!done) {
+        undo.undo(); // all of them or none
+    }
+    return done;
+}
+
 Result<FormerNotes::Brought> FormerNotes::bringAlong()
 {
     if (!m_notebook || !m_sealer) {
@@ -129,11 +199,17 @@ Result<FormerNotes::Brought> FormerNotes::bringAlong()
         plan.moves += part->moves;
         plan.waiting += part->waiting;
     }
-    if (auto done = m_notebook->relocate(plan); !done) {
+    auto marks = planMarksTo(here);
+    if (!marks) {
+        return failWith(marks);
+    }
+    if (auto done = move(plan, marks->moves); !done) {
         return failWith(done);
     }
     return Brought{ .placed = int(plan.moves.size()),
-                    .waiting = int(plan.waiting.size() - plan.moves.size()) };
+                    .waiting = int(plan.waiting.size() - plan.moves.size()),
+                    .marks = int(marks->moves.size()),
+                    .staying = std::move(marks->staying) };
 }
 
 Result<> FormerNotes::place(const WaitingNote &note, Milliseconds position)

@@ -79,18 +79,21 @@ bool RoomChat::ignoresStops() const
 }
 
 Result<RoomChat::Added> RoomChat::add(const QStringList &files, ChatNames names,
-                                      const std::function<QString(int)> &pseudonym)
+                                      const std::function<QString(int)> &pseudonym,
+                                      Milliseconds shift)
 {
     if (!m_sealer) {
         return fail(Error::Code::Locked, u"a chat is sealed as notes are"_s);
     }
     const ReadChatFiles read = readChatFiles(files);
     std::optional<ImportedChat> fullest;
-    for (const ChatCandidate &candidate : chatCandidates(read.files, m_parts, m_duration)) {
+    ChatCandidate chosen;
+    for (const ChatCandidate &candidate : chatCandidates(read.files, m_parts, m_duration, shift)) {
         ImportedChat chat = importChat(candidate.chat, names, pseudonym);
         chat.log.start = candidate.start;
         if (!fullest || chat.log.messages.size() > fullest->log.messages.size()) {
             fullest = std::move(chat);
+            chosen = candidate;
         }
     }
     if (!fullest) {
@@ -100,6 +103,8 @@ Result<RoomChat::Added> RoomChat::add(const QStringList &files, ChatNames names,
     const Added added{ .messages = int(messages.size()),
                        .questions = int(std::ranges::count_if(messages, &ChatMessage::question)),
                        .directMessages = fullest->directMessages,
+                       .shift = chosen.shift,
+                       .likelyShift = chosen.likelyShift,
                        .unread = read.unread };
     if (auto written = write(StoredChat{ .log = std::move(fullest->log) }); !written) {
         return failWith(written);

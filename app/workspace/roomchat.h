@@ -30,6 +30,8 @@ public:
         int messages = 0;
         int questions = 0;
         int directMessages = 0; //!< left out
+        Milliseconds shift{ 0 }; //!< by which times of another time zone were moved
+        std::optional<Milliseconds> likelyShift = {}; //!< by which more of it would fit
         QStringList unread; //!< names of files that could not be read and were left out
     };
 
@@ -54,10 +56,11 @@ public:
     //! Aligned by the start of the first part alone: what was written after a stop comes too late.
     [[nodiscard]] bool ignoresStops() const;
 
-    //! The fullest of the chats that `files` make (see chatCandidates), in place of one that was
-    //! there. Errors: those of the files, and Locked.
+    //! The fullest of the chats that `files` make (see chatCandidates, also for `shift`), in place
+    //! of one that was there. Errors: those of the files, and Locked.
     [[nodiscard]] Result<Added> add(const QStringList &files, ChatNames names,
-                                    const std::function<QString(int)> &pseudonym);
+                                    const std::function<QString(int)> &pseudonym,
+                                    Milliseconds shift = Milliseconds{ 0 });
     //! "This message belongs to this moment": see withAnchor.
     [[nodiscard]] Result<> place(qsizetype message, Milliseconds position);
     [[nodiscard]] Result<> clearPlaces();

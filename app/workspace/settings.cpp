@@ -187,6 +187,7 @@ Settings loadSettings(const QString &filePath)
     settings.readBlock = integerWithin(file.value("read/block"_L1), 0, 0, 100000);
     settings.roomVisible = file.value("room/visible"_L1, defaults.roomVisible).toBool();
     settings.declinedNotes = mapOf<QStringList>(file, "declinedNotes"_L1);
+    settings.stayingMarks = mapOf<QStringList>(file, "stayingMarks"_L1);
     settings.declinedChats = file.value("room/declinedChats"_L1).toStringList();
     settings.lastCourse = file.value("course/folder"_L1).toString();
     return settings;
@@ -226,6 +227,7 @@ void saveSettings(const Settings &settings, const QString &filePath)
     file.setValue("read/block"_L1, settings.readBlock);
     file.setValue("room/visible"_L1, settings.roomVisible);
     storeMap(file, "declinedNotes"_L1, settings.declinedNotes);
+    storeMap(file, "stayingMarks"_L1, settings.stayingMarks);
     file.setValue("room/declinedChats"_L1, settings.declinedChats);
     file.setValue("course/folder"_L1, settings.lastCourse);
 }

@@ -56,6 +56,8 @@ struct Settings {
     int readBlock = 0; //!< and the block of its script that stands on top
     bool roomVisible = true; //!< the chat of the session, where there is one
     QMap<QString, QStringList> declinedNotes; //!< former recordings, by that which was open
+    //! Bookmarks and loops that stay with former recordings, by that which was open.
+    QMap<QString, QStringList> stayingMarks;
     QStringList declinedChats; //!< of these recordings
     QString lastCourse; //!< folder chosen by the user; empty: the bundled course
 

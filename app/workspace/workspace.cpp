@@ -171,6 +171,12 @@ Workspace::Workspace(Database &database, KeyStore &keys, const Clock &clock, Ope
     connect(&m_player, &Player::mutedChanged, this,
             [this](bool muted) { m_settings.muted = muted; });
     connect(&m_film, &FilmCheck::changed, this, &Workspace::creditFilm);
+    connect(&m_player, &Player::stateChanged, &m_film, [this] {
+        if (m_player.isPlaying() != m_wasPlaying) {
+            m_wasPlaying = m_player.isPlaying();
+            m_film.setPlaying(m_wasPlaying);
+        }
+    });
     connect(&m_film, &FilmCheck::settingsChanged, this, &Workspace::storeSettings);
     connectLearning();
 }
@@ -225,7 +231,7 @@ void Workspace::openNotebook()
         m_notebook = *std::move(opened);
         openMarks();
         m_draft.setNotebook(m_notebook.get(), recording().id);
-        m_formerNotes.setNotebook(m_notebook.get(), m_vault.sealer());
+        m_formerNotes.setNotebook(m_notebook.get(), m_marks.get(), m_vault.sealer());
         connect(m_notebook.get(), &QAbstractItemModel::modelReset, &m_live, &LiveNotes::reload);
     } else {
         m_notebookError = opened.error();
@@ -267,7 +273,7 @@ void Workspace::closeNotebook()
     m_reflection.flush();
     m_draft.setNotebook(nullptr, {});
     m_reflection.setSealer(nullptr);
-    m_formerNotes.setNotebook(nullptr, nullptr);
+    m_formerNotes.setNotebook(nullptr, nullptr, nullptr);
     m_live.setSealer(nullptr);
     m_room.setSealer(nullptr);
     const std::unique_ptr<Notebook> closing = std::move(m_notebook);

@@ -77,7 +77,7 @@ public:
     }
     [[nodiscard]] const std::optional<Error> &recordingTrouble() const { return m_opened.trouble; }
     //! What is watched of another film does not count as this recording.
-    [[nodiscard]] const FilmCheck &film() const { return m_film; }
+    [[nodiscard]] FilmCheck &film() { return m_film; }
     //! Its file is not where it was added.
     [[nodiscard]] bool isRecordingMissing() const;
     [[nodiscard]] RecordingShelf &shelf() { return m_shelf; }
@@ -161,6 +161,7 @@ private:
     RecordingShelf m_shelf;
     FilmCheck m_film; //!< after what it refers to
     Player m_player;
+    bool m_wasPlaying = false;
     Looper m_looper; //!< after the player, which it refers to
     ThinkingPause m_thinking;
     GapGuide m_gapGuide;

@@ -40,14 +40,21 @@ private Q_SLOTS:
     void emptyLoopIsRefusedByTheDatabase();
     void newEndsAreTold();
     void purgeLeavesNothing();
+    void movesComeFromAnotherRecordingAndGoBack();
+    void allMoveOrNone_data();
+    void allMoveOrNone();
 
 private:
+    [[nodiscard]] Mark addElsewhere(Milliseconds from, std::optional<Milliseconds> to,
+                                    const QString &name);
+    [[nodiscard]] QString printElsewhere();
     void open();
     Mark add(Milliseconds from, std::optional<Milliseconds> to, const QString &name);
     [[nodiscard]] QString print() const;
     void execute(const QString &sql);
 
     const RecordingId m_recording{ u"recording"_s };
+    const RecordingId m_former{ u"former"_s };
     FakeClock m_clock;
     std::unique_ptr<TestDatabase> m_database;
     std::unique_ptr<Sealer> m_sealer;
@@ -309,6 +316,80 @@ void TestMarkBook::purgeLeavesNothing()
     QCOMPARE(m_book->rowCount(), 0);
     QVERIFY(!m_undo->canUndo());
     QCOMPARE(m_database->committed(u"SELECT count(*) FROM mark"_s), u"0"_s);
+}
+
+Mark TestMarkBook::addElsewhere(Milliseconds from, std::optional<Milliseconds> to,
+                                const QString &name)
+{
+    m_clock.advance(1s);
+    const auto saved = MarkStore(m_database->database(), *m_sealer, m_clock.clock())
+                           .save({ .id = MarkStore::newId(),
+                                   .recording = m_former,
+                                   .from = from,
+                                   .to = to,
+                                   .name = name });
+    return saved ? *saved : Mark();
+}
+
+QString TestMarkBook::printElsewhere()
+{
+    QUndoStack undo;
+    const auto book
+        = MarkBook::open(m_database->database(), *m_sealer, m_clock.clock(), m_former, undo);
+    return book && (*book)->damaged().isEmpty() ? printed(**book) : u"damaged"_s;
+}
+
+void TestMarkBook::movesComeFromAnotherRecordingAndGoBack()
+{
+    add(5s, {}, u"here"_s);
+    const Mark moment = addElsewhere(10s, {}, u"moment"_s);
+    const Mark loop = addElsewhere(20s, 30s, u"loop"_s);
+    const QSignalSpy relocated(m_book.get(), &MarkBook::relocated);
+    QVERIFY(m_book->relocate(
+        { { .mark = moment.id, .from = m_former, .to = m_recording, .start = 4s },
+          { .mark = loop.id, .from = m_former, .to = m_recording, .start = 6s, .end = 15s } }));
+    QCOMPARE(print(), u"4000 moment | 5000 here | 6000-15000 loop"_s);
+    QCOMPARE(printElsewhere(), QString());
+    const Mark *moved = m_book->mark(loop.id);
+    QVERIFY(moved);
+    QCOMPARE(moved->createdAt, loop.createdAt);
+    QCOMPARE(moved->updatedAt, loop.updatedAt);
+    m_undo->undo();
+    QCOMPARE(print(), u"5000 here"_s);
+    QCOMPARE(printElsewhere(), u"10000 moment | 20000-30000 loop"_s);
+    m_undo->redo();
+    QCOMPARE(print(), u"4000 moment | 5000 here | 6000-15000 loop"_s);
+    QCOMPARE(relocated.size(), 3);
+    open(); // and after a restart
+    QCOMPARE(print(), u"4000 moment | 5000 here | 6000-15000 loop"_s);
+}
+
+void TestMarkBook::allMoveOrNone_data()
+{
+    QTest::addColumn<MarkMove>("bad");
+    const RecordingId former = m_former;
+    const RecordingId here = m_recording;
+    QTest::newRow("unknown") << MarkMove{ .mark = { u"nobody"_s }, .from = former, .to = here };
+    QTest::newRow("on another recording")
+        << MarkMove{ .mark = { u"second"_s }, .from = { u"third"_s }, .to = here, .start = 1s };
+    QTest::newRow("before the beginning")
+        << MarkMove{ .mark = { u"second"_s }, .from = former, .to = here, .start = -1s };
+    QTest::newRow("a loop of no length")
+        << MarkMove{ .mark = { u"second"_s }, .from = former, .to = here, .start = 1s, .end = 1s };
+}
+
+void TestMarkBook::allMoveOrNone()
+{
+    QFETCH(const MarkMove, bad);
+    const Mark first = addElsewhere(10s, {}, u"first"_s);
+    const Mark second = addElsewhere(20s, 30s, u"second"_s);
+    MarkMove move = bad;
+    move.mark = bad.mark.value == u"second"_s ? second.id : bad.mark;
+    QVERIFY(!m_book->relocate(
+        { { .mark = first.id, .from = m_former, .to = m_recording, .start = 4s }, move }));
+    QCOMPARE(print(), QString());
+    QCOMPARE(printElsewhere(), u"10000 first | 20000-30000 second"_s);
+    QCOMPARE(m_undo->count(), 0);
 }
 
 } // namespace companion

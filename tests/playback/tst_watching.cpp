@@ -8,6 +8,8 @@
 
 #include <QTest>
 
+#include <functional>
+
 using namespace Qt::Literals::StringLiterals;
 using namespace std::chrono_literals;
 using namespace companion;
@@ -41,8 +43,13 @@ private Q_SLOTS:
     void logsAtEveryRate();
     void dragToTheEndEarnsNothing();
     void resumesWhereItStopped();
+    void resumesAtThePlaceSoughtWhilePaused_data();
+    void resumesAtThePlaceSoughtWhilePaused();
+    void openingMovesNothing();
 
 private:
+    //! What is on disk while nothing has been flushed, as after kill -9.
+    [[nodiscard]] Milliseconds kept();
     [[nodiscard]] QList<TimeSpan> logged();
     void playUntil(Milliseconds position);
 
@@ -159,6 +166,95 @@ void tst_Watching::resumesWhereItStopped()
     QVERIFY(next);
     QCOMPARE_GE((*next)->resumePosition(), reached - 4200ms);
     QCOMPARE_LE((*next)->resumePosition(), reached - 3s);
+}
+
+Milliseconds tst_Watching::kept()
+{
+    const auto next = WatchSession::open(m_viewer->player, m_storage->database(), m_recording,
+                                         newSittingId(), Clock::system());
+    return next ? (*next)->resumePosition() : Milliseconds(-1);
+}
+
+void tst_Watching::resumesAtThePlaceSoughtWhilePaused_data()
+{
+    using Act = std::function<void(Player &)>;
+    QTest::addColumn<Milliseconds>("playedFrom"); // a second of it
+    QTest::addColumn<Act>("act");
+    QTest::addColumn<Milliseconds>("place");
+    const auto row = [](const char *name, Milliseconds from, const Act &act, Milliseconds place) {
+        QTest::newRow(name) << from << act << place;
+    };
+    const Act seek = [](Player &player) { player.seek(6s); };
+    row("before anything was played", -1s, seek, 6s);
+    row("after playing", 2s, seek, 6s);
+    row(
+        "back to the beginning", 2s, [](Player &player) { player.seek(0s); }, 0s);
+    row(
+        "by steps", 2s,
+        [](Player &player) {
+            player.seek(4s);
+            player.seekBy(3s);
+        },
+        7s);
+    row(
+        "dragged", -1s,
+        [](Player &player) {
+            for (Milliseconds place = 1s; place <= 5s; place += 100ms) {
+                player.scrub(place);
+            }
+            player.endScrub(5s);
+        },
+        5s);
+    row("back from the end", 19s, seek, 6s);
+}
+
+void tst_Watching::resumesAtThePlaceSoughtWhilePaused()
+{
+    using Act = std::function<void(Player &)>;
+    QFETCH(const Milliseconds, playedFrom);
+    QFETCH(const Act, act);
+    QFETCH(const Milliseconds, place);
+    Player &player = m_viewer->player;
+    if (playedFrom >= 0s) {
+        player.seek(playedFrom);
+        player.play();
+        const bool toTheEnd = playedFrom + 1s >= TestMedia::duration;
+        QTRY_VERIFY(toTheEnd ? player.state() == State::Ended
+                             : player.position() >= playedFrom + 1s);
+        player.pause();
+    }
+    const QList<TimeSpan> before = logged();
+    act(player);
+    QTRY_COMPARE(kept(), place);
+    QCOMPARE(m_session->resumePosition(), place);
+    QCOMPARE(logged(), before);
+    m_session.reset(); // and after an orderly end
+    QCOMPARE(kept(), place);
+    QCOMPARE(logged(), before);
+}
+
+//! Else every start would go on a little earlier than the one before.
+void tst_Watching::openingMovesNothing()
+{
+    Player &player = m_viewer->player;
+    playUntil(6s);
+    player.pause();
+    const Milliseconds place = m_session->resumePosition();
+    for (int run = 0; run < 2; ++run) {
+        m_session.reset();
+        auto session = WatchSession::open(player, m_storage->database(), m_recording,
+                                          newSittingId(), Clock::system());
+        QVERIFY(session);
+        m_session = std::move(*session);
+        player.setSource({});
+        player.setSource(m_media.film());
+        player.seek(m_session->resumePosition());
+        QTRY_COMPARE(player.state(), State::Paused);
+        player.setRate(run == 0 ? 1.5 : 1.0);
+        m_session->flush();
+        QCOMPARE(m_session->resumePosition(), place);
+        QCOMPARE(kept(), place);
+    }
 }
 
 QTEST_MAIN(tst_Watching)

@@ -134,6 +134,10 @@ void tst_WatchLog::resumesBeforeThePoint()
     QFETCH(const int, duration);
     QFETCH(const int, start);
     QCOMPARE(resumeAt(Milliseconds(saved), Milliseconds(duration)), Milliseconds(start));
+    if (start > 0) {
+        QCOMPARE(resumeAt(pointFor(Milliseconds(start)), Milliseconds(duration)),
+                 Milliseconds(start));
+    }
 }
 
 QTEST_GUILESS_MAIN(tst_WatchLog)

@@ -54,10 +54,20 @@ QString print(const QList<ChatCandidate> &candidates)
                         + QString(line.text).replace(u'\n', u'|')
                         + (line.direct ? u" (direct)"_s : QString()));
         }
+        const auto moved = [](const QString &word, Milliseconds by) {
+            return word
+                + QString::number(std::chrono::duration<double, std::ratio<3600>>(by).count())
+                + u'h';
+        };
+        const QString zone = candidate.likelyShift
+            ? moved(u", perhaps by "_s, *candidate.likelyShift)
+            : candidate.shift != 0ms ? moved(u" moved by "_s, candidate.shift)
+                                     : QString();
         lines.append(
             (candidate.chat.shape == ChatShape::Cloud ? u"placed: "_s : u"time of day: "_s)
             + said.join(u", "_s)
-            + (candidate.start ? u" from "_s + formatPosition(*candidate.start) : QString()));
+            + (candidate.start ? u" from "_s + formatPosition(*candidate.start) : QString())
+            + zone);
     }
     return lines.join(u'\n');
 }
@@ -171,6 +181,29 @@ void TestChatParts::filesMakeChats_data()
         { { .from = 0ms, .startedAt = at(9, 0) } }, u"placed: 0:00:10 three"_s);
     row("of an earlier version", { file(first, at(9, 0)), file(second, at(10, 30)) }, {},
         u"placed: 0:00:05 one, 0:59:58 two\nplaced: 0:00:10 three"_s);
+    row("a single part, and a chat from hours east of it",
+        { file("16:59:00 From Ana : early\n17:00:05 From Ana : one\n19:40:00 From Ana : bye\n") },
+        single, u"placed: -0:01:00 early, 0:00:05 one, 2:40:00 bye moved by -8h"_s);
+    row("a single part, and a chat from the day before",
+        { file("22:00:05 From Ana : one\n23:59:00 From Ana : two\n00:40:00 From Ana : bye\n") },
+        single, u"placed: 0:00:05 one, 1:59:00 two, 2:40:00 bye moved by 11h"_s);
+    row("a single part, and a chat from half hours east of it",
+        { file("14:30:05 From Ana : one\n17:20:00 From Ana : bye\n") }, single,
+        u"placed: 0:00:05 one, 2:50:00 bye moved by -5.5h"_s);
+    row("a single part, and a chat from quarters of an hour east of it",
+        { file("14:30:10 From Ana : one\n16:00:00 From Ana : two\n17:59:50 From Ana : bye\n") },
+        single, u"placed: -0:14:50 one, 1:15:00 two, 3:14:50 bye moved by -5.75h"_s);
+    row("a single part, and a chat that may be from an hour east",
+        { file("10:00:05 From Ana : one\n12:40:00 From Ana : bye\n") }, single,
+        u"placed: 1:00:05 one, 3:40:00 bye, perhaps by -1h"_s);
+    row("a single part, and a chat that goes on after it",
+        { file("09:00:05 From Ana : one\n12:40:00 From Ana : bye\n") }, single,
+        u"placed: 0:00:05 one, 3:40:00 bye"_s);
+    row("stopped, and a chat from hours east of it",
+        { file("17:00:05 From Ana : one\n18:10:00 From Ben : in the stop\n"
+               "18:30:10 From Ana : three\n21:01:00 From Ana : four\n") },
+        threeParts(),
+        u"placed: 0:00:05 one, 1:00:00 in the stop, 1:00:10 three, 3:01:00 four moved by -8h"_s);
     row("no file", {}, threeParts(), QString());
 }
 

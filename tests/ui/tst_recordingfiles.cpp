@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Masterclass Companion authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// The file of a recording that was added: moved, lost, come back, or another in its place.
+// The file of a recording that was added: moved, lost, or come back.
 #include "shellfixture.h"
 #include <recordings/madefilms.h>
 #include <ui/notice.h>
@@ -28,13 +28,9 @@ private Q_SLOTS:
     void fileThatIsThereAgainIsPlayed();
     void fileThatComesBackChangedIsTold();
     void wrongFileForAChangedOneStopsNothing();
-    void filmInThePlaceOfALinkedOneDoesNotCount_data();
-    void filmInThePlaceOfALinkedOneDoesNotCount();
-    void linkedFilmThatWasOnlyTouchedCounts();
 
 private:
     QString lend(const TestFolder &away, const QString &name);
-    void watchFor(Milliseconds time);
 
     TestFolder m_media;
 };
@@ -254,82 +250,6 @@ QString TestRecordingFiles::lend(const TestFolder &away, const QString &name)
     }
     start();
     return lent;
-}
-
-void TestRecordingFiles::watchFor(Milliseconds time)
-{
-    QTRY_COMPARE(workspace().player().state(), Player::State::Paused);
-    const Milliseconds from = workspace().player().position();
-    workspace().player().play();
-    for (Milliseconds passed = 0ms; passed < time; passed += 100ms) {
-        m_clock.advance(100ms);
-        const PlaybackSample sample{ .position = from + passed,
-                                     .duration = 4s,
-                                     .rate = 1.0,
-                                     .playing = true,
-                                     .monotonic = m_clock.mono };
-        workspace().watch().observe(sample);
-    }
-    workspace().player().pause();
-}
-
-void TestRecordingFiles::filmInThePlaceOfALinkedOneDoesNotCount_data()
-{
-    QTest::addColumn<bool>("sameSize");
-    QTest::newRow("of another size") << false;
-    QTest::newRow("of the same size") << true;
-}
-
-void TestRecordingFiles::filmInThePlaceOfALinkedOneDoesNotCount()
-{
-    QFETCH(const bool, sameSize);
-    const TestFolder folder;
-    const QString path = folder.path(u"talk.mp4"_s);
-    QVERIFY(QFile::copy(m_media.path(u"live.mp4"_s), path));
-    use({ path }, true);
-    const RecordingId former = workspace().recording().id;
-    QFile film(path);
-    QVERIFY(film.open(QIODevice::ReadWrite));
-    QVERIFY(film.seek(sameSize ? film.size() - 1 : film.size()));
-    QCOMPARE(film.write("X"), 1); // behind what is played
-    film.close();
-    start();
-    QTRY_VERIFY(seen(u"recordingNotice"_s));
-    QVERIFY(saidBy(seen(u"recordingNotice"_s)).contains(u"does not count"_s));
-    watchFor(2s);
-    QVERIFY(workspace().watch().coverage().spans().isEmpty());
-    const auto buttons = seen(u"recordingNotice"_s)->findChildren<QPushButton *>();
-    QTest::mouseClick(buttons.last(), Qt::LeftButton);
-    click(u"useRecordingButton"_s);
-    QTRY_VERIFY(workspace().addedRecording() && workspace().addedRecording()->id != former);
-    QTRY_VERIFY(workspace().notebook());
-    QVERIFY(!seen(u"recordingNotice"_s));
-    watchFor(2s);
-    QVERIFY(!workspace().watch().coverage().spans().isEmpty());
-}
-
-//! Hashed once: after that its time is known.
-void TestRecordingFiles::linkedFilmThatWasOnlyTouchedCounts()
-{
-    const TestFolder folder;
-    const QString path = folder.path(u"talk.mp4"_s);
-    QVERIFY(QFile::copy(m_media.path(u"live.mp4"_s), path));
-    use({ path }, true);
-    QFile film(path);
-    const QDateTime later = workspace().addedRecording()->addedAt.addDays(1);
-    QVERIFY(film.open(QIODevice::ReadWrite)
-            && film.setFileTime(later, QFile::FileModificationTime));
-    film.close();
-    start();
-    const QString id = workspace().recording().id.value;
-    QTRY_VERIFY(workspace().settings().hashedFilms.contains(id));
-    QCOMPARE(workspace().film().state(), FilmCheck::State::Same);
-    watchFor(2s);
-    QVERIFY(!workspace().watch().coverage().spans().isEmpty());
-    QVERIFY(!seen(u"recordingNotice"_s));
-    start();
-    QTRY_COMPARE(workspace().player().state(), Player::State::Paused);
-    QCOMPARE(workspace().film().state(), FilmCheck::State::Same);
 }
 
 QTEST_MAIN(TestRecordingFiles)

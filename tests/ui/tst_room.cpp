@@ -67,6 +67,9 @@ private Q_SLOTS:
     void notesOfAFormerRecordingComeAlong();
     void notesComeAlongByCaptionsBesideTheFilm();
     void notesOfSeveralRecordingsAreOneStep();
+    void marksOfAFormerRecordingComeAlong();
+    void marksAloneAreOffered();
+    void failedMarksLeaveTheNotesToo();
     void declinedNotesAreNotOfferedAgain();
     void whatWaitsIsPlacedByHand();
     void whatWaitsCanStay();
@@ -79,6 +82,8 @@ private:
     [[nodiscard]] Actions &actions() { return ui->window->actions(); }
     QListView *openPane();
     void addFormerNotes(const QStringList &recordings = { u"first-cut"_s });
+    void addFormerMarks();
+    [[nodiscard]] QString printMarks() const;
 
     std::unique_ptr<UiFixture> ui;
     QTemporaryDir m_folder;
@@ -542,6 +547,102 @@ void TestRoom::notesOfSeveralRecordingsAreOneStep()
     QCOMPARE(ui->workspace->formerNotes().offers().size(), 2);
     actions()[Actions::Redo]->trigger();
     QCOMPARE(ui->workspace->notebook()->notes().size(), 2);
+}
+
+//! On the recording of addFormerNotes(): found, or lying in what was cut out.
+void TestRoom::addFormerMarks()
+{
+    MarkStore store(ui->data.database(), *ui->workspace->vault().sealer(), ui->clock.clock());
+    const RecordingId former{ u"first-cut"_s };
+    using Place = std::pair<Milliseconds, std::optional<Milliseconds>>;
+    for (const auto &[place, name] : std::initializer_list<std::pair<Place, QString>>{
+             { { 15s, {} }, u"function"_s },
+             { { 4s, {} }, u"greeting"_s },
+             { { 11s, 17s }, u"two jobs"_s },
+             { { 5s, 13s }, u"half cut"_s },
+         }) {
+        QVERIFY(store.save({ .id = MarkStore::newId(),
+                             .recording = former,
+                             .from = place.first,
+                             .to = place.second,
+                             .name = name }));
+        ui->clock.advance(1s);
+    }
+    ui->restart();
+    ui->unlock();
+}
+
+QString TestRoom::printMarks() const
+{
+    QStringList marks;
+    for (const Mark &mark : ui->workspace->marks()->marks()) {
+        const auto whole = [](Milliseconds at) { return (at.count() + 500) / 1000; };
+        marks.append(mark.to
+                         ? u"%1-%2 %3"_s.arg(whole(mark.from)).arg(whole(*mark.to)).arg(mark.name)
+                         : u"%1 %2"_s.arg(whole(mark.from)).arg(mark.name));
+    }
+    return marks.join(u", "_s);
+}
+
+void TestRoom::marksOfAFormerRecordingComeAlong()
+{
+    addFormerNotes();
+    addFormerMarks();
+    QVERIFY(ui->isSaid(u"2 note"_s) && ui->isSaid(u"4 bookmark"_s));
+    QTest::mouseClick(ui->button(u"Bring them along"_s), Qt::LeftButton);
+    QCOMPARE(ui->workspace->notebook()->notes().size(), 1);
+    QCOMPARE(printMarks(), u"1-7 two jobs, 5 function"_s);
+    QVERIFY(ui->isSaid(u"2 bookmark(s) or loop(s) placed"_s)
+            || ui->isSaid(u"2 bookmarks or loops placed"_s));
+    QVERIFY(ui->isSaid(u"“greeting” at 0:00:04"_s) && ui->isSaid(u"“half cut” at 0:00:05"_s));
+    // One step takes all of it back, and forth.
+    actions()[Actions::Undo]->trigger();
+    QVERIFY(ui->workspace->notebook()->notes().isEmpty());
+    QCOMPARE(printMarks(), QString());
+    QCOMPARE(ui->workspace->formerNotes().marks().size(), 4);
+    actions()[Actions::Redo]->trigger();
+    QCOMPARE(ui->workspace->notebook()->notes().size(), 1);
+    QCOMPARE(printMarks(), u"1-7 two jobs, 5 function"_s);
+    // What stays was told, and can be fetched; it is not offered at each start.
+    ui->restart();
+    ui->unlock();
+    QCOMPARE(printMarks(), u"1-7 two jobs, 5 function"_s);
+    QVERIFY(!ui->part<Notice>(u"roomNotice"_s)->isVisible());
+    QCOMPARE(ui->workspace->formerNotes().marks().size(), 2);
+    QVERIFY(actions()[Actions::BringNotes]->isEnabled());
+}
+
+void TestRoom::marksAloneAreOffered()
+{
+    addFormerNotes();
+    QVERIFY(ui->data.database().execute(u"DELETE FROM note"_s));
+    addFormerMarks();
+    QVERIFY(ui->isSaid(u"4 bookmark"_s));
+    QTest::mouseClick(ui->part<Notice>(u"roomNotice"_s)->findChild<QToolButton *>(),
+                      Qt::LeftButton);
+    ui->restart();
+    ui->unlock();
+    QVERIFY(!ui->part<Notice>(u"roomNotice"_s)->isVisible()); // declined
+    actions()[Actions::BringNotes]->trigger();
+    QCOMPARE(printMarks(), u"1-7 two jobs, 5 function"_s);
+    actions()[Actions::BringNotes]->trigger(); // nothing more is found
+    QVERIFY(ui->isSaid(u"0 bookmark"_s) && !ui->isSaid(u"0 note"_s));
+}
+
+void TestRoom::failedMarksLeaveTheNotesToo()
+{
+    addFormerNotes();
+    addFormerMarks();
+    QVERIFY(ui->data.database().execute(
+        u"CREATE TRIGGER full BEFORE UPDATE ON mark BEGIN SELECT RAISE(FAIL, 'disk full'); END"_s));
+    actions()[Actions::BringNotes]->trigger();
+    QVERIFY(ui->workspace->notebook()->notes().isEmpty());
+    QCOMPARE(ui->workspace->formerNotes().undecided(), 0);
+    QCOMPARE(printMarks(), QString());
+    QCOMPARE(ui->workspace->formerNotes().marks().size(), 4);
+    QVERIFY(ui->data.database().execute(u"DROP TRIGGER full"_s));
+    actions()[Actions::BringNotes]->trigger();
+    QCOMPARE(printMarks(), u"1-7 two jobs, 5 function"_s);
 }
 
 //! Unless another recording has been replaced since.

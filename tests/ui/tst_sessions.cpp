@@ -42,6 +42,8 @@ private Q_SLOTS:
     void chatsOfAllPartsBecomeOne();
     void unreadChatOfAPartIsTold();
     void savedChatGoesByTheClock();
+    void chatOfAnotherTimeZoneIsMoved();
+    void chatThatMayBeOfAnotherTimeZoneIsMovedAtOneClick();
     void stopsThatAreNotKnownAreTold();
     void liveNotesGoToTheirParts();
     void oneNoteMovesAllParts();
@@ -51,6 +53,7 @@ private:
     void useFirstSession();
     void useLocalFolder();
     void addOfferedChats();
+    void addSavedChat(const QByteArray &bytes);
     void writeLive(const QList<QTime> &times);
 
     TestFolder m_made;
@@ -231,23 +234,54 @@ void TestSessions::unreadChatOfAPartIsTold()
              qPrintable(said()));
 }
 
-void TestSessions::savedChatGoesByTheClock()
+void TestSessions::addSavedChat(const QByteArray &bytes)
 {
-    useFirstSession();
-    m_media->write(u"saved.txt"_s,
-                   "09:00:14 From Ana : Hello\n10:00:00 From Ben : In the break\n"
-                   "10:30:01 From Ana : Back\n");
+    m_media->write(u"saved.txt"_s, bytes);
     m_shell->window()->room().setChooser([this](QWidget *, const QString &) {
         return QStringList{ m_media->path(u"saved.txt"_s) };
     });
     m_shell->window()->actions()[Actions::AddChat]->trigger();
     click(u"addChatButton"_s);
+}
+
+void TestSessions::savedChatGoesByTheClock()
+{
+    useFirstSession();
+    addSavedChat("09:00:14 From Ana : Hello\n10:00:00 From Ben : In the break\n"
+                 "10:30:01 From Ana : Back\n");
     const RoomChat &room = workspace().room();
     QCOMPARE(room.messages().size(), 3);
     QCOMPARE(room.positionOf(0), 2s);
     QVERIFY(isNear(room.positionOf(1), 4s));
     QVERIFY(isNear(room.positionOf(2), 5s));
     QVERIFY(room.isAligned());
+}
+
+//! A delegate saved it in Karachi.
+void TestSessions::chatOfAnotherTimeZoneIsMoved()
+{
+    useFirstSession();
+    addSavedChat("14:00:14 From Ana : Hello\n15:30:01 From Ana : Back\n");
+    const RoomChat &room = workspace().room();
+    QCOMPARE(room.positionOf(0), 2s);
+    QVERIFY(isNear(room.positionOf(1), 5s));
+    QVERIFY(room.isAligned());
+    QVERIFY2(said().contains(u"moved by −5 h"_s), qPrintable(said()));
+}
+
+//! By this computer's clock one of its messages lies on the recording.
+void TestSessions::chatThatMayBeOfAnotherTimeZoneIsMovedAtOneClick()
+{
+    useFirstSession();
+    addSavedChat("10:00:14 From Ana : Hello\n11:30:01 From Ana : Back\n");
+    const RoomChat &room = workspace().room();
+    QVERIFY(isNear(room.positionOf(0), 4s));
+    QVERIFY2(said().contains(u"moved by −1 h"_s), qPrintable(said()));
+    QTest::mouseClick(seen(u"roomNotice"_s)->findChild<QPushButton *>(), Qt::LeftButton);
+    QCOMPARE(room.positionOf(0), 2s);
+    QVERIFY(isNear(room.positionOf(1), 5s));
+    trigger(Actions::UndoChat);
+    QVERIFY(isNear(room.positionOf(0), 4s));
 }
 
 void TestSessions::stopsThatAreNotKnownAreTold()

@@ -60,6 +60,7 @@ private Q_SLOTS:
                                 .readBlock = 12,
                                 .declinedNotes = { { u"rec-1"_s, { u"rec-2"_s } },
                                                    { u"rec-3"_s, { u"rec-1"_s, u"rec-2"_s } } },
+                                .stayingMarks = { { u"rec-1"_s, { u"mark-1"_s, u"mark-2"_s } } },
                                 .declinedChats = { u"rec-1"_s, u"rec-3"_s },
                                 .lastCourse = u"/kurse/zweiter Kurs"_s };
         saveSettings(changed, settingsPath(folder.path()));

@@ -79,9 +79,10 @@ void ProgressCard::reload()
                            .arg(formatPosition(m_workspace.watch().coverage().total()),
                                 formatPosition(m_workspace.recording().duration)));
     const Milliseconds position = m_workspace.continueAt();
-    m_continue->setText(!m_workspace.hasStarted() ? tr("Start")
-                            : position < 1s       ? tr("Watch from the start")
-                                            : tr("Continue at %1").arg(formatPosition(position)));
+    // It may have been sought before anything was played.
+    m_continue->setText(position >= 1s ? tr("Continue at %1").arg(formatPosition(position))
+                            : m_workspace.hasStarted() ? tr("Watch from the start")
+                                                       : tr("Start"));
     m_certificate->setVisible(completion && completion->complete);
 }
 

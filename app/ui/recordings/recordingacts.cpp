@@ -19,6 +19,8 @@
 #include <QFileInfo>
 #include <QPushButton>
 
+#include <utility>
+
 using namespace Qt::Literals::StringLiterals;
 
 namespace companion {
@@ -160,8 +162,18 @@ void RecordingActs::tellMissing(const AddedRecording &recording, const QString &
 
 void RecordingActs::tellFilm()
 {
-    if (m_workspace.film().state() == FilmCheck::State::Other) {
+    switch (m_workspace.film().state()) {
+    case FilmCheck::State::Other:
         tellChanged(*m_workspace.addedRecording());
+        m_isOther = true;
+        return;
+    case FilmCheck::State::Same:
+        if (std::exchange(m_isOther, false)) { // what was there is there again
+            m_notice->dismiss();
+        }
+        return;
+    case FilmCheck::State::InDoubt:
+        return;
     }
 }
 
@@ -169,7 +181,8 @@ void RecordingActs::tellChanged(const AddedRecording &recording, const QString &
 {
     const QString path = QDir::toNativeSeparators(m_workspace.shelf().mediaPath(recording));
     const auto &open = m_workspace.addedRecording();
-    if (recording.linkedMedia && open && open->id == recording.id) {
+    const bool isOpen = open && open->id == recording.id;
+    if (recording.linkedMedia && isOpen) {
         tellOf(Notice::Kind::Warning,
                tr("The file %1 has changed since it was added: it is damaged, or another recording "
                   "has taken its place. It plays as far as it can, and what you watch of it does "
@@ -177,6 +190,15 @@ void RecordingActs::tellChanged(const AddedRecording &recording, const QString &
                   "you have the file as it was, find it.")
                    .arg(path),
                more, tr("Use it as a new recording…"));
+        return;
+    }
+    if (isOpen) {
+        tellOf(Notice::Kind::Warning,
+               tr("The copy %1 has changed since it was added: it is damaged, or was written over. "
+                  "It plays as far as it can, and what you watch of it does not count. Your notes "
+                  "and your progress are safe. If you have the file as it was, find it.")
+                   .arg(path),
+               more);
         return;
     }
     tellOf(Notice::Kind::Warning,
@@ -210,8 +232,8 @@ bool RecordingActs::takeReturned()
 
 bool RecordingActs::eventFilter(QObject *watched, QEvent *event)
 {
-    if (watched == m_window && event->type() == QEvent::WindowActivate) {
-        takeReturned();
+    if (watched == m_window && event->type() == QEvent::WindowActivate && !takeReturned()) {
+        m_workspace.film().look();
     }
     return QObject::eventFilter(watched, event);
 }

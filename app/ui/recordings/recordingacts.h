@@ -65,6 +65,7 @@ private:
     ChooseFolder m_chooseFolder = systemFolderDialog();
     std::optional<AddedRecording> m_sought; //!< whose file is being looked for
     bool m_isAsked = false; //!< by the user, who wants an answer
+    bool m_isOther = false; //!< was told that the film is another one, or damaged
     bool m_isMissing = false; //!< the one that is open, and the notice says so
 };
 

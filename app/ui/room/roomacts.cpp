@@ -7,6 +7,7 @@
 #include <ui/notice.h>
 #include <ui/parts/filechooser.h>
 #include <ui/room/addchatdialog.h>
+#include <ui/room/broughttext.h>
 #include <ui/room/roomacts.h>
 #include <ui/room/roomtext.h>
 #include <workspace/workspace.h>
@@ -58,7 +59,7 @@ void RoomActs::enableActions()
 {
     m_actions[Actions::AddChat]->setEnabled(!m_workspace.room().isLocked());
     m_actions[Actions::RemoveChat]->setEnabled(m_workspace.room().hasChat());
-    m_actions[Actions::BringNotes]->setEnabled(!m_workspace.formerNotes().offers().isEmpty());
+    m_actions[Actions::BringNotes]->setEnabled(m_workspace.formerNotes().isAnythingThere());
 }
 
 void RoomActs::askForChat()
@@ -79,10 +80,10 @@ void RoomActs::addChat(const QStringList &files)
     dialog->open();
 }
 
-void RoomActs::takeChat(const QStringList &files, ChatNames names)
+void RoomActs::takeChat(const QStringList &files, ChatNames names, Milliseconds shift)
 {
     m_offer = Offer::None;
-    const auto added = m_workspace.room().add(files, names, delegateName);
+    const auto added = m_workspace.room().add(files, names, delegateName, shift);
     if (!added) {
         m_notice->tell(Notice::Kind::Error, describe(added.error()));
         return;
@@ -90,17 +91,34 @@ void RoomActs::takeChat(const QStringList &files, ChatNames names)
     const QString messages = tr("%n message(s)", nullptr, added->messages);
     const QString questions = tr("%n of them with a question", nullptr, added->questions);
     const QString direct = tr("%n direct message(s) left out", nullptr, added->directMessages);
-    const QString words =
+    QString words =
         //: messages, questions, direct messages left out
         tr("The chat stands under the timeline: %1, %2, %3.").arg(messages, questions, direct);
-    if (added->unread.isEmpty()) {
-        m_notice->tell(Notice::Kind::Information, words);
+    if (!added->unread.isEmpty()) {
+        //: One or more whole sentences; a list of file names.
+        words = tr("%1 Not read, and left out: %2.")
+                    .arg(words, QLocale().createSeparatedList(added->unread));
+    }
+    const auto kind = added->unread.isEmpty() ? Notice::Kind::Information : Notice::Kind::Warning;
+    if (const auto zone = added->likelyShift) {
+        m_shiftChat = [this, files, names, zone] { takeChat(files, names, *zone); };
+        m_offer = Offer::ShiftChat;
+        m_notice->tell(
+            kind,
+            //: Whole sentences; hours such as "+5:30".
+            tr("%1 Some of it lies outside the recording. If it was saved in another time "
+               "zone, and its times are moved by %2 h, all of it fits.")
+                .arg(words, shiftLabel(*zone)),
+            //: Button; hours such as "+5:30".
+            tr("Move it by %1 h").arg(shiftLabel(*zone)));
         return;
     }
-    m_notice->tell(Notice::Kind::Warning,
-                   //: One or more whole sentences; a list of file names.
-                   tr("%1 Not read, and left out: %2.")
-                       .arg(words, QLocale().createSeparatedList(added->unread)));
+    if (added->shift != Milliseconds{ 0 }) {
+        //: Whole sentences; hours such as "+5:30".
+        words = tr("%1 It was saved in another time zone: its times were moved by %2 h.")
+                    .arg(words, shiftLabel(added->shift));
+    }
+    m_notice->tell(kind, words);
 }
 
 void RoomActs::removeChat()
@@ -128,39 +146,55 @@ void RoomActs::offerNotes()
                            .arg(describe(*error)));
         return;
     }
-    const auto &offers = m_workspace.formerNotes().offers();
-    if (offers.isEmpty()) {
+    const FormerNotes &former = m_workspace.formerNotes();
+    if (!former.isAnythingThere()) {
         if (m_offer == Offer::BringNotes) {
             m_offer = Offer::None;
             m_notice->dismiss();
         }
         return;
     }
-    const auto isDeclined
-        = [this](const FormerRecording &former) { return this->isDeclined(former); };
-    if (m_offered || std::ranges::all_of(offers, isDeclined)) {
+    if (m_offered || isAllDeclined()) {
         return;
     }
     m_offered = true;
     m_offer = Offer::BringNotes;
     int notes = 0;
-    for (const FormerRecording &former : offers) {
-        notes += former.notes;
+    for (const FormerRecording &offer : former.offers()) {
+        notes += offer.notes;
     }
-    m_notice->tell(
-        Notice::Kind::Information,
-        tr("%n note(s) belong to a former recording of this course. They can come along "
-           "to the same words in this one; what is not found waits in a list. Undo takes "
-           "it back.",
-           nullptr, notes),
-        tr("Bring them along"));
+    m_notice->tell(Notice::Kind::Information, offerText(notes, int(former.marks().size())),
+                   tr("Bring them along"));
 }
 
-bool RoomActs::isDeclined(const FormerRecording &former) const
+bool RoomActs::isAllDeclined() const
 {
-    return m_workspace.settings()
-        .declinedNotes.value(m_workspace.recording().id.value)
-        .contains(former.id.value);
+    const Settings &settings = m_workspace.settings();
+    const QString here = m_workspace.recording().id.value;
+    const QStringList recordings = settings.declinedNotes.value(here);
+    const QStringList marks = settings.stayingMarks.value(here);
+    const FormerNotes &former = m_workspace.formerNotes();
+    return std::ranges::all_of(former.offers(),
+                               [&recordings](const FormerRecording &offer) {
+                                   return recordings.contains(offer.id.value);
+                               })
+        && std::ranges::all_of(former.marks(), [&marks](const Mark &mark) {
+               return marks.contains(mark.id.value);
+           });
+}
+
+//! Told once: they can still be fetched, but are not offered again.
+void RoomActs::leaveMarks(const QList<Mark> &marks)
+{
+    QStringList ids; // those of before that are still there are among them
+    for (const Mark &mark : marks) {
+        ids.append(mark.id.value);
+    }
+    const QString here = m_workspace.recording().id.value;
+    if (m_workspace.settings().stayingMarks.value(here) != ids) {
+        m_workspace.settings().stayingMarks.insert(here, ids);
+        m_workspace.storeSettings();
+    }
 }
 
 void RoomActs::decline()
@@ -168,6 +202,7 @@ void RoomActs::decline()
     switch (std::exchange(m_offer, Offer::None)) {
     case Offer::None:
     case Offer::ShowWaiting:
+    case Offer::ShiftChat:
         return;
     case Offer::AddChat:
         declineChat();
@@ -179,6 +214,7 @@ void RoomActs::decline()
         }
         m_workspace.settings().declinedNotes.insert(m_workspace.recording().id.value, former);
         m_workspace.storeSettings();
+        leaveMarks(m_workspace.formerNotes().marks());
         return;
     }
 }
@@ -231,18 +267,20 @@ void RoomActs::bringNotes()
         m_notice->tell(Notice::Kind::Error, describe(brought.error()));
         return;
     }
-    const QString there = tr("%n note(s) placed by their words", nullptr, brought->placed);
+    leaveMarks(brought->staying);
+    QString words =
+        //: %1 is a list such as "12 notes placed by their words, and 3 notes wait to be placed".
+        tr("%1. Undo takes it back.").arg(QLocale().createSeparatedList(broughtParts(*brought)));
+    if (!brought->staying.isEmpty()) {
+        //: Two whole sentences or more.
+        words = tr("%1 %2").arg(words, stayingText(brought->staying));
+    }
     if (brought->waiting == 0) {
-        //: %1 is "12 notes placed by their words".
-        m_notice->tell(Notice::Kind::Information, tr("%1. Undo takes it back.").arg(there));
+        m_notice->tell(Notice::Kind::Information, words);
         return;
     }
     m_offer = Offer::ShowWaiting;
-    m_notice->tell(Notice::Kind::Information,
-                   //: "12 notes placed by their words", "3 notes wait to be placed".
-                   tr("%1, %2. Undo takes it back.")
-                       .arg(there, tr("%n note(s) wait to be placed", nullptr, brought->waiting)),
-                   tr("Show what waits"));
+    m_notice->tell(Notice::Kind::Information, words, tr("Show what waits"));
 }
 
 void RoomActs::act()
@@ -260,6 +298,9 @@ void RoomActs::act()
     case Offer::AddChat:
         m_notice->dismiss();
         addChat(m_foundChats);
+        break;
+    case Offer::ShiftChat:
+        m_shiftChat();
         break;
     }
 }

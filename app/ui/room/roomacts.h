@@ -15,7 +15,7 @@ class QWidget;
 
 namespace companion {
 
-struct FormerRecording;
+struct Mark;
 
 class Actions;
 class Notice;
@@ -42,10 +42,10 @@ Q_SIGNALS:
     void waitingNotesWanted(); //!< show what could not be placed
 
 private:
-    enum class Offer { None, BringNotes, ShowWaiting, AddChat };
+    enum class Offer { None, BringNotes, ShowWaiting, AddChat, ShiftChat };
 
     void askForChat();
-    void takeChat(const QStringList &files, ChatNames names);
+    void takeChat(const QStringList &files, ChatNames names, Milliseconds shift = {});
     void removeChat();
     void offerNotes();
     void tellChat(); //!< that it cannot be read, or where one can be had
@@ -54,7 +54,8 @@ private:
     void bringNotes();
     //! What is offered now is not offered for this recording again.
     void decline();
-    [[nodiscard]] bool isDeclined(const FormerRecording &former) const;
+    [[nodiscard]] bool isAllDeclined() const;
+    void leaveMarks(const QList<Mark> &marks);
     void declineChat();
     void act();
     void enableActions();
@@ -66,6 +67,7 @@ private:
     ChooseChats m_choose;
     Offer m_offer = Offer::None;
     QStringList m_foundChats;
+    std::function<void()> m_shiftChat; //!< what is offered then
     bool m_offered = false; //!< once a run is enough; the notes page keeps the way open
 };
 

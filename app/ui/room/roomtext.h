@@ -17,4 +17,7 @@ namespace companion {
 //! "0:22:10, Delegate 7 asks: …", as a screen reader says it.
 [[nodiscard]] QString spokenMessage(const ChatMessage &message, Milliseconds position);
 
+//! Hours and, where they are not whole, minutes, with their sign: "+1", "−5:30".
+[[nodiscard]] QString shiftLabel(Milliseconds shift);
+
 } // namespace companion

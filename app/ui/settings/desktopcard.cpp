@@ -3,6 +3,7 @@
 
 #include <desktop/mediacontrols.h>
 #include <desktop/sleepinhibitor.h>
+#include <desktop/windowsight.h>
 #include <look/theme.h>
 #include <ui/parts/outdent.h>
 #include <ui/parts/textlabel.h>
@@ -32,12 +33,14 @@ DesktopCard::DesktopCard(Workspace &workspace, QWidget *parent)
                "nothing that you wrote."),
             &Settings::mediaControls);
     }
-    addBox(
-        u"pauseWhenHiddenBox"_s, tr("Pause when the window is out of sight"),
-        tr("When it is minimised or on another workspace; and when other windows cover it wholly, "
-           "where the system tells that: macOS, and X11 without a compositor. The mini player "
-           "counts as in sight."),
-        &Settings::pauseWhenHidden);
+    addBox(u"pauseWhenHiddenBox"_s, tr("Pause when the window is out of sight"),
+           WindowSight::tellsCovered()
+               ? tr("When it is minimised, on another workspace or wholly covered by other "
+                    "windows. The mini player counts as in sight.")
+               : tr("When it is minimised or on another workspace, if the desktop tells that. Here "
+                    "no program is told that other windows cover it (it is on X11 and macOS): "
+                    "playing then goes on. The mini player counts as in sight."),
+           &Settings::pauseWhenHidden);
     QCheckBox *resume = addBox(u"resumeWhenShownBox"_s, tr("Go on when it is in sight again"), {},
                                &Settings::resumeWhenShown);
     const auto offer
