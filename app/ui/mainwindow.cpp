@@ -61,7 +61,8 @@ MainWindow::MainWindow(Workspace &workspace, Appearance &appearance)
     showPage(Page::Overview);
 }
 
-MainWindow::~MainWindow() = default;
+//! The page hides as the window goes, and would have it leave full screen.
+MainWindow::~MainWindow() { m_pages->watch().disconnect(this); }
 
 void MainWindow::build()
 {

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "uifixture.h"
+#include "walks.h"
 #include <ui/parts/secretfield.h>
 #include <ui/unlockpanel.h>
 #include <ui/unlocktext.h>
@@ -55,6 +56,7 @@ private Q_SLOTS:
     void lockingHidesTheReflectionWithoutNotes();
     void unreadableReflectionIsReadAgain();
     void boxStandsInLineWithTheFields();
+    void fullScreenCutsNothingOff();
 
 private:
     void startWithNotes();
@@ -531,6 +533,20 @@ void TestUnlock::boxStandsInLineWithTheFields()
         }
         ui->window->setLayoutDirection(Qt::LeftToRight);
     }
+}
+
+void TestUnlock::fullScreenCutsNothingOff()
+{
+    openWithoutKeyring();
+    ui->window->showPage(MainWindow::Page::Watch);
+    ui->part<QWidget>(u"videoView"_s)->setFocus();
+    QTest::keyClick(ui->part<QWidget>(u"videoView"_s), Qt::Key_F);
+    const auto *card = ui->part<QWidget>(u"composerCard"_s);
+    QTRY_VERIFY(card->isVisible());
+    QTRY_VERIFY(card->isAncestorOf(onPage(u"passphraseEdit"_s)));
+    constexpr int untilItRests = 2000; // the card hides after three seconds
+    QTRY_COMPARE_WITH_TIMEOUT(clippedIn(*card), QStringList(), untilItRests);
+    QVERIFY(card->isVisible());
 }
 
 QTEST_MAIN(TestUnlock)

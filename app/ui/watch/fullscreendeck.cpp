@@ -35,6 +35,13 @@ QFrame *makeCard(const QString &name, QWidget *stage)
     return card;
 }
 
+//! As high as its texts need it to be when they are so wide.
+void fit(QFrame *card, int width)
+{
+    card->resize(
+        width, card->hasHeightForWidth() ? card->heightForWidth(width) : card->sizeHint().height());
+}
+
 } // namespace
 
 FullScreenDeck::FullScreenDeck(QWidget *stage)
@@ -133,9 +140,8 @@ void FullScreenDeck::place()
     // A narrow screen has room for one above the other only: then the note stands on top.
     const int composer = std::min(composerWidth, room);
     const bool sideBySide = room >= 2 * composerWidth + space::l;
-    m_composerCard->resize(composer, m_composerCard->sizeHint().height());
-    m_controlsCard->resize(sideBySide ? room - composer - space::l : room,
-                           m_controlsCard->sizeHint().height());
+    fit(m_composerCard, composer);
+    fit(m_controlsCard, sideBySide ? room - composer - space::l : room);
     m_controlsCard->move(restingPlace(m_controlsCard));
     m_composerCard->move(restingPlace(m_composerCard)
                          - QPoint(0, sideBySide ? 0 : m_controlsCard->height() + space::s));
