@@ -178,6 +178,29 @@ std::optional<qsizetype> CaptionTrack::cueBefore(Milliseconds position) const
                                    : std::optional<qsizetype>(after - m_cues.begin() - 1);
 }
 
+QList<qsizetype> CaptionTrack::cuesAt(Milliseconds position) const
+{
+    QList<qsizetype> shown;
+    const auto after = std::ranges::upper_bound(m_cues, position, {},
+                                                [](const Cue &cue) { return cue.span.from; });
+    for (qsizetype index = after - m_cues.begin() - 1;
+         index >= 0 && m_latestEnd[index] > position && shown.size() < mostAtOnce; --index) {
+        if (m_cues[index].span.contains(position)) {
+            shown.prepend(index);
+        }
+    }
+    return shown;
+}
+
+QString CaptionTrack::textAt(Milliseconds position) const
+{
+    QStringList texts;
+    for (const qsizetype index : cuesAt(position)) {
+        texts.append(m_cues[index].text);
+    }
+    return texts.join(u'\n');
+}
+
 std::optional<qsizetype> CaptionTrack::cueAt(Milliseconds position) const
 {
     const auto after = std::ranges::upper_bound(m_cues, position, {},

@@ -25,6 +25,8 @@ struct Cue {
 //! Cues in order of start. Source: WebVTT, https://www.w3.org/TR/webvtt1/ (section 6 parsing).
 class CaptionTrack final {
 public:
+    static constexpr qsizetype mostAtOnce = 12;
+
     CaptionTrack() = default;
     //! Cues of no length are left out and counted with `dropped`, those left out before.
     explicit CaptionTrack(QList<Cue> cues, int dropped = 0);
@@ -46,6 +48,11 @@ public:
     [[nodiscard]] int droppedCues() const { return m_dropped; }
     //! Index of the latest cue that is on screen at `position`, or of none (binary search).
     [[nodiscard]] std::optional<qsizetype> cueAt(Milliseconds position) const;
+    //! Indices of all cues that are on screen at `position`, in their order; of more than
+    //! mostAtOnce, which nobody could read, those that began last.
+    [[nodiscard]] QList<qsizetype> cuesAt(Milliseconds position) const;
+    //! What they say, each on lines of its own; empty where there is none.
+    [[nodiscard]] QString textAt(Milliseconds position) const;
     //! Index of the cue a reader is at: on screen, or the last that was; none before the first.
     [[nodiscard]] std::optional<qsizetype> cueBefore(Milliseconds position) const;
 

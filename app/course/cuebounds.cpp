@@ -31,12 +31,29 @@ bool endsSentence(const QString &text)
 
 } // namespace
 
+std::optional<Milliseconds> startOfSpoken(const CaptionTrack &track, Milliseconds position,
+                                          Milliseconds earliest)
+{
+    for (const qsizetype index : track.cuesAt(position)) {
+        const Milliseconds start = track.cues().at(index).span.from;
+        if (start >= earliest) {
+            return start;
+        }
+    }
+    return std::nullopt;
+}
+
 Milliseconds beginBefore(const CaptionTrack &track, Milliseconds position)
 {
-    if (const auto index = track.cueBefore(position)) {
-        const TimeSpan &span = track.cues().at(*index).span;
-        if (position - span.to < stillSpoken && position - span.from <= farthest) {
-            return std::max(span.from, Milliseconds(0));
+    const Milliseconds earliest = position - farthest;
+    if (const auto start = startOfSpoken(track, position, earliest)) {
+        return std::max(*start, Milliseconds(0));
+    }
+    const auto startOf = [](const Cue &cue) { return cue.span.from; };
+    auto cue = std::ranges::upper_bound(track.cues(), position, {}, startOf);
+    while (cue != track.cues().begin() && (--cue)->span.from >= earliest) {
+        if (position - cue->span.to < stillSpoken) {
+            return std::max(cue->span.from, Milliseconds(0));
         }
     }
     return std::max(position - leadIn, Milliseconds(0));
@@ -46,10 +63,19 @@ Milliseconds endAfter(const CaptionTrack &track, Milliseconds position)
 {
     const QList<Cue> &cues = track.cues();
     const Milliseconds limit = position + farthest;
-    const auto spoken
-        = std::ranges::find_if(cues, [position](const Cue &cue) { return cue.span.to > position; });
-    for (auto cue = spoken; cue != cues.end() && cue->span.to <= limit; ++cue) {
-        const auto next = std::next(cue);
+    Milliseconds spoken = position;
+    for (const qsizetype index : track.cuesAt(position)) {
+        const Milliseconds end = cues.at(index).span.to;
+        spoken = end <= limit ? std::max(spoken, end) : spoken;
+    }
+    auto cue
+        = std::ranges::find_if(cues, [position](const Cue &it) { return it.span.to > position; });
+    for (; cue != cues.end() && cue->span.from < limit; ++cue) {
+        if (cue->span.to < spoken || cue->span.to <= position || cue->span.to > limit) {
+            continue;
+        }
+        const auto next = std::find_if(std::next(cue), cues.end(),
+                                       [cue](const Cue &it) { return it.span.to > cue->span.to; });
         if (endsSentence(cue->text) || next == cues.end()
             || next->span.from - cue->span.to > breath) {
             return cue->span.to;

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Masterclass Companion authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include <course/cuebounds.h>
 #include <progress/completion.h>
 #include <progress/gapplan.h>
 
@@ -56,9 +57,8 @@ QList<Gap> chooseGaps(QList<Gap> gaps, const Recording &recording, const Chapter
 TimeSpan withLeadIn(const Gap &gap, const CaptionTrack &captions)
 {
     const Milliseconds wanted = gap.span.from - gapLeadIn;
-    const auto cue = captions.cueAt(wanted);
-    const Milliseconds spoken = cue ? captions.cues().at(*cue).span.from : wanted;
-    const Milliseconds from = gap.span.from - spoken <= longestLeadIn ? spoken : wanted;
+    const Milliseconds from
+        = startOfSpoken(captions, wanted, gap.span.from - longestLeadIn).value_or(wanted);
     return { .from = std::max(from, gap.part.from), .to = gap.span.to };
 }
 

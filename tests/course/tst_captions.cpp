@@ -225,6 +225,12 @@ void tst_Captions::findsCuesThatOverlap()
     QCOMPARE(track.cueBefore(8999ms), std::optional<qsizetype>(0));
     QCOMPARE(track.cueAt(9000ms), std::nullopt);
     QCOMPARE(track.cueBefore(9000ms), std::optional<qsizetype>(2));
+    QCOMPARE(track.cuesAt(1500ms), QList<qsizetype>({ 0, 1 }));
+    QCOMPARE(track.cuesAt(2000ms), QList<qsizetype>({ 0 }));
+    QCOMPARE(track.cuesAt(9000ms), QList<qsizetype>());
+    const CaptionTrack crowd(QList<Cue>(40, cue(0, 9000)));
+    QCOMPARE(crowd.cuesAt(1000ms).size(), CaptionTrack::mostAtOnce);
+    QCOMPARE(crowd.cuesAt(1000ms).last(), 39);
 }
 
 void tst_Captions::agreesWithLinearSearch()
@@ -239,12 +245,16 @@ void tst_Captions::agreesWithLinearSearch()
         const CaptionTrack track(cues);
         for (int position = 0; position < 1400; position += 7) {
             std::optional<qsizetype> expected;
+            QList<qsizetype> all;
             for (qsizetype index = 0; index < track.cues().size(); ++index) {
                 if (track.cues()[index].span.contains(Milliseconds(position))) {
                     expected = index;
+                    all.append(index);
                 }
             }
             QCOMPARE(track.cueAt(Milliseconds(position)), expected);
+            QCOMPARE(track.cuesAt(Milliseconds(position)),
+                     all.last(std::min(all.size(), CaptionTrack::mostAtOnce)));
         }
     }
 }

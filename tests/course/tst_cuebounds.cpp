@@ -36,6 +36,8 @@ private Q_SLOTS:
     void endsWithTheSentence_data();
     void endsWithTheSentence();
     void reachesAroundNotes();
+    void hearsAllWhoSpeakAtOnce_data();
+    void hearsAllWhoSpeakAtOnce();
 };
 
 void tst_CueBounds::beginsWithTheCue_data()
@@ -92,6 +94,33 @@ void tst_CueBounds::reachesAroundNotes()
     QCOMPARE(around(track(), 18s), TimeSpan({ 13s, 19s }));
     QCOMPARE(around({}, 18s), TimeSpan({ 12s, 26s }));
     QCOMPARE(around({}, 1s), TimeSpan({ 0s, 9s }));
+}
+
+void tst_CueBounds::hearsAllWhoSpeakAtOnce_data()
+{
+    QTest::addColumn<Milliseconds>("position");
+    QTest::addColumn<Milliseconds>("begin");
+    QTest::addColumn<Milliseconds>("end");
+    const auto row = [](const char *name, Milliseconds position, Milliseconds begin,
+                        Milliseconds end) { QTest::newRow(name) << position << begin << end; };
+    row("one alone", 102s, 101s, 105s);
+    row("two at once", 104s, 101s, 108s);
+    row("the first has ended", 106s, 103s, 108s);
+    row("within another", 111s, 110s, 118s);
+    row("just behind the longer", 119s, 110s, 133s);
+    row("below a heading alone", 126s, 124s, 133s);
+}
+
+//! A heading stays for a minute; below it two speak at once, and one while another goes on.
+void tst_CueBounds::hearsAllWhoSpeakAtOnce()
+{
+    const CaptionTrack several({ cue(80s, 150s, u"A heading"_s), cue(101s, 105s, u"I thought."_s),
+                                 cue(103s, 108s, u"And so did I."_s),
+                                 cue(110s, 118s, u"It goes on"_s), cue(111s, 112s, u"Yes"_s),
+                                 cue(130s, 133s, u"The next."_s) });
+    QFETCH(const Milliseconds, position);
+    QTEST(beginBefore(several, position), "begin");
+    QTEST(endAfter(several, position), "end");
 }
 
 QTEST_GUILESS_MAIN(tst_CueBounds)

@@ -26,6 +26,10 @@ private Q_SLOTS:
     void captionsGrow();
 
     // Transcript
+    void cuesAtOnceStandAboveOneAnother_data();
+    void cuesAtOnceStandAboveOneAnother();
+    void manyCuesAtOnceFit_data();
+    void manyCuesAtOnceFit();
     void cuesJoinToSentences();
     void searchIgnoresCaseAndAccents();
     void searchIgnoresTypography_data();
@@ -89,6 +93,64 @@ void TestTranscript::captionsGrow()
         press(Qt::Key_Minus, Qt::ControlModifier);
     }
     QCOMPARE(ui->workspace->settings().captionPercent, CaptionPane::smallestPercent);
+}
+
+void TestTranscript::cuesAtOnceStandAboveOneAnother_data()
+{
+    QTest::addColumn<Milliseconds>("position");
+    QTest::addColumn<QString>("shown");
+    QTest::newRow("one") << 1500ms << u"One speaks"_s;
+    QTest::newRow("two") << 2500ms << u"One speaks\nanother too\nwith two lines"_s;
+    QTest::newRow("three, two of a start")
+        << 3500ms << u"One speaks\nanother too\nwith two lines\nalso"_s;
+    QTest::newRow("the first has ended") << 4500ms << u"another too\nwith two lines"_s;
+    QTest::newRow("none") << 6000ms << QString();
+}
+
+void TestTranscript::cuesAtOnceStandAboveOneAnother()
+{
+    const CaptionTrack track(
+        { { .span = { 1s, 4s }, .text = u"One speaks"_s, .speaker = {} },
+          { .span = { 2s, 6s }, .text = u"another too\nwith two lines"_s, .speaker = {} },
+          { .span = { 3s, 4s }, .text = u"also"_s, .speaker = {} } });
+    CaptionPane pane(track, nullptr);
+    pane.resize(900, 300);
+    QFETCH(const Milliseconds, position);
+    pane.setPosition(position);
+    QTEST(pane.text(), "shown");
+}
+
+void TestTranscript::manyCuesAtOnceFit_data()
+{
+    QTest::addColumn<int>("count");
+    QTest::addColumn<int>("percent");
+    QTest::newRow("two") << 2 << 100;
+    QTest::newRow("two, large") << 2 << 250;
+    QTest::newRow("five") << 5 << 100;
+    QTest::newRow("twelve") << 12 << 100;
+}
+
+//! Nothing is cut off, and the picture keeps its room.
+void TestTranscript::manyCuesAtOnceFit()
+{
+    QFETCH(const int, count);
+    QFETCH(const int, percent);
+    const Cue said{ .span = { 1s, 4s },
+                    .text = u"Somebody says a sentence of many words that takes two lines here"_s,
+                    .speaker = {} };
+    const CaptionTrack track(QList<Cue>(count, said));
+    CaptionPane pane(track, nullptr);
+    pane.setPercent(percent);
+    pane.resize(700, pane.heightForWidth(700));
+    pane.show();
+    QVERIFY(QTest::qWaitForWindowExposed(&pane));
+    QVERIFY2(pane.height() < 400, qPrintable(QString::number(pane.height())));
+    pane.setPosition(2s);
+    const auto *text = pane.findChild<QLabel *>(u"captionText"_s);
+    QCOMPARE(text->text().count(u"Somebody"_s), count);
+    QVERIFY2(
+        text->heightForWidth(text->width()) <= text->height(),
+        qPrintable(u"%1 in %2"_s.arg(text->heightForWidth(text->width())).arg(text->height())));
 }
 
 void TestTranscript::cuesJoinToSentences()

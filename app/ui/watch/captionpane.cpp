@@ -19,6 +19,10 @@ namespace companion {
 namespace {
 
 constexpr int reservedLines = 2;
+//! For cues at the same time: the picture is to keep most of the window.
+constexpr int mostTogether = 6;
+constexpr int smallestShrunk = 40; //!< percent, as the next
+constexpr int shrinkStep = 5;
 constexpr qsizetype samples = 60; //!< cues measured for the room to reserve
 constexpr auto tellingTime = 2s;
 constexpr int besideLetters = 26; //!< width of the column beside the picture
@@ -32,6 +36,30 @@ int widest(const QString &text, const QFontMetrics &metrics)
         width = std::max(width, metrics.horizontalAdvance(line));
     }
     return width;
+}
+
+int heightOf(const QString &text, const QFontMetrics &metrics, int width)
+{
+    return metrics.boundingRect(QRect(0, 0, std::max(1, width), 1 << 16), Qt::TextWordWrap, text)
+        .height();
+}
+
+QStringList textsOf(const QList<Cue> &cues)
+{
+    QStringList texts;
+    for (const Cue &cue : cues) {
+        texts.append(cue.text);
+    }
+    return texts;
+}
+
+qsizetype lettersIn(const QStringList &texts)
+{
+    qsizetype letters = 0;
+    for (const QString &text : texts) {
+        letters += text.size();
+    }
+    return letters;
 }
 
 } // namespace
@@ -66,17 +94,23 @@ CaptionPane::CaptionPane(const CaptionTrack &track, QWidget *parent)
 void CaptionPane::measureCues()
 {
     m_longest.clear();
+    QList<Cue> together;
     for (const Cue &cue : m_track.cues()) {
-        m_longest.append(cue.text);
+        together.removeIf([&](const Cue &before) { return before.span.to <= cue.span.from; });
+        together.append(cue);
+        if (together.size() > CaptionTrack::mostAtOnce) {
+            together.removeFirst();
+        }
+        m_longest.append(textsOf(together));
     }
-    std::ranges::stable_sort(m_longest, std::ranges::greater{}, &QString::size);
+    std::ranges::stable_sort(m_longest, std::ranges::greater{}, lettersIn);
     m_longest.resize(std::min(m_longest.size(), samples));
 }
 
 void CaptionPane::reload()
 {
     measureCues();
-    m_cue = m_track.cueAt(m_position);
+    m_cues = m_track.cuesAt(m_position);
     updateGeometry();
     showCue();
 }
@@ -93,9 +127,9 @@ QString CaptionPane::text() const { return m_label->text(); }
 void CaptionPane::setPosition(Milliseconds position)
 {
     m_position = position;
-    const auto cue = m_track.cueAt(position);
-    if (cue != m_cue) {
-        m_cue = cue;
+    const QList<qsizetype> cues = m_track.cuesAt(position);
+    if (cues != m_cues) {
+        m_cues = cues;
         showCue();
     }
 }
@@ -164,29 +198,51 @@ void CaptionPane::applyFont()
 {
     // 100 % is a size and a quarter of running text, read from a little farther away.
     m_applying = true;
-    QFont letters = scaledFont(font(), 1.25 * m_percent / 100.0);
+    m_letters = scaledFont(font(), 1.25 * m_percent / 100.0);
     if (!m_style.family.isEmpty()) {
-        letters.setFamily(m_style.family);
+        m_letters.setFamily(m_style.family);
     }
-    m_label->setFont(letters);
+    m_label->setFont(m_letters);
     m_applying = false;
     updateGeometry();
     showCue();
 }
 
-QString CaptionPane::arranged(const QString &cueText, int width) const
+QString CaptionPane::arranged(const QStringList &cueTexts, int width) const
 {
     // The makers' line breaks are kept where they fit.
-    return widest(cueText, m_label->fontMetrics()) <= width ? cueText : cueText.simplified();
+    const QFontMetrics metrics(m_letters);
+    QStringList arranged;
+    for (const QString &text : cueTexts) {
+        arranged.append(widest(text, metrics) <= width ? text : text.simplified());
+    }
+    return arranged.join(u'\n');
+}
+
+//! As large as was chosen, or as there is room for.
+QFont CaptionPane::fittingLetters(const QString &text, QSize room) const
+{
+    QFont letters = m_letters;
+    for (int percent = 100; percent > smallestShrunk; percent -= shrinkStep) {
+        letters = scaledFont(m_letters, percent / 100.0);
+        if (heightOf(text, QFontMetrics(letters), room.width()) <= room.height()) {
+            break;
+        }
+    }
+    return letters;
 }
 
 void CaptionPane::showCue()
 {
-    const QMargins margins = layout()->contentsMargins();
-    const int room = width() - margins.left() - margins.right();
-    const QString text = !m_told.isEmpty() ? m_told
-        : m_cue                            ? arranged(m_track.cues().at(*m_cue).text, room)
-                                           : QString();
+    const QSize room = contentsRect().marginsRemoved(layout()->contentsMargins()).size();
+    QList<Cue> shown;
+    for (const qsizetype index : std::as_const(m_cues)) {
+        shown.append(m_track.cues().at(index));
+    }
+    const QString text = m_told.isEmpty() ? arranged(textsOf(shown), room.width()) : m_told;
+    m_applying = true;
+    m_label->setFont(shown.size() > 1 ? fittingLetters(text, room) : m_letters);
+    m_applying = false;
     m_label->setText(text);
     update();
     m_label->setAccessibleName(text.isEmpty() ? tr("Captions") : text);
@@ -194,12 +250,12 @@ void CaptionPane::showCue()
 
 int CaptionPane::linesFor(int width) const
 {
-    const QFontMetrics metrics = m_label->fontMetrics();
+    const QFontMetrics metrics(m_letters);
     int lines = reservedLines;
-    for (const QString &text : m_longest) {
-        const QRect used = metrics.boundingRect(QRect(0, 0, std::max(1, width), 1 << 16),
-                                                Qt::TextWordWrap, arranged(text, width));
-        lines = std::max(lines, (used.height() + metrics.leading()) / metrics.lineSpacing());
+    for (const QStringList &texts : m_longest) {
+        const int height = heightOf(arranged(texts, width), metrics, width);
+        const int needed = (height + metrics.leading()) / metrics.lineSpacing();
+        lines = std::max(lines, texts.size() > 1 ? std::min(needed, mostTogether) : needed);
     }
     return lines;
 }
@@ -207,13 +263,14 @@ int CaptionPane::linesFor(int width) const
 int CaptionPane::heightForWidth(int width) const
 {
     const QMargins margins = layout()->contentsMargins();
-    return linesFor(width - margins.left() - margins.right()) * m_label->fontMetrics().lineSpacing()
+    return linesFor(width - margins.left() - margins.right())
+        * QFontMetrics(m_letters).lineSpacing()
         + margins.top() + margins.bottom() + space::xs;
 }
 
 QSize CaptionPane::sizeHint() const
 {
-    const QFontMetrics metrics = m_label->fontMetrics();
+    const QFontMetrics metrics(m_letters);
     if (m_beside) {
         return { besideLetters * metrics.averageCharWidth() + 2 * space::l,
                  reservedLines * metrics.lineSpacing() };
@@ -224,7 +281,7 @@ QSize CaptionPane::sizeHint() const
 
 QSize CaptionPane::minimumSizeHint() const
 {
-    const QFontMetrics metrics = m_label->fontMetrics();
+    const QFontMetrics metrics(m_letters);
     return { (m_beside ? 14 : 8) * metrics.averageCharWidth() + 2 * space::l,
              reservedLines * metrics.lineSpacing() + 2 * space::s };
 }

@@ -7,6 +7,7 @@
 #include <course/captiontrack.h>
 #include <look/captionstyle.h>
 
+#include <QFont>
 #include <QFrame>
 #include <QTimer>
 
@@ -15,7 +16,8 @@ class QLabel;
 namespace companion {
 
 //! Room for the longest cue is reserved at every size and width, so that nothing jumps while
-//! captions come and go. The text can be selected.
+//! captions come and go. Cues at the same time stand above one another; what is too much for the
+//! room has smaller letters. The text can be selected.
 class CaptionPane final : public QFrame {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(CaptionPane)
@@ -58,13 +60,16 @@ private:
     void applyColours();
     [[nodiscard]] CaptionColours colours() const;
     [[nodiscard]] int linesFor(int width) const;
-    [[nodiscard]] QString arranged(const QString &cueText, int width) const;
+    [[nodiscard]] QString arranged(const QStringList &cueTexts, int width) const;
+    [[nodiscard]] QFont fittingLetters(const QString &text, QSize room) const;
 
     const CaptionTrack &m_track;
-    QList<QString> m_longest; //!< the cues that decide how many lines are reserved
-    std::optional<qsizetype> m_cue;
+    //! What decides how many lines are reserved: the texts of cues that are shown together.
+    QList<QStringList> m_longest;
+    QList<qsizetype> m_cues; //!< on screen
     Milliseconds m_position{ 0 };
     QLabel *m_label;
+    QFont m_letters; //!< of the size that was chosen
     CaptionStyle m_style;
     QString m_told; //!< stands in the place of a cue for a moment
     QTimer m_telling;

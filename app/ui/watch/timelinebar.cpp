@@ -134,10 +134,9 @@ void TimelineBar::setHits(const QList<Milliseconds> &hits)
 {
     QList<TimelineMark> marks;
     for (const Milliseconds hit : hits) {
-        const auto cue = m_captions.cueAt(hit);
         marks.append({ .kind = TimelineMark::Kind::Hit,
                        .position = hit,
-                       .label = cue ? m_captions.cues().at(*cue).text.simplified() : QString() });
+                       .label = m_captions.textAt(hit).simplified() });
     }
     setMarks(TimelineMarks::Source::Hits, marks);
 }

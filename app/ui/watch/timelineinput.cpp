@@ -244,8 +244,8 @@ void TimelineBar::showHover(qreal x, Milliseconds position, const TimelineMark *
         = mark ? markLabel(mark->kind) : chapterLabelAt(m_course, m_recording, position);
     if (mark && !loopEndOf(*mark)) {
         content.text = mark->label.simplified();
-    } else if (const auto cue = m_captions.cueAt(position)) {
-        content.text = m_captions.cues().at(*cue).text.simplified();
+    } else {
+        content.text = m_captions.textAt(position).simplified();
     }
     if (std::exchange(m_hovered, position) != position) {
         m_hover->setPicture({}); // rather none than that of another moment
