@@ -1742,11 +1742,6 @@ wie Sie ihn sehen werden.</translation>
         <extracomment>%1 is a file&apos;s name; %2 and %3 are times such as 0:40:12.</extracomment>
         <translation>Die Datei %1 bricht bei %2 von %3 ab: was folgen soll, fehlt oder ist beschädigt. Was Sie angesehen haben und Ihre Notizen sind bewahrt, und was davor liegt, kann abgespielt werden. Holen Sie die Datei noch einmal dort, wo sie herkam.</translation>
     </message>
-    <message>
-        <source>The sound of %1 cannot be played: it is damaged, or of a kind that is not known here. The pictures play without it, and what you watch and note counts as always. Get the file again from where it came, or have its sound converted to AAC.</source>
-        <extracomment>%1 is a file&apos;s name.</extracomment>
-        <translation>Der Ton von %1 kann nicht abgespielt werden: Er ist beschädigt oder von einer Art, die hier nicht bekannt ist. Die Bilder laufen ohne ihn, und was Sie ansehen und notieren, zählt wie immer. Holen Sie die Datei noch einmal dort, wo sie herkam, oder lassen Sie den Ton in AAC umwandeln.</translation>
-    </message>
 </context>
 <context>
     <name>companion::FormerNotes</name>

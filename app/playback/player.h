@@ -91,9 +91,6 @@ Q_SIGNALS:
     //! The file was cut off, or is gone: nothing comes after `position`, though it should. The
     //! state is Ended.
     void brokeOff(companion::Milliseconds position);
-    //! The recording that was opened has sound, but it cannot be decoded: the pictures play
-    //! without.
-    void soundUnreadable();
     void failed(const companion::Error &error);
 
 private:

@@ -58,7 +58,6 @@ Player::Private::Private(Player &player, Clock machineClock)
             [this](QMediaPlayer::Error, const QString &text) { takeError(text); });
     connect(&audio, &AudioRoute::presenceChanged, &face, &Player::audioDeviceChanged);
     connect(&voice, &Voice::ranOut, this, &Private::takeVoiceEnd);
-    connect(&voice, &Voice::unreadable, &face, &Player::soundUnreadable);
 }
 
 void Player::Private::start()

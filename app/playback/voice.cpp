@@ -13,11 +13,6 @@ Voice::Voice()
 {
     connect(m_worker, &VoiceWorker::devicePresent, this, &Voice::devicePresent);
     connect(m_worker, &VoiceWorker::ranOut, this, &Voice::ranOut);
-    connect(m_worker, &VoiceWorker::unreadable, this, [this](int attempt) {
-        if (attempt == m_attempt) {
-            Q_EMIT unreadable();
-        }
-    });
     m_worker->moveToThread(&soundThread());
     QMetaObject::invokeMethod(m_worker, &VoiceWorker::begin);
 }
@@ -32,9 +27,9 @@ Voice::~Voice()
 
 void Voice::open(const QString &path)
 {
-    m_attempt = m_worker->interrupt(); // the file before may be slow
-    QMetaObject::invokeMethod(
-        m_worker, [worker = m_worker, path, attempt = m_attempt] { worker->open(path, attempt); });
+    const int attempt = m_worker->interrupt(); // the file before may be slow
+    QMetaObject::invokeMethod(m_worker,
+                              [worker = m_worker, path, attempt] { worker->open(path, attempt); });
 }
 
 void Voice::setVolume(double linear)

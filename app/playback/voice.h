@@ -51,11 +51,8 @@ Q_SIGNALS:
     void devicePresent(bool present);
     //! The sound of the file ends there, while it was speaking.
     void ranOut(companion::Microseconds position);
-    //! The file that was opened last has sound, but it cannot be decoded.
-    void unreadable();
 
 private:
-    int m_attempt = 0; //!< the number of the last file
     VoiceWorker *m_worker; //!< lives in soundThread(), and deletes itself there
 };
 

@@ -85,11 +85,8 @@ void VoiceWorker::open(const QString &path, int attempt)
     if (track) {
         m_stream = std::make_unique<VoiceStream>(*std::move(track));
         m_stream->setEven(m_isEven);
-        return;
-    }
-    qCInfo(lcPlayback) << "plays without sound:" << track.error().detail;
-    if (track.error().code == Error::Code::Media) {
-        Q_EMIT unreadable(attempt);
+    } else {
+        qCInfo(lcPlayback) << "plays without sound:" << track.error().detail;
     }
 }
 

@@ -49,8 +49,6 @@ public:
 Q_SIGNALS:
     void devicePresent(bool present);
     void ranOut(companion::Microseconds position);
-    //! The sound of the file of that attempt cannot be decoded.
-    void unreadable(int attempt);
 
 private:
     enum class State { Silent, Waiting, Speaking };

@@ -20,7 +20,6 @@ public:
     static QString withFile(const Error &error);
     static QString invalid(const Error &error);
     static QString missing(const Error &error);
-    static QString silent(const QString &name);
     static QString brokenOff(const QString &name, Milliseconds position, Milliseconds duration);
 };
 
@@ -118,16 +117,6 @@ QString ErrorText::missing(const Error &error)
         .arg(error.file, error.place, error.detail);
 }
 
-QString ErrorText::silent(const QString &name)
-{
-    //: %1 is a file's name.
-    return tr("The sound of %1 cannot be played: it is damaged, or of a kind that is not known "
-              "here. "
-              "The pictures play without it, and what you watch and note counts as always. Get the "
-              "file again from where it came, or have its sound converted to AAC.")
-        .arg(name);
-}
-
 QString ErrorText::brokenOff(const QString &name, Milliseconds position, Milliseconds duration)
 {
     //: %1 is a file's name; %2 and %3 are times such as 0:40:12.
@@ -147,11 +136,6 @@ QString describe(const Error &error)
     }
     return error.code == Error::Code::Invalid ? ErrorText::invalid(error)
                                               : ErrorText::withFile(error);
-}
-
-QString describeSilence(const QString &media)
-{
-    return ErrorText::silent(QFileInfo(media).fileName());
 }
 
 QString describeBreak(const QString &media, Milliseconds position, Milliseconds duration)

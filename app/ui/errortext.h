@@ -13,9 +13,6 @@ namespace companion {
 
 //! What happened, what is safe, what to do: one to three whole sentences in the user's language.
 [[nodiscard]] QString describe(const Error &error);
-//! A recording whose sound cannot be played, though it has some.
-[[nodiscard]] QString describeSilence(const QString &media);
-
 //! The same of a recording that ends at `position` though it should last for `duration`.
 [[nodiscard]] QString describeBreak(const QString &media, Milliseconds position,
                                     Milliseconds duration);

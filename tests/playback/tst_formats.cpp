@@ -7,7 +7,6 @@
 #include <progress/watchsession.h>
 #include <support/testdatabase.h>
 
-#include <QSignalSpy>
 #include <QTest>
 
 using namespace Qt::Literals::StringLiterals;
@@ -29,8 +28,6 @@ private Q_SLOTS:
     void waitsInAPictureThatStands();
     void goesOnAfterAPictureThatStood();
     void reachesTheTenthHour();
-    void saysThatItsSoundCannotBeDecoded_data();
-    void saysThatItsSoundCannotBeDecoded();
 
 private:
     [[nodiscard]] QString path(const QString &name) const { return m_folder.filePath(name); }
@@ -246,39 +243,6 @@ void tst_Formats::reachesTheTenthHour()
     }
     viewer.player.seek(viewer.player.duration() - 1s);
     QTRY_COMPARE(viewer.player.state(), State::Ended);
-    QVERIFY(viewer.errors.isEmpty() && viewer.breaks.isEmpty());
-}
-
-void tst_Formats::saysThatItsSoundCannotBeDecoded_data()
-{
-    QTest::addColumn<QString>("name");
-    QTest::addColumn<int>("told");
-    QTest::newRow("of an unknown kind") << path(u"unknown sound.mp4"_s) << 1;
-    QTest::newRow("none at all") << m_media.picturesAlone() << 0;
-    QTest::newRow("as usual") << m_media.film() << 0;
-}
-
-void tst_Formats::saysThatItsSoundCannotBeDecoded()
-{
-    QFETCH(const QString, name);
-    QFETCH(const int, told);
-    QFile film(m_media.film());
-    QVERIFY(film.open(QIODevice::ReadOnly));
-    QByteArray bytes = film.readAll();
-    QCOMPARE(bytes.count("mp4a"), 1);
-    bytes.replace("mp4a", "zzzz").replace("esds", "zzzd");
-    QFile unknown(path(u"unknown sound.mp4"_s));
-    QVERIFY(unknown.open(QIODevice::WriteOnly) && unknown.write(bytes) == bytes.size());
-    unknown.close();
-    FilmViewer viewer;
-    QSignalSpy unreadable(&viewer.player, &Player::soundUnreadable);
-    viewer.player.setSource(name);
-    QTRY_COMPARE(viewer.player.state(), State::Paused);
-    viewer.player.setRate(2.5);
-    viewer.player.seek(viewer.player.duration() - 3s);
-    viewer.player.play();
-    QTRY_COMPARE(viewer.player.state(), State::Ended); // the pictures play all the same
-    QCOMPARE(unreadable.size(), told);
     QVERIFY(viewer.errors.isEmpty() && viewer.breaks.isEmpty());
 }
 

@@ -179,10 +179,6 @@ void WatchPage::connectPlayer()
                            tr("Try again"));
         }
     });
-    connect(&player, &Player::soundUnreadable, this, [this] {
-        m_trouble = Trouble::None;
-        m_notice->tell(Notice::Kind::Warning, describeSilence(m_workspace.recording().media), {});
-    });
     const auto seek = [this](Milliseconds position) { seekTo(position, false); };
     connect(m_timeline, &TimelineBar::seekWanted, this, seek);
     connect(m_timeline, &TimelineBar::scrubWanted, &player, &Player::scrub);
