@@ -1742,6 +1742,14 @@ wie Sie ihn sehen werden.</translation>
         <extracomment>%1 is a file&apos;s name; %2 and %3 are times such as 0:40:12.</extracomment>
         <translation>Die Datei %1 bricht bei %2 von %3 ab: was folgen soll, fehlt oder ist beschädigt. Was Sie angesehen haben und Ihre Notizen sind bewahrt, und was davor liegt, kann abgespielt werden. Holen Sie die Datei noch einmal dort, wo sie herkam.</translation>
     </message>
+    <message>
+        <source>The sound of the file %1 cannot be played: it is of a kind that is not known here. The recording plays on without it, what you watch counts, and your notes are kept. Ask where the file came from for one with sound in AAC, MP3 or Opus.</source>
+        <translation>Der Ton der Datei %1 kann nicht abgespielt werden: Er ist von einer Art, die hier nicht bekannt ist. Die Aufzeichnung läuft ohne ihn weiter, was Sie ansehen, zählt, und Ihre Notizen sind bewahrt. Bitten Sie dort, wo die Datei herkam, um eine mit Ton in AAC, MP3 oder Opus.</translation>
+    </message>
+    <message>
+        <source>The sound of the file %1 cannot be played: it is damaged. The recording plays on without it, what you watch counts, and your notes are kept. Get the file again from where it came.</source>
+        <translation>Der Ton der Datei %1 kann nicht abgespielt werden: Er ist beschädigt. Die Aufzeichnung läuft ohne ihn weiter, was Sie ansehen, zählt, und Ihre Notizen sind bewahrt. Holen Sie die Datei noch einmal dort, wo sie herkam.</translation>
+    </message>
 </context>
 <context>
     <name>companion::FormerNotes</name>

@@ -7,6 +7,7 @@
 #include <base/clock.h>
 #include <base/error.h>
 #include <playback/playbacksample.h>
+#include <playback/soundfault.h>
 
 #include <QList>
 #include <QObject>
@@ -91,6 +92,9 @@ Q_SIGNALS:
     //! The file was cut off, or is gone: nothing comes after `position`, though it should. The
     //! state is Ended.
     void brokeOff(companion::Milliseconds position);
+    //! The recording has sound, but none that can be heard. Once for each file that is opened; the
+    //! pictures play on, and nothing else changes.
+    void soundUnheard(companion::SoundFault fault);
     void failed(const companion::Error &error);
 
 private:

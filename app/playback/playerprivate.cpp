@@ -58,6 +58,7 @@ Player::Private::Private(Player &player, Clock machineClock)
             [this](QMediaPlayer::Error, const QString &text) { takeError(text); });
     connect(&audio, &AudioRoute::presenceChanged, &face, &Player::audioDeviceChanged);
     connect(&voice, &Voice::ranOut, this, &Private::takeVoiceEnd);
+    connect(&voice, &Voice::unheard, this, &Private::takeUnheard);
 }
 
 void Player::Private::start()

@@ -74,6 +74,7 @@ struct Player::Private final : public QObject {
     //! side.
     bool readsPictures = false;
     bool isAlone = false; //!< goes by its own clock; kept over a pause
+    bool toldUnheard = false; //!< of this file
     bool awaitsStill = false; //!< that clock stands until a picture that was sought is on screen
     std::optional<TimeSpan> still; //!< of the picture that was sought, until the backend goes on
     std::optional<Milliseconds> soundEnd; //!< while alone, once it has come
@@ -123,6 +124,7 @@ private:
     void announcePosition(Milliseconds next);
     [[nodiscard]] bool hasRunOut() const;
     void takeVoiceEnd(Microseconds end);
+    void takeUnheard(const QString &file, SoundFault fault);
     [[nodiscard]] static bool isFfmpeg();
     [[nodiscard]] bool isEndOfBefore() const;
     void beginAgain();

@@ -104,6 +104,7 @@ void Player::Private::load(const QString &source)
 
 void Player::Private::openMedia()
 {
+    toldUnheard = false;
     const QUrl url = QUrl::fromLocalFile(path);
     pictures = isFfmpeg() ? picturesAlone(path) : nullptr;
     if (pictures) {
@@ -177,6 +178,7 @@ void Player::Private::takeError(const QString &text)
 void Player::Private::reopenMedia()
 {
     if (std::exchange(reopens, false)) {
+        voice.open({}); // it may be there already, and is opened with the media
         media.setSource({});
         openMedia();
     }

@@ -7,6 +7,8 @@
 #include <QVideoFrame>
 #include <QVideoSink>
 
+#include <utility>
+
 using namespace std::chrono_literals;
 
 namespace companion {
@@ -60,6 +62,15 @@ void Player::Private::takeTick()
     }
     sample();
     passOverSilence();
+}
+
+//! It may be of the file before; and one that is opened again for its sound is opened twice.
+void Player::Private::takeUnheard(const QString &file, SoundFault fault)
+{
+    const bool isOpen = state != State::Empty && state != State::Failed;
+    if (isOpen && file == path && !std::exchange(toldUnheard, true)) {
+        Q_EMIT face.soundUnheard(fault);
+    }
 }
 
 void Player::Private::passOverSilence()

@@ -6,6 +6,7 @@
 #include <algorithm>
 #include <array>
 #include <cmath>
+#include <span>
 
 using namespace Qt::Literals::StringLiterals;
 using namespace std::chrono_literals;
@@ -35,6 +36,15 @@ int askWhetherCancelled(void *isCancelled)
     return (*static_cast<SoundTrack::Cancelled *>(isCancelled))() ? 1 : 0;
 }
 
+//! Also sound of which nothing more is known.
+bool holdsSound(const AVFormatContext &file)
+{
+    const std::span streams(file.streams, file.nb_streams);
+    return std::ranges::any_of(streams, [](const AVStream *stream) {
+        return stream->codecpar->codec_type == AVMEDIA_TYPE_AUDIO;
+    });
+}
+
 //! Damaged sound decodes to anything.
 void limit(std::vector<float> &samples)
 {
@@ -56,7 +66,9 @@ Result<> SoundTrack::Decoder::openFile(const QString &path)
     }
     const int index = av_find_best_stream(file.get(), AVMEDIA_TYPE_AUDIO, -1, -1, nullptr, 0);
     if (index < 0) {
-        return fail(Error::Code::NotFound, u"there is no sound in it"_s, path);
+        return holdsSound(*file)
+            ? fail(Error::Code::Media, u"its sound is of no known kind"_s, path)
+            : fail(Error::Code::NotFound, u"there is no sound in it"_s, path);
     }
     for (unsigned i = 0; i < file->nb_streams; ++i) {
         file->streams[i]->discard = int(i) == index ? AVDISCARD_DEFAULT : AVDISCARD_ALL;
@@ -75,7 +87,7 @@ Result<> SoundTrack::Decoder::openCodec()
     int status = avcodec_parameters_to_context(codec.get(), stream->codecpar);
     codec->pkt_timebase = stream->time_base;
     status = status < 0 ? status : avcodec_open2(codec.get(), kind, nullptr);
-    return status < 0 ? Result<>(fail(Error::Code::Media, textOf(status))) : Result<>();
+    return status < 0 ? Result<>(fail(Error::Code::Invalid, textOf(status))) : Result<>();
 }
 
 void SoundTrack::Decoder::seek(Microseconds position)
@@ -87,6 +99,27 @@ void SoundTrack::Decoder::seek(Microseconds position)
     avcodec_flush_buffers(codec.get());
     converter.reset();
     isFinished = false;
+}
+
+SoundTrack::Decoder::Probe SoundTrack::Decoder::probe(Microseconds position, int packets)
+{
+    seek(position);
+    Probe found;
+    while (found.taken + found.refused < packets && !isCancelled()
+           && av_read_frame(file.get(), packet.get()) >= 0) {
+        if (packet->stream_index == stream->index) {
+            const bool isTaken = avcodec_send_packet(codec.get(), packet.get()) >= 0;
+            ++(isTaken ? found.taken : found.refused);
+            while (avcodec_receive_frame(codec.get(), frame.get()) >= 0) { }
+        }
+        av_packet_unref(packet.get());
+    }
+    return found;
+}
+
+Microseconds SoundTrack::Decoder::length() const
+{
+    return Microseconds(std::max<int64_t>(file->duration, 0)); // AV_NOPTS_VALUE is negative
 }
 
 //! Hands the codec one more packet of the track, or tells it that there is none.

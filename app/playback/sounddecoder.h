@@ -20,6 +20,13 @@ struct SoundTrack::Decoder {
     [[nodiscard]] Result<> openFile(const QString &path);
     [[nodiscard]] Result<> openCodec();
     void seek(Microseconds position);
+    struct Probe { //!< packets
+        int taken = 0;
+        int refused = 0;
+    };
+    //! Lets the codec try `packets`, or what is left, from `position` on.
+    [[nodiscard]] Probe probe(Microseconds position, int packets);
+    [[nodiscard]] Microseconds length() const; //!< zero while unknown
     [[nodiscard]] bool decode(); //!< the next frame; false at the end
     [[nodiscard]] std::vector<float> converted(); //!< what the frame holds
     //! In samples from the beginning, where the frame tells and can be believed.

@@ -17,6 +17,9 @@ constexpr qint64 leastGap = SoundTrack::rate / 25; //!< in samples, as the next
 constexpr qint64 mostOverlap = SoundTrack::rate; //!< stamps that go further back are damaged
 constexpr qint64 mostSilence = SoundTrack::rate / 10; //!< at one read
 
+constexpr int probedPlaces = 4;
+constexpr int probedPackets = 40; //!< at each: about a second
+
 } // namespace
 
 SoundTrack::SoundTrack(std::unique_ptr<Decoder> decoder)
@@ -35,6 +38,21 @@ Result<std::unique_ptr<SoundTrack>> SoundTrack::open(const QString &path, Cancel
         return failWith(step);
     }
     return std::unique_ptr<SoundTrack>(new SoundTrack(std::move(decoder)));
+}
+
+//! Where the beginning is damaged, what follows may still be heard.
+bool SoundTrack::isDecodable()
+{
+    bool isAnyRefused = false;
+    bool isTaken = false;
+    for (int place = 0; place < probedPlaces && !isTaken; ++place) {
+        const Decoder::Probe probe
+            = m_decoder->probe(m_decoder->length() * place / probedPlaces, probedPackets);
+        isTaken = probe.taken > probe.refused;
+        isAnyRefused = isAnyRefused || probe.refused > 0;
+    }
+    seek(Microseconds(0));
+    return isTaken || !isAnyRefused;
 }
 
 void SoundTrack::seek(Microseconds position)

@@ -29,11 +29,15 @@ public:
     //! Asked again and again during long work, from the thread that does it.
     using Cancelled = std::function<bool()>;
 
-    //! Errors: Media where the file cannot be opened; NotFound where it has no sound.
+    //! Errors: Media where the file cannot be opened, or nothing decodes its sound; Invalid where
+    //! the decoder refuses what the file says of it; NotFound where it has no sound.
     [[nodiscard]] static Result<std::unique_ptr<SoundTrack>> open(
         const QString &path, Cancelled isCancelled = [] { return false; });
     ~SoundTrack();
 
+    //! Whether a decoder takes more of it than it refuses, at the beginning or further on. Takes
+    //! some milliseconds, and goes to the beginning.
+    [[nodiscard]] bool isDecodable();
     //! What is read next begins at `position`, to the sample.
     void seek(Microseconds position);
     //! Some tens of milliseconds; empty at the end, and for ever once cancelled. A gap in the track

@@ -13,6 +13,7 @@ Voice::Voice()
 {
     connect(m_worker, &VoiceWorker::devicePresent, this, &Voice::devicePresent);
     connect(m_worker, &VoiceWorker::ranOut, this, &Voice::ranOut);
+    connect(m_worker, &VoiceWorker::unheard, this, &Voice::unheard);
     m_worker->moveToThread(&soundThread());
     QMetaObject::invokeMethod(m_worker, &VoiceWorker::begin);
 }

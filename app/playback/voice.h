@@ -11,6 +11,7 @@
 #pragma once
 
 #include <playback/pictureclock.h>
+#include <playback/soundfault.h>
 
 #include <QObject>
 
@@ -51,6 +52,9 @@ Q_SIGNALS:
     void devicePresent(bool present);
     //! The sound of the file ends there, while it was speaking.
     void ranOut(companion::Microseconds position);
+    //! The file that was opened has sound, but hardly any that can be decoded. Once for each
+    //! open().
+    void unheard(const QString &path, companion::SoundFault fault);
 
 private:
     VoiceWorker *m_worker; //!< lives in soundThread(), and deletes itself there

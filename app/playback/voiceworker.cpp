@@ -10,6 +10,7 @@
 #include <algorithm>
 #include <cmath>
 
+using namespace Qt::Literals::StringLiterals;
 using namespace std::chrono_literals;
 
 namespace companion {
@@ -83,11 +84,26 @@ void VoiceWorker::open(const QString &path, int attempt)
     }
     auto track = SoundTrack::open(path, [this, attempt] { return m_attempt != attempt; });
     if (track) {
+        const bool isDecodable = (*track)->isDecodable();
         m_stream = std::make_unique<VoiceStream>(*std::move(track));
         m_stream->setEven(m_isEven);
-    } else {
-        qCInfo(lcPlayback) << "plays without sound:" << track.error().detail;
+        if (!isDecodable && m_attempt == attempt) {
+            tellFault(path, SoundFault::Damaged, u"it is damaged"_s);
+        }
+    } else if (const Error &error = track.error(); error.code == Error::Code::NotFound) {
+        qCInfo(lcPlayback) << "plays without sound:" << error.detail;
+    } else if (m_attempt == attempt) {
+        tellFault(path,
+                  error.code == Error::Code::Invalid ? SoundFault::Damaged
+                                                     : SoundFault::UnknownKind,
+                  error.detail);
     }
+}
+
+void VoiceWorker::tellFault(const QString &path, SoundFault fault, const QString &detail)
+{
+    qCWarning(lcPlayback) << "the sound cannot be decoded:" << detail;
+    Q_EMIT unheard(path, fault);
 }
 
 //! Goes on there with the next picture.

@@ -6,6 +6,7 @@
 
 #include "voicestream.h"
 #include <playback/pictureclock.h>
+#include <playback/soundfault.h>
 
 #include <QAudioDevice>
 #include <QAudioSink>
@@ -49,10 +50,12 @@ public:
 Q_SIGNALS:
     void devicePresent(bool present);
     void ranOut(companion::Microseconds position);
+    void unheard(const QString &path, companion::SoundFault fault);
 
 private:
     enum class State { Silent, Waiting, Speaking };
 
+    void tellFault(const QString &path, SoundFault fault, const QString &detail);
     void speakFrom(Microseconds position);
     void setSpeaking(bool on);
     void openSink();

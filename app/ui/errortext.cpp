@@ -21,6 +21,7 @@ public:
     static QString invalid(const Error &error);
     static QString missing(const Error &error);
     static QString brokenOff(const QString &name, Milliseconds position, Milliseconds duration);
+    static QString unheard(const QString &name, SoundFault fault);
 };
 
 QString ErrorText::general(Error::Code code)
@@ -126,6 +127,23 @@ QString ErrorText::brokenOff(const QString &name, Milliseconds position, Millise
         .arg(name, formatPosition(position), formatPosition(duration));
 }
 
+QString ErrorText::unheard(const QString &name, SoundFault fault)
+{
+    switch (fault) {
+    case SoundFault::UnknownKind:
+        return tr("The sound of the file %1 cannot be played: it is of a kind that is not known "
+                  "here. The recording plays on without it, what you watch counts, and your notes "
+                  "are kept. Ask where the file came from for one with sound in AAC, MP3 or Opus.")
+            .arg(name);
+    case SoundFault::Damaged:
+        return tr("The sound of the file %1 cannot be played: it is damaged. The recording plays "
+                  "on without it, what you watch counts, and your notes are kept. Get the file "
+                  "again from where it came.")
+            .arg(name);
+    }
+    return {};
+}
+
 } // namespace
 
 QString describe(const Error &error)
@@ -141,6 +159,11 @@ QString describe(const Error &error)
 QString describeBreak(const QString &media, Milliseconds position, Milliseconds duration)
 {
     return ErrorText::brokenOff(QFileInfo(media).fileName(), position, duration);
+}
+
+QString describeUnheard(const QString &media, SoundFault fault)
+{
+    return ErrorText::unheard(QFileInfo(media).fileName(), fault);
 }
 
 } // namespace companion

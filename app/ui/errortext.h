@@ -6,6 +6,7 @@
 
 #include <base/error.h>
 #include <base/timespan.h>
+#include <playback/soundfault.h>
 
 #include <QString>
 
@@ -16,5 +17,7 @@ namespace companion {
 //! The same of a recording that ends at `position` though it should last for `duration`.
 [[nodiscard]] QString describeBreak(const QString &media, Milliseconds position,
                                     Milliseconds duration);
+//! The same of a recording whose sound cannot be heard.
+[[nodiscard]] QString describeUnheard(const QString &media, SoundFault fault);
 
 } // namespace companion

@@ -184,6 +184,9 @@ void MainWindow::connectTroubles()
         const Recording &recording = m_workspace.recording();
         tellTrouble(describeBreak(recording.media, position, recording.duration), tr("Load again"));
     });
+    connect(&m_workspace.player(), &Player::soundUnheard, this, [this](SoundFault fault) {
+        tellTrouble(describeUnheard(m_workspace.recording().media, fault), {});
+    });
     connect(m_notice, &Notice::actionTriggered, this, [this] {
         m_notice->dismiss();
         m_workspace.openRecording();

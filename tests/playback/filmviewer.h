@@ -28,6 +28,8 @@ public:
                          [this](const Error &error) { errors.append(error); });
         QObject::connect(&player, &Player::brokeOff, &m_sink,
                          [this](Milliseconds position) { breaks.append(position); });
+        QObject::connect(&player, &Player::soundUnheard, &m_sink,
+                         [this](SoundFault fault) { soundFaults.append(fault); });
         QObject::connect(&m_sink, &QVideoSink::videoFrameChanged, &m_sink,
                          [this](const QVideoFrame &frame) {
                              shown = frame.isValid() ? frame : shown;
@@ -56,6 +58,7 @@ public:
     QList<PlaybackSample> samples;
     QList<Error> errors;
     QList<Milliseconds> breaks;
+    QList<SoundFault> soundFaults;
     QVideoFrame shown;
     int pictures = 0;
 

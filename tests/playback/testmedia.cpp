@@ -67,6 +67,20 @@ TestMedia::TestMedia()
     runFfmpeg({ u"-i"_s, film(), u"-vn"_s, u"-t"_s, u"4"_s, u"-c"_s, u"copy"_s, soundAlone() });
     runFfmpeg({ u"-i"_s, film(), u"-an"_s, u"-t"_s, u"4"_s, u"-c"_s, u"copy"_s, picturesAlone() });
 
+    const auto addNoise = [](const QStringList &from, const QString &amount, const QString &to) {
+        runFfmpeg(
+            from + QStringList{ u"-c"_s, u"copy"_s, u"-bsf:a"_s, u"noise=amount="_s + amount, to });
+    };
+    addNoise({ u"-i"_s, film() }, u"1"_s, noisySound());
+    addNoise({ u"-i"_s, film(), u"-vn"_s }, u"1"_s, noisySoundAlone());
+    addNoise({ u"-i"_s, film() }, u"if(lt(pts*tb\\,4)\\,1\\,0)"_s, soundDamagedFirst());
+    QByteArray unknown = readFile(film());
+    writeFile(unknownSound(), unknown.replace("mp4a", "zzzz").replace("esds", "zzzy"));
+    const QString matroska = path(u"whole.mkv"_s);
+    runFfmpeg({ u"-i"_s, film(), u"-c"_s, u"copy"_s, matroska });
+    unknown = readFile(matroska);
+    writeFile(unknownSoundMatroska(), unknown.replace("A_AAC", "A_ZZZ"));
+
     const QByteArray whole = readFile(film());
     writeFile(cutOff(), whole.first(whole.size() / 2));
     const QString wholeSound = path(u"whole-sound.m4a"_s);
@@ -92,6 +106,11 @@ QString TestMedia::soundCutOff() const { return path(u"sound-cut-off.m4a"_s); }
 QString TestMedia::withoutIndex() const { return path(u"without-index.mp4"_s); }
 QString TestMedia::soundAlone() const { return path(u"sound.m4a"_s); }
 QString TestMedia::picturesAlone() const { return path(u"pictures.mp4"_s); }
+QString TestMedia::unknownSound() const { return path(u"unknown-sound.mp4"_s); }
+QString TestMedia::unknownSoundMatroska() const { return path(u"unknown-sound.mkv"_s); }
+QString TestMedia::noisySound() const { return path(u"noisy-sound.mp4"_s); }
+QString TestMedia::noisySoundAlone() const { return path(u"noisy-sound.m4a"_s); }
+QString TestMedia::soundDamagedFirst() const { return path(u"sound-damaged-first.mp4"_s); }
 QString TestMedia::noise() const { return path(u"noise.mp4"_s); }
 QString TestMedia::empty() const { return path(u"empty.mp4"_s); }
 

@@ -35,6 +35,12 @@ public:
     [[nodiscard]] QString withoutIndex() const;
     [[nodiscard]] QString soundAlone() const; //!< 4 s, as the next
     [[nodiscard]] QString picturesAlone() const;
+    //! 20 s whose sound is of a kind that nothing knows; the same as Matroska.
+    [[nodiscard]] QString unknownSound() const;
+    [[nodiscard]] QString unknownSoundMatroska() const;
+    [[nodiscard]] QString noisySound() const; //!< 20 s, with noise in place of the sound's packets
+    [[nodiscard]] QString noisySoundAlone() const;
+    [[nodiscard]] QString soundDamagedFirst() const; //!< noise for the first four seconds only
     [[nodiscard]] QString noise() const;
     [[nodiscard]] QString empty() const;
 

@@ -44,6 +44,7 @@ private Q_SLOTS:
     void pictureComesFromTheRecording();
     void missingRecordingIsToldAndCanBeTriedAgain();
     void saysWhereTheFileBreaksOff();
+    void saysThatTheSoundCannotBeHeard();
     void speedGoesInTwentiethsAndBackToOne();
     void speedIsSetFinelyAndRemembered();
     void voiceOptionsAreKeptAndShown();
@@ -178,6 +179,31 @@ void TestWatch::saysWhereTheFileBreaksOff()
     QVERIFY(ui->part<QWidget>(u"playButton"_s)->isEnabled());
     watch()->seekTo(3s, true);
     QTRY_VERIFY(player().position() > 4s);
+    QVERIFY(!notice->isVisible());
+}
+
+void TestWatch::saysThatTheSoundCannotBeHeard()
+{
+    const QString path = ui->course.path() + u"/recording/session.mp4"_s;
+    QFile media(path);
+    QVERIFY(media.open(QIODevice::ReadOnly));
+    const QByteArray whole = media.readAll();
+    QByteArray unknown = whole;
+    ui->course.write(u"recording/session.mp4"_s,
+                     unknown.replace("mp4a", "zzzz").replace("esds", "zzzy"));
+    openLoaded();
+    auto *notice = watch()->findChild<Notice *>();
+    QTRY_VERIFY(notice->isVisible());
+    QString said;
+    for (const QLabel *label : notice->findChildren<QLabel *>()) {
+        said += wordsOf(*label);
+    }
+    QVERIFY2(said.contains(u"sound of the file session.mp4 cannot be played"_s), qPrintable(said));
+    watch()->seekTo(3s, true);
+    QTRY_VERIFY(player().position() > 4s);
+    QVERIFY(notice->isVisible()); // until it is closed, or another file is opened
+    ui->course.write(u"recording/session.mp4"_s, whole);
+    load();
     QVERIFY(!notice->isVisible());
 }
 

@@ -162,6 +162,8 @@ void WatchPage::connectPlayer()
             m_video->forgetFrame();
         } else if (state != Player::State::Loading) {
             clearTrouble(Trouble::Playback);
+        } else {
+            clearTrouble(Trouble::Sound); // of the file before
         }
         enableActions();
     });
@@ -178,6 +180,11 @@ void WatchPage::connectPlayer()
                            describeBreak(recording.media, position, recording.duration),
                            tr("Try again"));
         }
+    });
+    connect(&player, &Player::soundUnheard, this, [this](SoundFault fault) {
+        m_trouble = Trouble::Sound;
+        m_notice->tell(Notice::Kind::Warning,
+                       describeUnheard(m_workspace.recording().media, fault));
     });
     const auto seek = [this](Milliseconds position) { seekTo(position, false); };
     connect(m_timeline, &TimelineBar::seekWanted, this, seek);

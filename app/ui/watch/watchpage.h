@@ -74,7 +74,7 @@ protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
-    enum class Trouble { None, Playback, Keeping };
+    enum class Trouble { None, Playback, Sound, Keeping };
 
     QWidget *makeStage();
     QWidget *makeControls();
