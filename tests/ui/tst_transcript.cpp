@@ -13,6 +13,7 @@
 #include <QScrollBar>
 #include <QSignalSpy>
 #include <QToolButton>
+#include <QVBoxLayout>
 
 using namespace companion;
 
@@ -124,10 +125,11 @@ void TestTranscript::manyCuesAtOnceFit_data()
 {
     QTest::addColumn<int>("count");
     QTest::addColumn<int>("percent");
-    QTest::newRow("two") << 2 << 100;
-    QTest::newRow("two, large") << 2 << 250;
-    QTest::newRow("five") << 5 << 100;
-    QTest::newRow("twelve") << 12 << 100;
+    QTest::addColumn<bool>("isFullSize");
+    QTest::newRow("two") << 2 << 100 << true;
+    QTest::newRow("two, large") << 2 << 250 << true;
+    QTest::newRow("five") << 5 << 100 << false;
+    QTest::newRow("twelve") << 12 << 100 << false;
 }
 
 //! Nothing is cut off, and the picture keeps its room.
@@ -139,15 +141,24 @@ void TestTranscript::manyCuesAtOnceFit()
                     .text = u"Somebody says a sentence of many words that takes two lines here"_s,
                     .speaker = {} };
     const CaptionTrack track(QList<Cue>(count, said));
-    CaptionPane pane(track, nullptr);
-    pane.setPercent(percent);
-    pane.resize(700, pane.heightForWidth(700));
-    pane.show();
-    QVERIFY(QTest::qWaitForWindowExposed(&pane));
-    QVERIFY2(pane.height() < 400, qPrintable(QString::number(pane.height())));
-    pane.setPosition(2s);
-    const auto *text = pane.findChild<QLabel *>(u"captionText"_s);
+    QWidget stage;
+    auto *column = new QVBoxLayout(&stage);
+    column->addWidget(new QWidget(&stage), 1); // the picture
+    auto *pane = new CaptionPane(track, &stage);
+    column->addWidget(pane);
+    pane->setPercent(percent);
+    stage.resize(700, 900);
+    stage.show();
+    QVERIFY(QTest::qWaitForWindowExposed(&stage));
+    QVERIFY2(pane->height() < 400, qPrintable(QString::number(pane->height())));
+    const auto *text = pane->findChild<QLabel *>(u"captionText"_s);
+    const QFont chosen = text->font();
+    const QRect before = pane->geometry();
+    pane->setPosition(2s);
+    QCoreApplication::sendPostedEvents();
+    QCOMPARE(pane->geometry(), before);
     QCOMPARE(text->text().count(u"Somebody"_s), count);
+    QTEST(text->font() == chosen, "isFullSize");
     QVERIFY2(
         text->heightForWidth(text->width()) <= text->height(),
         qPrintable(u"%1 in %2"_s.arg(text->heightForWidth(text->width())).arg(text->height())));

@@ -7,7 +7,6 @@
 #include <QEvent>
 #include <QLabel>
 #include <QPainter>
-#include <QVBoxLayout>
 
 #include <algorithm>
 
@@ -18,6 +17,7 @@ namespace companion {
 
 namespace {
 
+constexpr QMargins margins(space::l, space::s, space::l, space::s);
 constexpr int reservedLines = 2;
 //! For cues at the same time: the picture is to keep most of the window.
 constexpr int mostTogether = 6;
@@ -84,9 +84,6 @@ CaptionPane::CaptionPane(const CaptionTrack &track, QWidget *parent)
     m_label->setAlignment(Qt::AlignCenter);
     m_label->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     m_label->setFocusPolicy(Qt::ClickFocus);
-    auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(space::l, space::s, space::l, space::s);
-    column->addWidget(m_label);
     applyFont();
     showCue();
 }
@@ -234,7 +231,7 @@ QFont CaptionPane::fittingLetters(const QString &text, QSize room) const
 
 void CaptionPane::showCue()
 {
-    const QSize room = contentsRect().marginsRemoved(layout()->contentsMargins()).size();
+    const QSize room = m_label->size();
     QList<Cue> shown;
     for (const qsizetype index : std::as_const(m_cues)) {
         shown.append(m_track.cues().at(index));
@@ -262,7 +259,6 @@ int CaptionPane::linesFor(int width) const
 
 int CaptionPane::heightForWidth(int width) const
 {
-    const QMargins margins = layout()->contentsMargins();
     return linesFor(width - margins.left() - margins.right())
         * QFontMetrics(m_letters).lineSpacing()
         + margins.top() + margins.bottom() + space::xs;
@@ -306,6 +302,8 @@ void CaptionPane::paintEvent(QPaintEvent *event)
 void CaptionPane::resizeEvent(QResizeEvent *event)
 {
     QFrame::resizeEvent(event);
+    // By hand: a layout would ask for the room of the cue that is shown instead of the longest.
+    m_label->setGeometry(contentsRect().marginsRemoved(margins));
     showCue();
 }
 
