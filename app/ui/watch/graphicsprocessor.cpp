@@ -30,12 +30,12 @@ constexpr std::array<const char *, 8> softwareRenderers{
     "apple software renderer",
 };
 
-//! Without one Mesa has nothing but the processor. Other systems than Linux have to be asked.
+//! Without one that renders Mesa has nothing but the processor: the cards of many virtual machines
+//! only show. Other systems than Linux have to be asked.
 bool hasDevice()
 {
 #ifdef Q_OS_LINUX
-    const bool hasNode
-        = !QDir(u"/dev/dri"_s).entryList({ u"renderD*"_s, u"card*"_s }, QDir::System).isEmpty();
+    const bool hasNode = !QDir(u"/dev/dri"_s).entryList({ u"renderD*"_s }, QDir::System).isEmpty();
     return hasNode || QFileInfo::exists(u"/dev/nvidiactl"_s);
 #else
     return true;
