@@ -71,6 +71,26 @@ int difference(const QImage &a, const QImage &b)
     return largest;
 }
 
+//! Upright lines, light and dark in turn; `period` columns each two of them.
+QVideoFrame linedFrame(QSize size, int period)
+{
+    QVideoFrame frame(Format(size, Format::Format_YUV420P));
+    if (!frame.map(QVideoFrame::WriteOnly)) {
+        qFatal("a frame cannot be written");
+    }
+    for (int plane = 1; plane < 3; ++plane) {
+        memset(frame.bits(plane), 128, size_t(frame.mappedBytes(plane)));
+    }
+    for (int y = 0; y < size.height(); ++y) {
+        uchar *line = frame.bits(0) + ptrdiff_t(y) * frame.bytesPerLine(0);
+        for (int x = 0; x < size.width(); ++x) {
+            line[x] = x % period < period / 2 ? 220 : 30;
+        }
+    }
+    frame.unmap();
+    return frame;
+}
+
 QVideoFrame plainFrame(int luma)
 {
     QVideoFrame frame(Format({ 320, 180 }, Format::Format_YUV420P));
@@ -94,6 +114,8 @@ private Q_SLOTS:
     void tellsSoftwareFromHardware();
     void drawsWhatIsPainted_data();
     void drawsWhatIsPainted();
+    void keepsFineLinesEven_data();
+    void keepsFineLinesEven();
     void followsToAnotherWindow();
     void showsTheLastOfMany();
     void forgets();
@@ -183,6 +205,39 @@ void tst_PictureSurface::drawsWhatIsPainted()
     QCOMPARE(drawn.size(), painted.size());
     constexpr int most = 8; // libswscale takes the colour of its four pixels for each, OpenGL what
                             // lies between
+    QVERIFY2(difference(drawn, painted) <= most,
+             qPrintable(QString::number(difference(drawn, painted))));
+}
+
+void tst_PictureSurface::keepsFineLinesEven_data()
+{
+    QTest::addColumn<int>("period");
+    QTest::addColumn<QSize>("shown");
+    for (const int period : { 2, 4, 6, 8 }) {
+        for (const int part : { 2, 3, 5, 6 }) {
+            QTest::addRow("%d columns, %d times smaller", period, part)
+                << period << QSize(1920, 1080) / part;
+        }
+    }
+}
+
+void tst_PictureSurface::keepsFineLinesEven()
+{
+    QFETCH(int, period);
+    QFETCH(QSize, shown);
+    const QVideoFrame frame = linedFrame({ 1920, 1080 }, period);
+    QWidget window;
+    PictureSurface surface(&window);
+    window.resize(shown);
+    surface.resize(shown);
+    window.show();
+    QVERIFY(QTest::qWaitForWindowExposed(&window));
+    surface.take(frame);
+    QTRY_COMPARE(surface.frameSize(), frame.size());
+    PictureScaler scaler;
+    const QImage painted = scaler.scaled(frame, shown);
+    const QImage drawn = surface.grabFramebuffer();
+    constexpr int most = 40; // of 221 between a light and a dark line: the filters differ
     QVERIFY2(difference(drawn, painted) <= most,
              qPrintable(QString::number(difference(drawn, painted))));
 }
