@@ -21,11 +21,10 @@ constexpr std::array<GLfloat, 8> corners{ 0, 0, 1, 0, 0, 1, 1, 1 };
 
 constexpr const char *vertexShader = R"(
 attribute vec2 corner;
-uniform mat4 turn;
 varying vec2 place;
 void main()
 {
-    place = (turn * vec4(corner, 0.0, 1.0)).xy;
+    place = corner;
     gl_Position = vec4(corner.x * 2.0 - 1.0, 1.0 - corner.y * 2.0, 0.0, 1.0);
 }
 )";
@@ -318,15 +317,10 @@ void PictureSurface::draw()
 {
     const QSizeF shown = QSizeF(size()) * devicePixelRatioF();
     const bool isSmaller = shown.width() < m_frame.width();
-    QMatrix4x4 turn; // back from the screen to the frame, around the middle
-    turn.translate(0.5F, 0.5F);
-    turn.rotate(-float(m_frame.rotationAngle()), 0, 0, 1);
-    turn.translate(-0.5F, -0.5F);
     m_program->bind();
     m_program->setUniformValue("first", 0);
     m_program->setUniformValue("second", 1);
     m_program->setUniformValue("third", 2);
-    m_program->setUniformValue("turn", turn);
     m_program->setUniformValue("kind", int(m_kind));
     m_program->setUniformValue(
         "colours", m_kind == Kind::Rgb ? QMatrix4x4() : coloursOf(m_frame.surfaceFormat()));
