@@ -158,6 +158,16 @@ void Player::Private::follow(Milliseconds target)
     } else {
         pendingSeek = target;
         announcePosition(target);
+        QTimer::singleShot(patience, this, &Private::seekAtLast);
+    }
+}
+
+//! Where the backend still does not say that it can.
+void Player::Private::seekAtLast()
+{
+    const bool isOpen = state == State::Playing || state == State::Paused;
+    if (isOpen && pendingSeek && !canSeek()) {
+        seekAnyway(*std::exchange(pendingSeek, std::nullopt));
     }
 }
 

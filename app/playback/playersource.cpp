@@ -19,10 +19,6 @@ namespace companion {
 
 namespace {
 
-//! How long the backend may take to find out whether the media can seek. The GStreamer backend may
-//! never say so of a file that was opened again without a sound device, though it can.
-constexpr Milliseconds patience = 1s;
-
 //! Sound that is longer than the pictures by less than this is none to wait for at their end.
 constexpr Milliseconds soundSlack = 200ms;
 

@@ -109,7 +109,7 @@ private Q_SLOTS:
 private:
     std::unique_ptr<TestMedia> m_media;
     std::unique_ptr<PrivateBus> m_bus;
-    QVideoSink m_sink;
+    std::unique_ptr<QVideoSink> m_sink; // not before the backend is chosen
     std::unique_ptr<Player> m_player;
     std::unique_ptr<MediaControls> m_controls;
 };
@@ -117,6 +117,7 @@ private:
 void tst_Mpris::initTestCase()
 {
     Player::preferBackend();
+    m_sink = std::make_unique<QVideoSink>();
     QGuiApplication::setApplicationDisplayName(u"Masterclass Companion"_s);
     QGuiApplication::setDesktopFileName(u"org.masterclasscompanion.MasterclassCompanion"_s);
     m_media = std::make_unique<TestMedia>();
@@ -126,7 +127,7 @@ void tst_Mpris::initTestCase()
 void tst_Mpris::init()
 {
     m_player = std::make_unique<Player>(Clock::system());
-    m_player->setVideoSink(&m_sink); // without picture and sound nothing keeps the time
+    m_player->setVideoSink(m_sink.get()); // without picture and sound nothing keeps the time
     m_controls = std::make_unique<MediaControls>(*m_player);
     m_controls->setTrack({ .title = u"2 · Two ideas"_s,
                            .album = u"A small course"_s,
