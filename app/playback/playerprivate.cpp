@@ -77,6 +77,10 @@ void Player::Private::start()
     lastPicture = 0; // it stood while the recording did
     gate.play();
     media.play();
+    if (state == State::Loading) { // refused, and opened again
+        wantsPlay = true;
+        return;
+    }
     if (state == State::Failed) {
         return;
     }
