@@ -82,11 +82,11 @@ void Player::Private::takeVoiceEnd(Microseconds end)
     }
 }
 
-//! The FFmpeg backend tells of the end from another thread: it may have been on its way when a
-//! place was sought, and stops the backend there.
+//! The backends tell of the end from another thread: it may have been on its way when a place was
+//! sought, and stops them there.
 bool Player::Private::isEndOfBefore() const
 {
-    return isFfmpeg() && !pendingSeek && leftEnd && clock.monotonic() - leftEnd->at < seekPatience
+    return !pendingSeek && leftEnd && clock.monotonic() - leftEnd->at < seekPatience
         && position - leftEnd->target < endSlack && duration - position > endSlack;
 }
 

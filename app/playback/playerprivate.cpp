@@ -77,10 +77,6 @@ void Player::Private::start()
     lastPicture = 0; // it stood while the recording did
     gate.play();
     media.play();
-    if (state == State::Loading) { // refused, and opened again
-        wantsPlay = true;
-        return;
-    }
     if (state == State::Failed) {
         return;
     }
@@ -162,16 +158,6 @@ void Player::Private::follow(Milliseconds target)
     } else {
         pendingSeek = target;
         announcePosition(target);
-        QTimer::singleShot(patience, this, &Private::seekAtLast);
-    }
-}
-
-//! Where the backend still does not say that it can.
-void Player::Private::seekAtLast()
-{
-    const bool isOpen = state == State::Playing || state == State::Paused;
-    if (isOpen && pendingSeek && !canSeek()) {
-        seekAnyway(*std::exchange(pendingSeek, std::nullopt));
     }
 }
 

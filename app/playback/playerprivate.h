@@ -45,9 +45,6 @@ struct Player::Private final : public QObject {
     //! an old one is not believed. The GStreamer backend tells it, or zero, until the seek is done.
     static constexpr Milliseconds seekSlack{ 2000 };
     static constexpr Milliseconds seekPatience{ 2000 };
-    //! How long the backend may take to find out whether the media can seek. The GStreamer backend
-    //! may never say so of a file that was opened again without a sound device, though it can.
-    static constexpr Milliseconds patience{ 1000 };
     //! Until the backend, which tells the end more than once, has told all of it.
     static constexpr Milliseconds endTime{ 50 };
 
@@ -120,7 +117,6 @@ private:
     void jump(Milliseconds target);
     void passOverSilence();
     void seekAnyway(Milliseconds target);
-    void seekAtLast();
     void defer(Milliseconds target);
     void settle();
     void applyPendingSeek();

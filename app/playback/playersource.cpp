@@ -19,6 +19,10 @@ namespace companion {
 
 namespace {
 
+//! How long the backend may take to find out whether the media can seek. The GStreamer backend may
+//! never say so of a file that was opened again without a sound device, though it can.
+constexpr Milliseconds patience = 1s;
+
 //! Sound that is longer than the pictures by less than this is none to wait for at their end.
 constexpr Milliseconds soundSlack = 200ms;
 
@@ -128,8 +132,10 @@ void Player::Private::takeLength()
 //! Pausing shows the first frame, on both backends; the place to start from is sought before that.
 void Player::Private::becomeReady()
 {
-    if (state != State::Loading) {
-        return; // another source, or a failure, came in between
+    const QMediaPlayer::MediaStatus status = media.mediaStatus();
+    if (state != State::Loading || status == QMediaPlayer::LoadingMedia
+        || status == QMediaPlayer::NoMedia) {
+        return; // another source, the same one again, or a failure came in between
     }
     takeDuration();
     if (media.duration() <= 0) {
