@@ -91,9 +91,9 @@ QVideoFrame linedFrame(QSize size, int period)
     return frame;
 }
 
-QVideoFrame plainFrame(int luma)
+QVideoFrame plainFrame(int luma, QSize size = { 320, 180 })
 {
-    QVideoFrame frame(Format({ 320, 180 }, Format::Format_YUV420P));
+    QVideoFrame frame(Format(size, Format::Format_YUV420P));
     if (!frame.map(QVideoFrame::WriteOnly)) {
         qFatal("a frame cannot be written");
     }
@@ -120,6 +120,7 @@ private Q_SLOTS:
     void showsTheLastOfMany();
     void forgets();
     void linesLieOverThePicture();
+    void leavesWhatIsTooLargeToPainting();
 };
 
 void tst_PictureSurface::tellsSoftwareFromHardware_data()
@@ -318,6 +319,24 @@ void tst_PictureSurface::linesLieOverThePicture()
     QCOMPARE(drawn.pixelColor(89, 100), QColor(Qt::blue));
     QVERIFY(drawn.pixelColor(50, 41).lightness() > 200);
     QVERIFY(drawn.pixelColor(90, 100).lightness() > 200);
+}
+
+//! Whatever the reason, the picture is not black.
+void tst_PictureSurface::leavesWhatIsTooLargeToPainting()
+{
+    QWidget window;
+    auto *view = new VideoView(&window);
+    view->resize(640, 360);
+    window.resize(640, 360);
+    window.show();
+    QVERIFY(QTest::qWaitForWindowExposed(&window));
+    constexpr int widest = 16'384; // of Mesa's textures
+    view->sink()->setVideoFrame(plainFrame(200, { widest + 16, 2048 }));
+    const auto middle = [view] { return view->grab().toImage().pixelColor(320, 180).lightness(); };
+    QTRY_VERIFY(view->hasFrame() && middle() > 200);
+    QVERIFY(!view->findChild<PictureSurface *>()->isVisible());
+    view->sink()->setVideoFrame(plainFrame(30)); // and so is what follows
+    QTRY_VERIFY(middle() < 40);
 }
 
 QTEST_MAIN(tst_PictureSurface)

@@ -9,6 +9,7 @@
 #include <QScopeGuard>
 #include <QVector4D>
 
+#include <algorithm>
 #include <cmath>
 #include <utility>
 
@@ -174,6 +175,7 @@ void PictureSurface::forget()
         m_taken.reset();
     }
     m_frame = {};
+    m_isStale = false;
     m_hasPicture = false;
     update();
 }
@@ -197,16 +199,21 @@ void PictureSurface::initializeGL()
     if (!m_program->addShaderFromSourceCode(QOpenGLShader::Vertex, vertexShader)
         || !m_program->addShaderFromSourceCode(QOpenGLShader::Fragment, fragmentShader)
         || !m_program->link()) {
-        qCWarning(lcPlayback) << "OpenGL cannot draw pictures here";
         m_program.reset();
-        // Later, because whoever hears it may end this widget.
-        QMetaObject::invokeMethod(this, &PictureSurface::failed, Qt::QueuedConnection);
+        giveUp();
         return;
     }
     for (Texture &texture : m_textures) {
         glGenTextures(1, &texture.name);
     }
     m_isStale = m_frame.isValid();
+}
+
+void PictureSurface::giveUp()
+{
+    qCWarning(lcPlayback) << "OpenGL cannot draw pictures here";
+    // Later, because whoever hears it may end this widget.
+    QMetaObject::invokeMethod(this, &PictureSurface::failed, Qt::QueuedConnection);
 }
 
 void PictureSurface::letGo()
@@ -233,6 +240,9 @@ void PictureSurface::paintGL()
     }
     if (std::exchange(m_isStale, false)) {
         m_hasPicture = upload();
+        if (!m_hasPicture) {
+            giveUp();
+        }
     }
     if (m_hasPicture) {
         draw();
@@ -242,6 +252,11 @@ void PictureSurface::paintGL()
 
 bool PictureSurface::upload()
 {
+    GLint most = 0;
+    glGetIntegerv(GL_MAX_TEXTURE_SIZE, &most);
+    if (std::max(m_frame.width(), m_frame.height()) > most) {
+        return false;
+    }
     glPixelStorei(GL_UNPACK_ALIGNMENT, 1);
     switch (m_frame.pixelFormat()) {
     case QVideoFrameFormat::Format_YUV420P:

@@ -48,7 +48,7 @@ public:
 Q_SIGNALS:
     //! There is a frame of another size than before.
     void frameSizeChanged();
-    //! Nothing can be drawn here.
+    //! Nothing can be drawn here, or not this frame.
     void failed();
 
 protected:
@@ -72,6 +72,7 @@ private:
     void draw();
     void drawEdges();
     void letGo();
+    void giveUp();
 
     std::mutex m_mutex; //!< of the next
     std::optional<QVideoFrame> m_taken; //!< not yet the one that is shown
