@@ -183,6 +183,7 @@ QList<qsizetype> CaptionTrack::cuesAt(Milliseconds position) const
     QList<qsizetype> shown;
     const auto after = std::ranges::upper_bound(m_cues, position, {},
                                                 [](const Cue &cue) { return cue.span.from; });
+    // Cues may overlap: go back as long as an earlier one can still be on screen.
     for (qsizetype index = after - m_cues.begin() - 1;
          index >= 0 && m_latestEnd[index] > position && shown.size() < mostAtOnce; --index) {
         if (m_cues[index].span.contains(position)) {
@@ -203,16 +204,8 @@ QString CaptionTrack::textAt(Milliseconds position) const
 
 std::optional<qsizetype> CaptionTrack::cueAt(Milliseconds position) const
 {
-    const auto after = std::ranges::upper_bound(m_cues, position, {},
-                                                [](const Cue &cue) { return cue.span.from; });
-    // Cues may overlap: go back as long as an earlier one can still be on screen.
-    for (qsizetype index = after - m_cues.begin() - 1; index >= 0 && m_latestEnd[index] > position;
-         --index) {
-        if (m_cues[index].span.contains(position)) {
-            return index;
-        }
-    }
-    return std::nullopt;
+    const QList<qsizetype> shown = cuesAt(position);
+    return shown.isEmpty() ? std::nullopt : std::optional(shown.last());
 }
 
 } // namespace companion

@@ -58,7 +58,7 @@ public:
 
 private:
     QList<Cue> m_cues;
-    QList<Milliseconds> m_latestEnd; //!< of the cues up to and with each, for cueAt
+    QList<Milliseconds> m_latestEnd; //!< of the cues up to and with each, for cuesAt
     int m_dropped = 0;
 };
 
