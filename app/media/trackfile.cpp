@@ -4,6 +4,7 @@
 #include <media/mp4boxes.h>
 #include <media/trackfile.h>
 
+#include <algorithm>
 #include <array>
 
 namespace companion {
@@ -12,19 +13,6 @@ namespace {
 
 //! A type of box that readers pass over.
 constexpr std::array freeBox{ 'f', 'r', 'e', 'e' };
-
-QList<qint64> hiddenTracks(const QString &path, Tracks wanted)
-{
-    const QByteArray handler = wanted == Tracks::Pictures ? "vide" : "soun";
-    QList<qint64> hidden;
-    const QList<Mp4Track> tracks = wanted == Tracks::All ? QList<Mp4Track>() : mp4Tracks(path);
-    for (const Mp4Track &track : tracks) {
-        if (track.handler != handler) {
-            hidden.append(track.at);
-        }
-    }
-    return hidden.size() < tracks.size() ? hidden : QList<qint64>();
-}
 
 //! Any part of the type may lie in what was read.
 void hide(qint64 at, char *bytes, qint64 count)
@@ -41,14 +29,34 @@ void hide(qint64 at, char *bytes, qint64 count)
 
 TrackFile::TrackFile(const QString &path, Tracks wanted)
     : QFile(path)
-    , m_hidden(hiddenTracks(path, wanted))
 {
+    const QByteArray handler = wanted == Tracks::Pictures ? "vide" : "soun";
+    const QList<Mp4Track> tracks = wanted == Tracks::All ? QList<Mp4Track>() : mp4Tracks(path);
+    for (const Mp4Track &track : tracks) {
+        const bool isHidden = track.handler != handler;
+        auto &length = isHidden ? m_hiddenLength : m_shownLength;
+        length = std::max(length, track.length);
+        if (isHidden) {
+            m_hidden.append(track.at);
+        }
+    }
+    if (m_hidden.size() == tracks.size()) {
+        m_hidden.clear();
+    }
 }
 
-bool TrackFile::open(OpenMode)
+std::chrono::milliseconds TrackFile::hiddenTail() const
 {
-    return QFile::open(ReadOnly | Unbuffered);
+    using std::chrono::milliseconds;
+    if (!hidesTracks()) {
+        return milliseconds(0);
+    }
+    return m_shownLength > milliseconds(0)
+        ? std::max(m_hiddenLength - m_shownLength, milliseconds(0))
+        : milliseconds::max();
 }
+
+bool TrackFile::open(OpenMode) { return QFile::open(ReadOnly | Unbuffered); }
 
 qint64 TrackFile::readData(char *bytes, qint64 size)
 {

@@ -7,6 +7,8 @@
 #include <QFile>
 #include <QList>
 
+#include <chrono>
+
 namespace companion {
 
 //! Which tracks are needed. Of MP4 files the others are not even seen, and then the numbers of the
@@ -25,6 +27,9 @@ public:
     TrackFile(const QString &path, Tracks wanted);
 
     [[nodiscard]] bool hidesTracks() const { return !m_hidden.isEmpty(); }
+    //! By how much the longest hidden track is longer than all others; not below zero. The most
+    //! there can be where nobody knows how long those are.
+    [[nodiscard]] std::chrono::milliseconds hiddenTail() const;
     //! Read-only and unbuffered, whatever is asked for.
     [[nodiscard]] bool open(OpenMode mode = ReadOnly) override;
 
@@ -33,6 +38,8 @@ protected:
 
 private:
     QList<qint64> m_hidden; //!< where their boxes begin
+    std::chrono::milliseconds m_shownLength{ 0 };
+    std::chrono::milliseconds m_hiddenLength{ 0 };
 };
 
 } // namespace companion

@@ -10,8 +10,6 @@
 #include <QFileInfo>
 #include <QUrl>
 
-#include <algorithm>
-
 using namespace Qt::Literals::StringLiterals;
 using namespace std::chrono_literals;
 
@@ -31,17 +29,9 @@ constexpr Milliseconds soundSlack = 200ms;
 //! long the recording is.
 std::unique_ptr<TrackFile> picturesAlone(const QString &path)
 {
-    Milliseconds pictures = 0ms;
-    Milliseconds others = 0ms;
-    for (const Mp4Track &track : mp4Tracks(path)) {
-        Milliseconds &longest = track.handler == "vide" ? pictures : others;
-        longest = std::max(longest, track.length);
-    }
-    if (pictures == 0ms || others > pictures + soundSlack) {
-        return nullptr;
-    }
     auto file = std::make_unique<TrackFile>(path, Tracks::Pictures);
-    return file->hidesTracks() && file->open() ? std::move(file) : nullptr;
+    const bool isEnough = file->hidesTracks() && file->hiddenTail() <= soundSlack;
+    return isEnough && file->open() ? std::move(file) : nullptr;
 }
 
 } // namespace
