@@ -185,7 +185,8 @@ void MainWindow::connectTroubles()
         tellTrouble(describeBreak(recording.media, position, recording.duration), tr("Load again"));
     });
     connect(&m_workspace.player(), &Player::soundUnheard, this, [this](SoundFault fault) {
-        tellTrouble(describeUnheard(m_workspace.recording().media, fault), {});
+        tellTrouble(describeUnheard(m_workspace.recording().media, fault), {},
+                    Notice::Kind::Warning);
     });
     connect(m_notice, &Notice::actionTriggered, this, [this] {
         m_notice->dismiss();
@@ -196,10 +197,10 @@ void MainWindow::connectTroubles()
     connect(&m_workspace.watch(), &WatchSession::keepingRecovered, m_notice, &Notice::dismiss);
 }
 
-void MainWindow::tellTrouble(const QString &words, const QString &action)
+void MainWindow::tellTrouble(const QString &words, const QString &action, Notice::Kind kind)
 {
     if (m_pages->page() != Page::Watch && !m_workspace.isRecordingMissing()) {
-        m_notice->tell(Notice::Kind::Error, words, action);
+        m_notice->tell(kind, words, action);
     }
 }
 

@@ -6,6 +6,7 @@
 
 #include <base/timespan.h>
 #include <ui/actions.h>
+#include <ui/notice.h>
 #include <ui/pagestack.h>
 #include <ui/parts/filechooser.h>
 
@@ -18,7 +19,6 @@ namespace companion {
 
 class Appearance;
 class DesktopLink;
-class Notice;
 class Rail;
 class RecordingActs;
 class RoomActs;
@@ -72,7 +72,8 @@ private:
     void connectPages();
     void connectActions();
     void connectTroubles();
-    void tellTrouble(const QString &words, const QString &action);
+    void tellTrouble(const QString &words, const QString &action,
+                     Notice::Kind kind = Notice::Kind::Error);
     void setFullScreen(bool on);
     void lockNotes();
     void restorePlace();
