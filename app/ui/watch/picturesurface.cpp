@@ -2,12 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include <base/logging.h>
+#include <ui/watch/pictureshader.h>
 #include <ui/watch/picturesurface.h>
 
-#include <QMatrix4x4>
 #include <QOpenGLContext>
 #include <QScopeGuard>
-#include <QVector4D>
 
 #include <algorithm>
 #include <cmath>
@@ -17,110 +16,7 @@ namespace companion {
 
 namespace {
 
-constexpr int vertexAttribute = 0;
 constexpr std::array<GLfloat, 8> corners{ 0, 0, 1, 0, 0, 1, 1, 1 };
-
-constexpr const char *vertexShader = R"(
-attribute vec2 corner;
-varying vec2 place;
-void main()
-{
-    place = corner;
-    gl_Position = vec4(corner.x * 2.0 - 1.0, 1.0 - corner.y * 2.0, 0.0, 1.0);
-}
-)";
-
-// Sixteen places inside each pixel of a picture that is made smaller, so that thin lines stay even
-// in the mini player. Places need high precision: half floats have 2048 steps, fewer than a film
-// may have columns, and less than half a column each.
-constexpr const char *fragmentShader = R"(
-#ifdef GL_ES
-#ifdef GL_FRAGMENT_PRECISION_HIGH
-precision highp float;
-#else
-precision mediump float;
-#endif
-precision mediump int;
-#endif
-varying vec2 place;
-uniform sampler2D first;
-uniform sampler2D second;
-uniform sampler2D third;
-uniform vec3 used;
-uniform vec3 last;
-uniform vec2 apart;
-uniform int kind;
-uniform mat4 colours;
-vec2 at(vec2 where, float part, float end)
-{
-    return vec2(min(where.x * part, end), where.y);
-}
-vec4 colourAt(vec2 where)
-{
-    vec4 one = texture2D(first, at(where, used.x, last.x));
-    if (kind == 2) {
-        return vec4(one.rgb, 1.0);
-    }
-    vec4 two = texture2D(second, at(where, used.y, last.y));
-    if (kind == 1) {
-        return vec4(one.r, two.r, two.a, 1.0);
-    }
-    return vec4(one.r, two.r, texture2D(third, at(where, used.z, last.z)).r, 1.0);
-}
-void main()
-{
-    vec4 one = vec4(0.0);
-    if (apart.x == 0.0) {
-        one = colourAt(place);
-    } else {
-        for (int y = 0; y < 4; ++y) {
-            for (int x = 0; x < 4; ++x) {
-                one += colourAt(place + (vec2(float(x), float(y)) - 1.5) * apart) * 0.0625;
-            }
-        }
-    }
-    gl_FragColor = vec4((colours * one).rgb, 1.0);
-}
-)";
-
-struct LumaWeights {
-    float red = 0;
-    float blue = 0;
-};
-
-//! That of green is what is left to one.
-LumaWeights weightsOf(YuvMatrix matrix)
-{
-    switch (matrix) {
-    case YuvMatrix::Bt709:
-        return { 0.2126F, 0.0722F };
-    case YuvMatrix::Bt2020:
-        return { 0.2627F, 0.0593F };
-    case YuvMatrix::Bt601:
-        break;
-    }
-    return { 0.299F, 0.114F };
-}
-
-//! From what is sampled, 0..1 each, to RGB (ITU-R BT.601, BT.709 and BT.2020).
-QMatrix4x4 coloursOf(const QVideoFrameFormat &format)
-{
-    const auto [red, blue] = weightsOf(yuvMatrixOf(format));
-    const float green = 1 - red - blue;
-    const bool isFull = format.colorRange() == QVideoFrameFormat::ColorRange_Full;
-    const float y = isFull ? 1.0F : 255.0F / 219;
-    const float c = isFull ? 1.0F : 255.0F / 224;
-    const float yZero = isFull ? 0.0F : 16.0F / 255;
-    const float cZero = 128.0F / 255;
-    const float rv = 2 * (1 - red) * c;
-    const float bu = 2 * (1 - blue) * c;
-    const float gu = -bu * blue / green;
-    const float gv = -rv * red / green;
-    return { y, 0,  rv, -y * yZero - rv * cZero, //
-             y, gu, gv, -y * yZero - (gu + gv) * cZero, //
-             y, bu, 0,  -y * yZero - bu * cZero, //
-             0, 0,  0,  1 };
-}
 
 } // namespace
 
@@ -192,13 +88,9 @@ void PictureSurface::setEdges(const QList<PictureEdge> &edges)
 void PictureSurface::initializeGL()
 {
     initializeOpenGLFunctions();
-    connect(context(), &QOpenGLContext::aboutToBeDestroyed, this, &PictureSurface::letGo,
-            Qt::UniqueConnection);
+    connect(context(), &QOpenGLContext::aboutToBeDestroyed, this, &PictureSurface::letGo);
     m_program.emplace();
-    m_program->bindAttributeLocation("corner", vertexAttribute);
-    if (!m_program->addShaderFromSourceCode(QOpenGLShader::Vertex, vertexShader)
-        || !m_program->addShaderFromSourceCode(QOpenGLShader::Fragment, fragmentShader)
-        || !m_program->link()) {
+    if (!linkPictureShader(*m_program)) {
         m_program.reset();
         giveUp();
         return;
@@ -280,12 +172,12 @@ bool PictureSurface::uploadPlanes()
     setTexture(0, GL_LUMINANCE, { frame.bytesPerLine(0), size.height() }, size.width(),
                frame.bits(0));
     if (frame.pixelFormat() == QVideoFrameFormat::Format_NV12) {
-        m_kind = Kind::Interleaved;
+        m_kind = PlaneKind::Interleaved;
         setTexture(1, GL_LUMINANCE_ALPHA, { frame.bytesPerLine(1) / 2, half.height() },
                    half.width(), frame.bits(1));
         return true;
     }
-    m_kind = Kind::Planes;
+    m_kind = PlaneKind::Planes;
     const bool isSwapped = frame.pixelFormat() == QVideoFrameFormat::Format_YV12;
     for (const int plane : { 1, 2 }) {
         const int source = isSwapped ? 3 - plane : plane;
@@ -303,7 +195,7 @@ bool PictureSurface::uploadImage()
     if (image.isNull()) {
         return false;
     }
-    m_kind = Kind::Rgb;
+    m_kind = PlaneKind::Rgb;
     setTexture(0, GL_RGBA, { int(image.bytesPerLine()) / 4, image.height() }, image.width(),
                image.constBits());
     return true;
@@ -338,7 +230,7 @@ void PictureSurface::draw()
     m_program->setUniformValue("third", 2);
     m_program->setUniformValue("kind", int(m_kind));
     m_program->setUniformValue(
-        "colours", m_kind == Kind::Rgb ? QMatrix4x4() : coloursOf(m_frame.surfaceFormat()));
+        "colours", m_kind == PlaneKind::Rgb ? QMatrix4x4() : rgbFrom(m_frame.surfaceFormat()));
     m_program->setUniformValue("used", m_textures[0].used, m_textures[1].used, m_textures[2].used);
     m_program->setUniformValue("last", m_textures[0].last, m_textures[1].last, m_textures[2].last);
     m_program->setUniformValue("apart", isSmaller ? float(0.25 / shown.width()) : 0.0F,
@@ -348,10 +240,10 @@ void PictureSurface::draw()
         glBindTexture(GL_TEXTURE_2D, m_textures[index].name);
     }
     glDisable(GL_BLEND);
-    m_program->enableAttributeArray(vertexAttribute);
-    m_program->setAttributeArray(vertexAttribute, corners.data(), 2);
+    m_program->enableAttributeArray(cornerAttribute);
+    m_program->setAttributeArray(cornerAttribute, corners.data(), 2);
     glDrawArrays(GL_TRIANGLE_STRIP, 0, 4);
-    m_program->disableAttributeArray(vertexAttribute);
+    m_program->disableAttributeArray(cornerAttribute);
     m_program->release();
     glActiveTexture(GL_TEXTURE0);
 }

@@ -6,6 +6,7 @@
 #pragma once
 
 #include <playback/picturescaler.h>
+#include <ui/watch/pictureshader.h>
 
 #include <QColor>
 #include <QList>
@@ -56,8 +57,6 @@ protected:
     void paintGL() override;
 
 private:
-    //! As the shader takes them.
-    enum class Kind { Planes, Interleaved, Rgb };
     struct Texture {
         GLuint name = 0;
         float used = 1; //!< of its width: lines may be longer than the picture
@@ -79,7 +78,7 @@ private:
     QVideoFrame m_frame;
     bool m_isStale = false; //!< the textures are of another frame
     bool m_hasPicture = false; //!< in the textures
-    Kind m_kind = Kind::Planes;
+    PlaneKind m_kind = PlaneKind::Planes;
     std::array<Texture, 3> m_textures;
     std::optional<QOpenGLShaderProgram> m_program;
     PictureScaler m_scaler;
