@@ -7,6 +7,7 @@
 #include <QtEndian>
 
 #include <algorithm>
+#include <array>
 #include <limits>
 #include <optional>
 
@@ -119,12 +120,18 @@ bool isOfVersion1(QFile &file, const Box &box)
 //! Units of the movie in a second (8.2.2).
 qint64 timeScale(QFile &file, const std::optional<Box> &header)
 {
-    return header ? numberIn(file, header->content + (isOfVersion1(file, *header) ? 20 : 12), 4) : 0;
+    return header ? numberIn(file, header->content + (isOfVersion1(file, *header) ? 20 : 12), 4)
+                  : 0;
+}
+
+std::optional<Box> headerOf(QFile &file, const Box &track)
+{
+    return firstOf(boxesIn(file, track.content, track.end), "tkhd");
 }
 
 std::chrono::milliseconds lengthOf(QFile &file, const Box &track, qint64 scale)
 {
-    const auto header = firstOf(boxesIn(file, track.content, track.end), "tkhd");
+    const auto header = headerOf(file, track);
     if (!header || scale <= 0) {
         return {};
     }
@@ -133,6 +140,33 @@ std::chrono::milliseconds lengthOf(QFile &file, const Box &track, qint64 scale)
                                  : numberIn(file, header->content + 20, 4);
     constexpr qint64 most = std::numeric_limits<qint64>::max() / 1000;
     return std::chrono::milliseconds(length > 0 && length < most ? length * 1000 / scale : 0);
+}
+
+//! Of the matrix (6.2.2) only quarter turns are known; anything else is shown as it lies.
+int turnOf(QFile &file, const Box &track)
+{
+    const auto header = headerOf(file, track);
+    if (!header) {
+        return 0;
+    }
+    file.seek(header->content + (isOfVersion1(file, *header) ? 52 : 40));
+    const QByteArray matrix = file.read(20);
+    if (matrix.size() != 20) {
+        return 0;
+    }
+    const auto sign = [&matrix](int entry) {
+        const auto value = qFromBigEndian<qint32>(matrix.constData() + entry * 4);
+        return value > 0 ? 1 : value < 0 ? -1 : 0;
+    };
+    // Where a step to the right goes, and where one down.
+    const std::array way{ sign(0), sign(1), sign(3), sign(4) };
+    if (way == std::array{ 0, 1, -1, 0 }) {
+        return 90;
+    }
+    if (way == std::array{ -1, 0, 0, -1 }) {
+        return 180;
+    }
+    return way == std::array{ 0, -1, 1, 0 } ? 270 : 0;
 }
 
 } // namespace
@@ -171,6 +205,21 @@ QList<Mp4Track> mp4Tracks(const QString &path)
         }
     }
     return tracks;
+}
+
+int mp4Turn(const QString &path)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly)) {
+        return 0;
+    }
+    const auto movie = firstOf(boxesOf(file), "moov");
+    const QList<Box> boxes
+        = movie ? boxesIn(file, movie->content, std::min(movie->end, file.size())) : QList<Box>();
+    const auto pictures = std::ranges::find_if(boxes, [&file](const Box &box) {
+        return box.type == "trak" && handlerOf(file, box) == "vide";
+    });
+    return pictures == boxes.end() ? 0 : turnOf(file, *pictures);
 }
 
 } // namespace companion

@@ -29,4 +29,9 @@ struct Mp4Track {
 //! too.
 [[nodiscard]] QList<Mp4Track> mp4Tracks(const QString &path);
 
+//! By how many degrees clockwise the pictures are to be turned before they are shown, as of films
+//! made by a phone that was held upright (8.3.2): 0, 90, 180 or 270. 0 for files of other kinds
+//! too.
+[[nodiscard]] int mp4Turn(const QString &path);
+
 } // namespace companion

@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include <base/logging.h>
+#include <media/mp4boxes.h>
 #include <playback/picturegate.h>
+#include <playback/pictureturn.h>
 
 #include <utility>
 
@@ -77,6 +79,9 @@ void PictureGate::open(const QString &path)
     m_isExact = true; // until it is known better
     m_picturesEnd = 0us;
     m_file = m_reader.open(path);
+    const int turn = mp4Turn(path);
+    const std::lock_guard lock(m_mutex);
+    m_turn = turn;
 }
 
 void PictureGate::close()
@@ -161,7 +166,11 @@ void PictureGate::take(const QVideoFrame &frame)
         m_isHolding = false;
         m_still.reset();
     }
-    pass(frame);
+    QVideoFrame turned = frame;
+    if (frame.isValid()) {
+        setTurn(turned, m_turn);
+    }
+    pass(turned);
     m_onScreen.reset();
     if (stampsAreExact() && frame.startTime() >= 0) {
         m_onScreen = Microseconds(frame.startTime());

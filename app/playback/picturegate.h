@@ -84,6 +84,7 @@ private:
 
     std::mutex m_mutex; //!< of all that follows
     QVideoSink *m_output = nullptr;
+    int m_turn = 0; //!< of the pictures in the file that is open, in degrees
     std::function<void(const QVideoFrame &)> m_observer;
     bool m_isHolding = false; //!< the backend's pictures wait
     bool m_isPlaying = false;

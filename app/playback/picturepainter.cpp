@@ -3,6 +3,7 @@
 
 #include <playback/picturepainter.h>
 #include <playback/picturescaler.h>
+#include <playback/pictureturn.h>
 
 #include <utility>
 
@@ -92,7 +93,10 @@ std::optional<PicturePainter::Painted> PicturePainter::takePainted()
     return std::exchange(m_painted, std::nullopt);
 }
 
-bool PicturePainter::hasWork() const { return m_isStale && m_frame.isValid() && !m_area.size.isEmpty(); }
+bool PicturePainter::hasWork() const
+{
+    return m_isStale && m_frame.isValid() && !m_area.size.isEmpty();
+}
 
 void PicturePainter::run()
 {
@@ -104,7 +108,7 @@ void PicturePainter::run()
             return;
         }
         const QVideoFrame frame = m_frame;
-        const QSize size = (QSizeF(fitted(frame.size(), m_area)) * m_area.ratio).toSize();
+        const QSize size = (QSizeF(fitted(uprightSize(frame), m_area)) * m_area.ratio).toSize();
         m_isStale = false;
         lock.unlock();
         const QImage image = scaler.scaled(frame, size);
@@ -112,7 +116,7 @@ void PicturePainter::run()
         // Meanwhile another frame may have come, but this one is later than what is on show.
         if (!image.isNull() && m_frame.isValid() && !m_isEnding) {
             const bool isAnnounced = m_painted.has_value();
-            m_painted = { image, frame.size() };
+            m_painted = { image, uprightSize(frame) };
             if (!isAnnounced) {
                 Q_EMIT painted(); // queued: the receiver lives in another thread
             }

@@ -24,7 +24,7 @@ class PicturePainter final : public QObject {
 public:
     struct Painted {
         QImage image; //!< in device pixels
-        QSize frame; //!< as it came
+        QSize frame; //!< before it was scaled
     };
 
     struct Area {

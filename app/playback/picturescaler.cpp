@@ -3,7 +3,9 @@
 
 #include <media/avpointers.h>
 #include <playback/picturescaler.h>
+#include <playback/pictureturn.h>
 
+#include <QTransform>
 #include <QVideoFrameFormat>
 
 #include <algorithm>
@@ -213,19 +215,26 @@ QImage &PictureScaler::freeImage(QSize size)
     return image;
 }
 
-QImage PictureScaler::scaled(const QVideoFrame &shown, QSize size)
+QImage PictureScaler::scaled(const QVideoFrame &frame, QSize size)
 {
-    QVideoFrame frame = shown;
-    const auto format = avFormatOf(frame.pixelFormat());
     if (size.isEmpty() || !frame.isValid()) {
         return {};
     }
-    if (!format) {
+    if (!avFormatOf(frame.pixelFormat())) { // then Qt turns it
         return frame.toImage()
             .scaled(size, Qt::IgnoreAspectRatio, Qt::SmoothTransformation)
             .convertToFormat(QImage::Format_RGB32);
     }
-    if (!frame.map(QVideoFrame::ReadOnly)) {
+    const int turn = turnOf(frame);
+    const QImage lying = scaledAsItLies(frame, turn % 180 == 0 ? size : size.transposed());
+    return turn == 0 ? lying : lying.transformed(QTransform().rotate(turn));
+}
+
+QImage PictureScaler::scaledAsItLies(const QVideoFrame &shown, QSize size)
+{
+    QVideoFrame frame = shown;
+    const auto format = avFormatOf(frame.pixelFormat());
+    if (!format || !frame.map(QVideoFrame::ReadOnly)) {
         return {};
     }
     QImage &image = freeImage(size);
@@ -243,7 +252,8 @@ QImage PictureScaler::scaled(const QVideoFrame &shown, QSize size)
 
 bool isSamePicture(QVideoFrame a, QVideoFrame b)
 {
-    if (!a.isValid() || a.surfaceFormat() != b.surfaceFormat() || !a.map(QVideoFrame::ReadOnly)) {
+    if (!a.isValid() || a.surfaceFormat() != b.surfaceFormat() || turnOf(a) != turnOf(b)
+        || !a.map(QVideoFrame::ReadOnly)) {
         return false;
     }
     bool same = b.map(QVideoFrame::ReadOnly) && a.planeCount() == b.planeCount();

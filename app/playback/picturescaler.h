@@ -30,12 +30,13 @@ public:
     PictureScaler();
     ~PictureScaler();
 
-    //! Null where the frame cannot be read.
+    //! Turned as the frame says; `size` is that of the result. Null where it cannot be read.
     [[nodiscard]] QImage scaled(const QVideoFrame &frame, QSize size);
 
 private:
     struct Scalers;
 
+    [[nodiscard]] QImage scaledAsItLies(const QVideoFrame &frame, QSize size);
     [[nodiscard]] QImage &freeImage(QSize size);
 
     std::unique_ptr<Scalers> m_scalers;

@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "picturedecoder.h"
+#include <media/mp4boxes.h>
 #include <playback/picturetrack.h>
+#include <playback/pictureturn.h>
 
 #include <QVideoFrameFormat>
 
@@ -67,8 +69,9 @@ bool copyPlanes(const AVFrame &frame, QVideoFrame &target)
 
 } // namespace
 
-PictureTrack::PictureTrack(std::unique_ptr<Decoder> decoder)
+PictureTrack::PictureTrack(std::unique_ptr<Decoder> decoder, int turn)
     : m_decoder(std::move(decoder))
+    , m_turn(turn)
 {
 }
 
@@ -82,7 +85,7 @@ Result<std::unique_ptr<PictureTrack>> PictureTrack::open(const QString &path, in
     if (const Result<> step = decoder->open(path, threads); !step) {
         return failWith(step);
     }
-    return std::unique_ptr<PictureTrack>(new PictureTrack(std::move(decoder)));
+    return std::unique_ptr<PictureTrack>(new PictureTrack(std::move(decoder), mp4Turn(path)));
 }
 
 Result<QVideoFrame> PictureTrack::copied(const AVFrame *frame) const
@@ -95,6 +98,7 @@ Result<QVideoFrame> PictureTrack::copied(const AVFrame *frame) const
         return fail(Error::Code::Media, u"its pictures cannot be converted"_s);
     }
     copy.unmap();
+    setTurn(copy, m_turn);
     copy.setStartTime(m_decoder->startOf(*frame).count());
     copy.setEndTime(m_decoder->endOf(*frame).count());
     return copy;

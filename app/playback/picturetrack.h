@@ -19,8 +19,8 @@ namespace companion {
 
 using Microseconds = std::chrono::microseconds;
 
-//! Start and end of a frame's time are exact. Damaged parts give the last good picture. To be used
-//! by one thread at a time.
+//! Start and end of a frame's time are exact, and it tells how it is to be turned. Damaged parts
+//! give the last good picture. To be used by one thread at a time.
 class PictureTrack final {
     Q_DISABLE_COPY_MOVE(PictureTrack)
 
@@ -46,10 +46,11 @@ public:
 
 private:
     class Decoder;
-    explicit PictureTrack(std::unique_ptr<Decoder> decoder);
+    PictureTrack(std::unique_ptr<Decoder> decoder, int turn);
     [[nodiscard]] Result<QVideoFrame> copied(const AVFrame *frame) const;
 
     std::unique_ptr<Decoder> m_decoder;
+    const int m_turn; //!< of all frames, in degrees
 };
 
 } // namespace companion

@@ -4,6 +4,7 @@
 #include <base/logging.h>
 #include <media/mp4boxes.h>
 #include <playback/picturescaler.h>
+#include <playback/pictureturn.h>
 #include <playback/thumbnails.h>
 #include <playback/thumbnailstore.h>
 
@@ -62,7 +63,7 @@ QImage Thumbnails::Workshop::make(Microseconds position, const PictureTrack::Int
         return {};
     }
     const QImage image
-        = scaler.scaled(*frame, frame->size().scaled(Thumbnails::size, Qt::KeepAspectRatio));
+        = scaler.scaled(*frame, uprightSize(*frame).scaled(Thumbnails::size, Qt::KeepAspectRatio));
     const Microseconds start(frame->startTime());
     const Microseconds end(frame->endTime());
     if (store && !image.isNull() && start <= position && position < end) {

@@ -3,6 +3,7 @@
 
 #include "avinput.h"
 #include "filework.h"
+#include <media/mp4boxes.h>
 #include <recordings/mediajoin.h>
 
 #include <QFile>
@@ -53,6 +54,20 @@ bool isSameCodec(const AVStream *a, const AVStream *b)
         && extra(first) == extra(second);
 }
 
+//! How its pictures are to be turned; since FFmpeg 6.1 that belongs to the parameters.
+void copyTurn([[maybe_unused]] const AVStream &source, [[maybe_unused]] AVStream &target)
+{
+#if LIBAVCODEC_VERSION_INT < AV_VERSION_INT(60, 30, 100)
+    size_t size = 0;
+    const uint8_t *matrix = av_stream_get_side_data(&source, AV_PKT_DATA_DISPLAYMATRIX, &size);
+    uint8_t *copy
+        = matrix ? av_stream_new_side_data(&target, AV_PKT_DATA_DISPLAYMATRIX, size) : nullptr;
+    if (copy) {
+        std::copy_n(matrix, size, copy);
+    }
+#endif
+}
+
 bool fits(AVFormatContext &first, AVFormatContext &other)
 {
     return std::ranges::all_of(kinds, [&](AVMediaType kind) {
@@ -86,6 +101,7 @@ public:
             AVStream *stream = source && made ? avformat_new_stream(made, nullptr) : nullptr;
             if (stream) {
                 avcodec_parameters_copy(stream->codecpar, source->codecpar);
+                copyTurn(*source, *stream);
                 stream->codecpar->codec_tag = 0;
                 stream->time_base = source->time_base;
             }
@@ -197,7 +213,8 @@ OrRefusal<> mayJoin(const QList<MediaFacts> &parts)
         if (!other) {
             return refuseWith(other);
         }
-        if (!fits(**first, **other)) {
+        const bool isTurnedAlike = mp4Turn(part.path) == mp4Turn(parts.first().path);
+        if (!isTurnedAlike || !fits(**first, **other)) {
             return refuse(Refusal::Reason::PartsDiffer, part.path);
         }
     }

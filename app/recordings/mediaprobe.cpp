@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "avinput.h"
+#include <media/mp4boxes.h>
 #include <recordings/mediaprobe.h>
 
 #include <QFile>
@@ -236,7 +237,8 @@ OrRefusal<MediaFacts> probeMedia(const QString &path, WorkToken token)
                       .captions = captionsOf(input) };
     if (video) {
         facts.videoCodec = QString::fromLatin1(avcodec_get_name(video->codecpar->codec_id));
-        facts.pictureSize = { video->codecpar->width, video->codecpar->height };
+        const QSize lying(video->codecpar->width, video->codecpar->height);
+        facts.pictureSize = mp4Turn(path) % 180 == 0 ? lying : lying.transposed();
     }
     if (audio) {
         facts.audioCodec = QString::fromLatin1(avcodec_get_name(audio->codecpar->codec_id));

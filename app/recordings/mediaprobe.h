@@ -37,7 +37,7 @@ struct MediaFacts {
     Milliseconds duration{ 0 };
     QString videoCodec; //!< empty without pictures
     QString audioCodec; //!< empty without sound
-    QSize pictureSize;
+    QSize pictureSize; //!< as they are shown
     QList<ChapterMark> marks; //!< ascending
     QList<EmbeddedCaptions> captions; //!< text only
     //! How far the file can be played when its end is missing.

@@ -4,9 +4,11 @@
 // One kind of track alone, read from a file that holds more.
 #include <media/mediafile.h>
 #include <media/mp4boxes.h>
+#include <media/turnfilm.h>
 #include <playback/testmedia.h>
 
 #include <QDir>
+#include <QProcess>
 #include <QTest>
 
 #include <cmath>
@@ -78,6 +80,8 @@ private Q_SLOTS:
     void tellsTheTracksOfMp4();
     void tellsHowLongTracksAre_data();
     void tellsHowLongTracksAre();
+    void tellsHowPicturesAreTurned_data();
+    void tellsHowPicturesAreTurned();
     void hidesATrackWhereverAReadingBegins();
     void givesUpWhenInterrupted();
     void closesWhatItOpened();
@@ -196,6 +200,44 @@ void tst_MediaFile::tellsHowLongTracksAre()
         const double seconds = double(stream.duration) * av_q2d(stream.time_base);
         const double told = double(tracks[index].length.count()) / 1000;
         QVERIFY2(std::abs(told - seconds) < 0.03, qPrintable(QString::number(told - seconds)));
+    }
+}
+
+void tst_MediaFile::tellsHowPicturesAreTurned_data()
+{
+    QTest::addColumn<QString>("name");
+    QTest::addColumn<int>("turn");
+    for (const int turn : { 90, 180, 270 }) {
+        for (const QString &suffix : { u"mp4"_s, u"mov"_s }) {
+            const QString name = u"turned by %1.%2"_s.arg(turn).arg(suffix);
+            remux(name, {});
+            turnFilm(path(name), turn);
+            QTest::newRow(qUtf8Printable(name)) << name << turn;
+        }
+    }
+    remux(u"turned, in fragments.mp4"_s, { u"-movflags"_s, u"+frag_keyframe+empty_moov"_s });
+    turnFilm(path(u"turned, in fragments.mp4"_s), 90);
+    QTest::newRow("in fragments") << u"turned, in fragments.mp4"_s << 90;
+    for (const QString &name : { u"index last.mp4"_s, u"sound before pictures.mov"_s, u"film.mkv"_s,
+                                 u"cut in its index.mp4"_s, u"nonsense.mp4"_s, u"missing.mp4"_s }) {
+        QTest::newRow(qUtf8Printable(name)) << name << 0;
+    }
+}
+
+//! As libavformat reads it, which counts the other way round.
+void tst_MediaFile::tellsHowPicturesAreTurned()
+{
+    QFETCH(QString, name);
+    QFETCH(int, turn);
+    QCOMPARE(mp4Turn(path(name)), turn);
+    if (turn != 0) {
+        QProcess probe;
+        probe.start(u"ffprobe"_s,
+                    { u"-v"_s, u"error"_s, u"-select_streams"_s, u"v"_s, u"-show_entries"_s,
+                      u"stream_side_data=rotation"_s, u"-of"_s, u"csv=p=0"_s, path(name) });
+        QVERIFY(probe.waitForFinished());
+        const int counted = probe.readAllStandardOutput().trimmed().toInt();
+        QCOMPARE((360 - counted) % 360, turn);
     }
 }
 

@@ -4,6 +4,7 @@
 // Pictures drawn by OpenGL, on a real X server: the same as those that are painted. OpenGL is
 // Mesa's by the processor there, which COMPANION_PICTURES=gpu takes for a graphics processor.
 #include <playback/picturescaler.h>
+#include <playback/pictureturn.h>
 #include <ui/watch/graphicsprocessor.h>
 #include <ui/watch/picturesurface.h>
 #include <ui/watch/videoview.h>
@@ -155,33 +156,42 @@ void tst_PictureSurface::drawsWhatIsPainted_data()
     QTest::addColumn<QSize>("shown");
     QTest::addColumn<Format::ColorSpace>("colours");
     QTest::addColumn<Format::ColorRange>("range");
+    QTest::addColumn<int>("turn");
     const auto video = Format::ColorRange_Video;
     const auto full = Format::ColorRange_Full;
     const QSize hd(1280, 720);
     QTest::newRow("planes") << Format::Format_YUV420P << hd << hd << Format::ColorSpace_BT709
-                            << video;
+                            << video << 0;
     QTest::newRow("made smaller") << Format::Format_YUV420P << hd << QSize(800, 450)
-                                  << Format::ColorSpace_BT709 << video;
+                                  << Format::ColorSpace_BT709 << video << 0;
     QTest::newRow("made larger") << Format::Format_YUV420P << QSize(640, 360) << QSize(960, 540)
-                                 << Format::ColorSpace_BT709 << video;
+                                 << Format::ColorSpace_BT709 << video << 0;
     QTest::newRow("odd") << Format::Format_YUV420P << QSize(641, 361) << QSize(641, 361)
-                         << Format::ColorSpace_BT709 << video;
+                         << Format::ColorSpace_BT709 << video << 0;
     QTest::newRow("swapped planes")
-        << Format::Format_YV12 << hd << hd << Format::ColorSpace_BT709 << video;
+        << Format::Format_YV12 << hd << hd << Format::ColorSpace_BT709 << video << 0;
     QTest::newRow("interleaved") << Format::Format_NV12 << hd << hd << Format::ColorSpace_BT709
-                                 << video;
+                                 << video << 0;
     QTest::newRow("BT.601") << Format::Format_YUV420P << hd << hd << Format::ColorSpace_BT601
-                            << video;
+                            << video << 0;
     QTest::newRow("BT.2020") << Format::Format_YUV420P << hd << hd << Format::ColorSpace_BT2020
-                             << video;
+                             << video << 0;
     QTest::newRow("guessed, large")
-        << Format::Format_YUV420P << hd << hd << Format::ColorSpace_Undefined << video;
+        << Format::Format_YUV420P << hd << hd << Format::ColorSpace_Undefined << video << 0;
     QTest::newRow("guessed, small") << Format::Format_YUV420P << QSize(640, 480) << QSize(640, 480)
-                                    << Format::ColorSpace_Undefined << video;
+                                    << Format::ColorSpace_Undefined << video << 0;
     QTest::newRow("full range") << Format::Format_YUV420P << hd << hd << Format::ColorSpace_BT709
-                                << full;
+                                << full << 0;
     QTest::newRow("unknown to the shader")
-        << Format::Format_BGRX8888 << hd << hd << Format::ColorSpace_Undefined << full;
+        << Format::Format_BGRX8888 << hd << hd << Format::ColorSpace_Undefined << full << 0;
+    for (const int turn : { 90, 180, 270 }) {
+        const QSize shown = turn == 180 ? QSize(640, 360) : QSize(360, 640);
+        QTest::addRow("turned by %d", turn)
+            << Format::Format_YUV420P << hd << shown << Format::ColorSpace_BT709 << video << turn;
+    }
+    QTest::newRow("turned, unknown to the shader")
+        << Format::Format_BGRX8888 << hd << QSize(720, 1280) << Format::ColorSpace_Undefined << full
+        << 90;
 }
 
 void tst_PictureSurface::drawsWhatIsPainted()
@@ -191,7 +201,9 @@ void tst_PictureSurface::drawsWhatIsPainted()
     QFETCH(QSize, shown);
     QFETCH(Format::ColorSpace, colours);
     QFETCH(Format::ColorRange, range);
-    const QVideoFrame frame = sloped(pixels, size, colours, range);
+    QFETCH(int, turn);
+    QVideoFrame frame = sloped(pixels, size, colours, range);
+    setTurn(frame, turn);
     QWidget window;
     PictureSurface surface(&window);
     window.resize(shown);
@@ -199,7 +211,7 @@ void tst_PictureSurface::drawsWhatIsPainted()
     window.show();
     QVERIFY(QTest::qWaitForWindowExposed(&window));
     surface.take(frame);
-    QTRY_COMPARE(surface.frameSize(), size);
+    QTRY_COMPARE(surface.frameSize(), turn % 180 == 0 ? size : size.transposed());
     PictureScaler scaler;
     const QImage painted = scaler.scaled(frame, shown);
     const QImage drawn = surface.grabFramebuffer();
@@ -214,19 +226,23 @@ void tst_PictureSurface::keepsFineLinesEven_data()
 {
     QTest::addColumn<int>("period");
     QTest::addColumn<QSize>("shown");
+    QTest::addColumn<int>("turn");
     for (const int period : { 2, 4, 6, 8 }) {
         for (const int part : { 2, 3, 5, 6 }) {
             QTest::addRow("%d columns, %d times smaller", period, part)
-                << period << QSize(1920, 1080) / part;
+                << period << QSize(1920, 1080) / part << 0;
         }
     }
+    QTest::newRow("turned") << 2 << QSize(270, 480) << 90;
 }
 
 void tst_PictureSurface::keepsFineLinesEven()
 {
     QFETCH(int, period);
     QFETCH(QSize, shown);
-    const QVideoFrame frame = linedFrame({ 1920, 1080 }, period);
+    QFETCH(int, turn);
+    QVideoFrame frame = linedFrame({ 1920, 1080 }, period);
+    setTurn(frame, turn);
     QWidget window;
     PictureSurface surface(&window);
     window.resize(shown);
@@ -234,7 +250,7 @@ void tst_PictureSurface::keepsFineLinesEven()
     window.show();
     QVERIFY(QTest::qWaitForWindowExposed(&window));
     surface.take(frame);
-    QTRY_COMPARE(surface.frameSize(), frame.size());
+    QTRY_COMPARE(surface.frameSize(), uprightSize(frame));
     PictureScaler scaler;
     const QImage painted = scaler.scaled(frame, shown);
     const QImage drawn = surface.grabFramebuffer();

@@ -7,16 +7,19 @@
 #include <QOpenGLShaderProgram>
 #include <QVideoFrameFormat>
 
+#include <array>
+
 namespace companion {
 
 namespace {
 
 constexpr const char *vertexShader = R"(
 attribute vec2 corner;
+uniform mat2 turn;
 varying vec2 place;
 void main()
 {
-    place = corner;
+    place = turn * (corner - 0.5) + 0.5;
     gl_Position = vec4(corner.x * 2.0 - 1.0, 1.0 - corner.y * 2.0, 0.0, 1.0);
 }
 )";
@@ -120,6 +123,14 @@ QMatrix4x4 rgbFrom(const QVideoFrameFormat &format)
              y, gu, gv, -y * yZero - (gu + gv) * cZero, //
              y, bu, 0,  -y * yZero - bu * cZero, //
              0, 0,  0,  1 };
+}
+
+QMatrix2x2 turnedBack(int degrees)
+{
+    const float cosine = degrees == 0 ? 1.0F : degrees == 180 ? -1.0F : 0.0F;
+    const float sine = degrees == 90 ? 1.0F : degrees == 270 ? -1.0F : 0.0F;
+    const std::array<float, 4> rows{ cosine, sine, -sine, cosine };
+    return QMatrix2x2(rows.data());
 }
 
 } // namespace companion

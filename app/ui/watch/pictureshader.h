@@ -22,4 +22,7 @@ enum class PlaneKind { Planes, Interleaved, Rgb };
 //! From what is sampled, 0..1 each, to RGB (ITU-R BT.601, BT.709 and BT.2020).
 [[nodiscard]] QMatrix4x4 rgbFrom(const QVideoFrameFormat &format);
 
+//! From where a picture is shown that was turned clockwise to where it lies, about the middle.
+[[nodiscard]] QMatrix2x2 turnedBack(int degrees);
+
 } // namespace companion

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include <base/logging.h>
+#include <playback/pictureturn.h>
 #include <ui/watch/pictureshader.h>
 #include <ui/watch/picturesurface.h>
 
@@ -55,14 +56,16 @@ void PictureSurface::showTaken()
     if (!taken || isSamePicture(m_frame, *taken)) {
         return;
     }
-    const QSize before = m_frame.size();
+    const QSize before = frameSize();
     m_frame = *std::move(taken);
     m_isStale = true;
-    if (m_frame.size() != before) {
+    if (frameSize() != before) {
         Q_EMIT frameSizeChanged();
     }
     update();
 }
+
+QSize PictureSurface::frameSize() const { return uprightSize(m_frame); }
 
 void PictureSurface::forget()
 {
@@ -191,7 +194,7 @@ bool PictureSurface::uploadPlanes()
 bool PictureSurface::uploadImage()
 {
     const QImage image
-        = m_scaler.scaled(m_frame, m_frame.size()).convertToFormat(QImage::Format_RGBA8888);
+        = m_scaler.scaled(m_frame, frameSize()).convertToFormat(QImage::Format_RGBA8888);
     if (image.isNull()) {
         return false;
     }
@@ -223,7 +226,9 @@ void PictureSurface::setTexture(size_t index, GLenum format, QSize size, int wid
 void PictureSurface::draw()
 {
     const QSizeF shown = QSizeF(size()) * devicePixelRatioF();
-    const bool isSmaller = shown.width() < m_frame.width();
+    const bool isSmaller = shown.width() < frameSize().width();
+    const int turn = m_kind == PlaneKind::Rgb ? 0 : turnOf(m_frame); // an image is turned already
+    const QSizeF lying = turn % 180 == 0 ? shown : shown.transposed();
     m_program->bind();
     m_program->setUniformValue("first", 0);
     m_program->setUniformValue("second", 1);
@@ -233,8 +238,9 @@ void PictureSurface::draw()
         "colours", m_kind == PlaneKind::Rgb ? QMatrix4x4() : rgbFrom(m_frame.surfaceFormat()));
     m_program->setUniformValue("used", m_textures[0].used, m_textures[1].used, m_textures[2].used);
     m_program->setUniformValue("last", m_textures[0].last, m_textures[1].last, m_textures[2].last);
-    m_program->setUniformValue("apart", isSmaller ? float(0.25 / shown.width()) : 0.0F,
-                               isSmaller ? float(0.25 / shown.height()) : 0.0F);
+    m_program->setUniformValue("apart", isSmaller ? float(0.25 / lying.width()) : 0.0F,
+                               isSmaller ? float(0.25 / lying.height()) : 0.0F);
+    m_program->setUniformValue("turn", turnedBack(turn));
     for (size_t index = 0; index < m_textures.size(); ++index) {
         glActiveTexture(GL_TEXTURE0 + GLenum(index));
         glBindTexture(GL_TEXTURE_2D, m_textures[index].name);

@@ -43,7 +43,7 @@ public:
     void take(const QVideoFrame &frame);
     void forget();
     //! Empty while there is none.
-    [[nodiscard]] QSize frameSize() const { return m_frame.size(); }
+    [[nodiscard]] QSize frameSize() const;
     void setEdges(const QList<PictureEdge> &edges);
 
 Q_SIGNALS:
