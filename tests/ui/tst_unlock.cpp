@@ -57,6 +57,7 @@ private Q_SLOTS:
     void unreadableReflectionIsReadAgain();
     void boxStandsInLineWithTheFields();
     void fullScreenCutsNothingOff();
+    void nothingIsCutOffBesideThePicture();
 
 private:
     void startWithNotes();
@@ -547,6 +548,20 @@ void TestUnlock::fullScreenCutsNothingOff()
     constexpr int untilItRests = 2000; // the card hides after three seconds
     QTRY_COMPARE_WITH_TIMEOUT(clippedIn(*card), QStringList(), untilItRests);
     QVERIFY(card->isVisible());
+}
+
+//! What stands in the pane while nothing is marked gives way.
+void TestUnlock::nothingIsCutOffBesideThePicture()
+{
+    openWithoutKeyring();
+    ui->window->showPage(MainWindow::Page::Watch);
+    ui->part<QTabWidget>(u"sideTabs"_s)->setCurrentIndex(3);
+    ui->window->resize(1280, 600); // as low as 720 is with a notice and longer words
+    QTRY_COMPARE(ui->window->height(), 600);
+    QTRY_COMPARE(clippedIn(*ui->part<QWidget>(u"sidePane"_s)), QStringList());
+    const QWidget *pane = ui->part<QWidget>(u"sidePane"_s);
+    QVERIFY(
+        ui->window->rect().contains(QRect(pane->mapTo(ui->window.get(), QPoint()), pane->size())));
 }
 
 QTEST_MAIN(TestUnlock)

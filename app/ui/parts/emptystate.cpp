@@ -48,6 +48,13 @@ void EmptyState::changeEvent(QEvent *event)
     QWidget::changeEvent(event);
 }
 
+void EmptyState::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    m_picture->show();
+    m_picture->setVisible(layout()->totalHeightForWidth(width()) <= height());
+}
+
 void EmptyState::drawPicture()
 {
     constexpr int side = 48;

@@ -11,6 +11,7 @@ class QPushButton;
 
 namespace companion {
 
+//! Where it is lower than it would be, the drawing goes first.
 class EmptyState final : public QWidget {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(EmptyState)
@@ -27,6 +28,7 @@ Q_SIGNALS:
 
 protected:
     void changeEvent(QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     void drawPicture();

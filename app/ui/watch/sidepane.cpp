@@ -22,10 +22,28 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace companion {
 
+namespace {
+
+//! Gives way to the composer, whatever stands in the tabs: lists scroll, and the drawing of an
+//! empty one goes.
+class SideTabs final : public QTabWidget {
+public:
+    using QTabWidget::QTabWidget;
+
+    [[nodiscard]] bool hasHeightForWidth() const override { return false; }
+    [[nodiscard]] QSize minimumSizeHint() const override
+    {
+        constexpr int content = 6 * space::l; // a search field and a line below it
+        return { QTabWidget::minimumSizeHint().width(), tabBar()->sizeHint().height() + content };
+    }
+};
+
+} // namespace
+
 SidePane::SidePane(Workspace &workspace, Actions &actions, QWidget *parent)
     : QFrame(parent)
     , m_workspace(workspace)
-    , m_tabs(new QTabWidget(this))
+    , m_tabs(new SideTabs(this))
     , m_transcript(new TranscriptPane(workspace, actions, m_tabs))
     , m_notes(new SideNotes(workspace, m_tabs))
     , m_chapters(new ChaptersPane(workspace, m_tabs))
