@@ -107,7 +107,7 @@ Result<QVideoFrame> PictureTrack::copied(const AVFrame *frame) const
 Result<QVideoFrame> PictureTrack::at(Microseconds position, const Interrupt &interrupt)
 {
     const auto found = m_decoder->find(position, ofInterest, interrupt);
-    return found ? copied(*found ? *found : m_decoder->first())
+    return found ? copied(*found ? *found : m_decoder->run().first())
                  : Result<QVideoFrame>(failWith(found));
 }
 
@@ -115,7 +115,7 @@ Result<QVideoFrame> PictureTrack::after(Microseconds position, const Interrupt &
 {
     const auto here = m_decoder->find(position, ofInterest, interrupt);
     if (!here || !*here) {
-        return here ? copied(m_decoder->first()) : Result<QVideoFrame>(failWith(here));
+        return here ? copied(m_decoder->run().first()) : Result<QVideoFrame>(failWith(here));
     }
     // Where the time base does not divide evenly the next may begin a tick later than pictures last
     // on the whole, so it is looked for again, half a picture on.
@@ -134,13 +134,13 @@ Result<QVideoFrame> PictureTrack::before(Microseconds position, const Interrupt 
     if (!found) {
         return failWith(found);
     }
-    if (const AVFrame *previous = *found ? m_decoder->preceding(*found) : nullptr) {
+    if (const AVFrame *previous = *found ? m_decoder->run().preceding(*found) : nullptr) {
         return copied(previous);
     }
-    const AVFrame *here = *found ? *found : m_decoder->first();
+    const AVFrame *here = *found ? *found : m_decoder->run().first();
     if (here) {
         found = m_decoder->find(m_decoder->startOf(*here) - 1us, onTheWayBack, interrupt);
-        return found ? copied(*found ? *found : m_decoder->first())
+        return found ? copied(*found ? *found : m_decoder->run().first())
                      : Result<QVideoFrame>(failWith(found));
     }
     return copied(here);

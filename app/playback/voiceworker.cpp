@@ -17,19 +17,8 @@ namespace companion {
 
 namespace {
 
-constexpr int chunkFrames = SoundTrack::rate / 100;
-constexpr qint64 frameBytes = SoundTrack::channels * qint64(sizeof(float));
-
-//! Short enough that stopping and changing speed are felt as immediate, long enough for a busy
-//! machine.
-constexpr int deviceFrames = SoundTrack::rate * 12 / 100;
 constexpr std::chrono::milliseconds pumpInterval = 10ms;
-constexpr std::chrono::milliseconds idleTime = 2s;
-//! Until the names of devices are those of a server that came back; Qt 6.4 keeps the old ones for a
-//! while, and waits for ever for one that the new server does not have.
-constexpr std::chrono::milliseconds retryTime = 5s;
-constexpr size_t mostWritten = 1000; //!< chunks that are remembered when the device tells nothing
-
+constexpr std::chrono::milliseconds restTime = 2s;
 //! An error that is smaller is left alone; one in between is caught up by speaking a little faster
 //! or slower, which keeps its pitch; a larger one by going there.
 constexpr double tolerated = 0.010; //!< seconds, as the next
@@ -37,15 +26,6 @@ constexpr double caughtUp = 0.300;
 constexpr double catchUpTime = 0.4;
 constexpr double mostHurry = 0.20; //!< of the tempo
 constexpr double smoothing = 0.15;
-
-QAudioFormat format()
-{
-    QAudioFormat format;
-    format.setSampleRate(SoundTrack::rate);
-    format.setChannelCount(SoundTrack::channels);
-    format.setSampleFormat(QAudioFormat::Float);
-    return format;
-}
 
 double seconds(Microseconds duration) { return double(duration.count()) / 1e6; }
 
@@ -56,22 +36,24 @@ Microseconds toMicroseconds(double duration) { return Microseconds(std::llround(
 VoiceWorker::VoiceWorker()
     : m_pump(this)
     , m_rest(this)
+    , m_output(this)
 {
     m_pump.setTimerType(Qt::PreciseTimer);
     m_pump.setInterval(pumpInterval);
     connect(&m_pump, &QTimer::timeout, this, &VoiceWorker::pump);
     m_rest.setSingleShot(true);
-    m_rest.setInterval(idleTime);
-    connect(&m_rest, &QTimer::timeout, this, &VoiceWorker::closeSink);
+    m_rest.setInterval(restTime);
+    connect(&m_rest, &QTimer::timeout, this, &VoiceWorker::closeOutput);
+    connect(&m_output, &VoiceOutput::lost, this, &VoiceWorker::reopenOutput);
 }
 
 //! By hand, because the sink of Qt 6.4 handles events while it goes.
-VoiceWorker::~VoiceWorker() { closeSink(); }
+VoiceWorker::~VoiceWorker() { closeOutput(); }
 
 void VoiceWorker::begin()
 {
     m_devices = new SoundDevices(this);
-    connect(m_devices, &SoundDevices::changed, this, &VoiceWorker::reopenSink);
+    connect(m_devices, &SoundDevices::changed, this, &VoiceWorker::reopenOutput);
     Q_EMIT devicePresent(!m_devices->current().isNull());
 }
 
@@ -107,16 +89,16 @@ void VoiceWorker::tellFault(const QString &path, SoundFault fault, const QString
 }
 
 //! Goes on there with the next picture.
-void VoiceWorker::reopenSink()
+void VoiceWorker::reopenOutput()
 {
-    closeSink();
+    closeOutput();
     if (m_state == State::Speaking) {
         m_state = State::Waiting;
     }
     Q_EMIT devicePresent(!m_devices->current().isNull());
 }
 
-void VoiceWorker::setVolume(double linear) { m_volume = linear; }
+void VoiceWorker::setVolume(double linear) { m_output.setVolume(linear); }
 
 void VoiceWorker::setRate(double rate)
 {
@@ -136,7 +118,7 @@ void VoiceWorker::setEven(bool even)
         m_stream->setEven(even);
         if (m_state == State::Speaking) {
             m_stream->seek(m_stream->position());
-            m_settledAt = m_frames;
+            m_output.settle();
         }
     }
 }
@@ -178,17 +160,17 @@ void VoiceWorker::speakFrom(Microseconds position)
 {
     m_rest.stop();
     m_state = State::Waiting;
-    if (!m_sink) {
-        openSink();
+    if (m_stream && m_devices && !m_output.isOpen()) {
+        m_output.open(m_devices->current());
     }
-    if (!m_stream || !m_out) {
+    if (!m_stream || !m_output.isOpen()) {
         m_from = position; // for when there is a device
         return;
     }
     m_stream->setTempo(m_rate);
     m_stream->seek(position);
     m_error = 0;
-    m_settledAt = m_frames;
+    m_output.settle();
     m_state = State::Speaking;
     setSpeaking(true);
     pump();
@@ -204,124 +186,45 @@ void VoiceWorker::setSpeaking(bool on)
     }
 }
 
-void VoiceWorker::openSink()
-{
-    // Qt 6.4.2 waits for ever for a device that was pulled out, or is while it opens.
-    if (!m_stream || !m_devices || !SoundDevices::isPresent(m_devices->current())
-        || isShunned(m_devices->current())) {
-        return;
-    }
-    m_device = m_devices->current();
-    m_sink = std::make_unique<QAudioSink>(m_device, format());
-    m_sink->setBufferSize(deviceFrames * frameBytes);
-    m_out = m_sink->start();
-    m_frames = 0;
-    m_written.clear();
-    m_gain = m_volume;
-    if (!m_out) {
-        qCWarning(lcPlayback) << "the sound device does not open" << m_sink->error();
-        m_sink.reset();
-        shunDevice();
-        return;
-    }
-    connect(m_sink.get(), &QAudioSink::stateChanged, this, &VoiceWorker::watchSink,
-            Qt::QueuedConnection);
-}
-
-void VoiceWorker::shunDevice()
-{
-    m_shunned = m_device.id();
-    m_shunnedFor = QDeadlineTimer(retryTime);
-}
-
-bool VoiceWorker::isShunned(const QAudioDevice &device) const
-{
-    return device.id() == m_shunned && !m_shunnedFor.hasExpired();
-}
-
-void VoiceWorker::closeSink()
+void VoiceWorker::closeOutput()
 {
     setSpeaking(false);
-    m_out = nullptr;
-    m_sink.reset();
-}
-
-//! The sound server went away, or threw us out.
-void VoiceWorker::watchSink(QAudio::State state)
-{
-    if (state == QAudio::StoppedState && m_sink && m_sink->state() == QAudio::StoppedState) {
-        qCWarning(lcPlayback) << "the sound device stopped" << m_sink->error();
-        shunDevice();
-        reopenSink();
-    }
+    m_output.close();
 }
 
 void VoiceWorker::pump()
 {
-    if (!m_out) {
+    if (!m_output.isOpen()) {
         return;
     }
     follow();
-    while (m_out && m_sink->bytesFree() >= chunkFrames * frameBytes) {
-        m_written.push_back({ m_frames, m_stream->position(), m_stream->tempo() });
-        std::vector<float> samples = m_stream->take(chunkFrames);
+    while (m_output.hasRoom()) {
+        m_output.mark(m_stream->position(), m_stream->tempo());
+        std::vector<float> samples = m_stream->take(VoiceOutput::chunkFrames);
         if (samples.empty()) {
             setSpeaking(false); // the track is at its end
             Q_EMIT ranOut(m_stream->position());
             return;
         }
-        write(std::move(samples));
+        m_output.write(std::move(samples));
     }
-}
-
-void VoiceWorker::write(std::vector<float> samples)
-{
-    // A negative number is a stream that failed: writing to it would lock up Qt 6.4's sound engine.
-    if (!m_out || m_sink->bytesFree() < 0) {
-        return;
-    }
-    const double step = (m_volume - m_gain) * SoundTrack::channels / double(samples.size());
-    for (size_t i = 0; i < samples.size(); i += SoundTrack::channels) {
-        m_gain += step;
-        samples[i] *= float(m_gain);
-        samples[i + 1] *= float(m_gain);
-    }
-    m_gain = m_volume;
-    m_out->write(reinterpret_cast<const char *>(samples.data()),
-                 qint64(samples.size()) * qint64(sizeof(float)));
-    m_frames += qint64(samples.size()) / SoundTrack::channels;
 }
 
 //! What follows can be anything, without a click.
 void VoiceWorker::fadeOut()
 {
-    if (m_state == State::Speaking && m_stream && m_out) {
+    if (m_state == State::Speaking && m_stream && m_output.isOpen()) {
         if (std::vector<float> last = m_stream->takeFadingOut(); !last.empty()) {
-            write(std::move(last));
+            m_output.write(std::move(last));
         }
     }
-}
-
-std::optional<Microseconds> VoiceWorker::heard()
-{
-    const qint64 frame = m_sink->processedUSecs() * SoundTrack::rate / 1'000'000;
-    while (m_written.size() > 1
-           && (m_written[1].frame <= frame || m_written.size() > mostWritten)) {
-        m_written.pop_front();
-    }
-    if (m_written.empty() || frame <= m_settledAt || frame > m_frames) {
-        return std::nullopt;
-    }
-    const Written &now = m_written.front();
-    const double since = double(frame - now.frame) / SoundTrack::rate;
-    return now.position + toMicroseconds(since * now.tempo);
 }
 
 //! Compares what is heard with what is seen, and brings the voice to the picture.
 void VoiceWorker::follow()
 {
     const auto shown = m_picture.at(Voice::now());
-    const auto spoken = heard();
+    const auto spoken = m_output.heard();
     if (!shown || !spoken) {
         return;
     }
@@ -330,7 +233,7 @@ void VoiceWorker::follow()
         const double queued = seconds(m_stream->position() - *spoken);
         fadeOut();
         m_stream->seek(*shown + toMicroseconds(queued));
-        m_settledAt = m_frames;
+        m_output.settle();
         m_error = 0;
         return;
     }
