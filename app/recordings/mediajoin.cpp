@@ -173,13 +173,15 @@ private:
         return av_interleaved_write_frame(m_output.get(), &packet);
     }
 
-    //! Where two parts meet, the decoding times may overlap by a frame.
+    //! Where two parts meet, the decoding times may overlap by a frame. Those of the first pictures
+    //! of Matroska are not known where pictures are decoded in another order than they are shown
+    //! in; libavformat would place them by the pictures before.
     static void keepAscending(AVPacket &packet, std::optional<int64_t> &last)
     {
-        if (packet.dts == AV_NOPTS_VALUE) {
+        if (packet.dts == AV_NOPTS_VALUE && !last) {
             return;
         }
-        if (last && packet.dts <= *last) {
+        if (last && (packet.dts == AV_NOPTS_VALUE || packet.dts <= *last)) {
             packet.dts = *last + 1;
             packet.pts
                 = packet.pts == AV_NOPTS_VALUE ? packet.pts : std::max(packet.pts, packet.dts);

@@ -76,6 +76,7 @@ private Q_SLOTS:
     void copies();
     void links();
     void joinsParts();
+    void joinsPartsOfMatroska_data();
     void joinsPartsOfMatroska();
     void refusesPartsThatDiffer();
     void mergesCaptionsOfParts();
@@ -110,6 +111,8 @@ void TestRecordingMaker::initTestCase()
     makeFilm(m_folder.path(u"large.mp4"_s), 1, {}, 440, u"128x72"_s);
     makeFilm(m_folder.path(u"m 1.mkv"_s), 1);
     makeFilm(m_folder.path(u"m 2.mkv"_s), 1);
+    makeFilm(m_folder.path(u"b 1.mkv"_s), 1, { u"-bf"_s, u"2"_s });
+    makeFilm(m_folder.path(u"b 2.mkv"_s), 1, { u"-bf"_s, u"2"_s });
 }
 
 void TestRecordingMaker::copies()
@@ -178,10 +181,18 @@ void TestRecordingMaker::joinsParts()
     QDir(shelf()).removeRecursively();
 }
 
+void TestRecordingMaker::joinsPartsOfMatroska_data()
+{
+    QTest::addColumn<QStringList>("names");
+    QTest::newRow("in order") << QStringList{ u"m 1.mkv"_s, u"m 2.mkv"_s };
+    QTest::newRow("decoded in another order") << QStringList{ u"b 1.mkv"_s, u"b 2.mkv"_s };
+}
+
 void TestRecordingMaker::joinsPartsOfMatroska()
 {
+    QFETCH(const QStringList, names);
     const auto staged = stageRecording(
-        toAdd({ m_folder.path(u"m 1.mkv"_s), m_folder.path(u"m 2.mkv"_s) }), shelf());
+        toAdd({ m_folder.path(names.first()), m_folder.path(names.last()) }), shelf());
     QVERIFY(staged.has_value());
     const auto facts = probeMedia(staged->folder + u"/session.mkv"_s);
     QVERIFY(facts && std::chrono::abs(facts->duration - 2s) < 150ms);
