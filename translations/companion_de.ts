@@ -3350,6 +3350,10 @@ wie Sie ihn sehen werden.</translation>
         <source>No chat</source>
         <translation>Kein Chat</translation>
     </message>
+    <message>
+        <source>The times in this file do not begin at zero. In the copy, which lies in this program&apos;s folder, they do.</source>
+        <translation>Die Zeiten in dieser Datei beginnen nicht bei null. In der Kopie, die im Ordner dieses Programms liegt, tun sie es.</translation>
+    </message>
 </context>
 <context>
     <name>companion::RecordingsDialog</name>
@@ -3642,6 +3646,10 @@ wie Sie ihn sehen werden.</translation>
     <message>
         <source>%1 changed while it was read, as a file does that is still being copied or downloaded. Nothing was changed. Let that end, and try again.</source>
         <translation>%1 hat sich beim Lesen geändert, wie es eine Datei tut, die noch kopiert oder heruntergeladen wird. Nichts wurde geändert. Lassen Sie das zu Ende gehen, und versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>%1 breaks off before its end, and its times do not begin at zero, so it would play at the wrong places. Nothing was changed. Get that file again.</source>
+        <translation>%1 bricht vor dem Ende ab, und die Zeiten darin beginnen nicht bei null, sodass an falschen Stellen abgespielt würde. Nichts wurde geändert. Holen Sie diese Datei noch einmal.</translation>
     </message>
 </context>
 <context>

@@ -7,6 +7,7 @@
 #include <QFileInfo>
 
 #include <algorithm>
+#include <optional>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -62,10 +63,25 @@ AVStream *firstStream(AVFormatContext &input, AVMediaType type)
     return nullptr;
 }
 
-Milliseconds toMilliseconds(int64_t time, AVRational base)
+Milliseconds beginOf(AVFormatContext &input)
+{
+    std::optional<Milliseconds> begin;
+    for (const AVMediaType type : { AVMEDIA_TYPE_VIDEO, AVMEDIA_TYPE_AUDIO }) {
+        const AVStream *stream = firstStream(input, type);
+        if (stream && stream->start_time != AV_NOPTS_VALUE) {
+            const Milliseconds start(
+                av_rescale_q(stream->start_time, stream->time_base, AV_TIME_BASE_Q) / 1000);
+            begin = std::min(begin.value_or(start), start);
+        }
+    }
+    return begin.value_or(Milliseconds{ 0 });
+}
+
+Milliseconds toMilliseconds(int64_t time, AVRational base, Milliseconds begin)
 {
     constexpr int64_t twoDays = 2 * 86'400'000LL;
-    return Milliseconds(std::clamp(av_rescale_q(time, base, { 1, 1000 }), -twoDays, twoDays));
+    const int64_t since = av_sat_sub64(av_rescale_q(time, base, { 1, 1000 }), begin.count());
+    return Milliseconds(std::clamp(since, -twoDays, twoDays));
 }
 
 } // namespace companion

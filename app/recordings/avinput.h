@@ -17,7 +17,10 @@ namespace companion {
 //! The first stream of that kind that is no cover picture, or null.
 [[nodiscard]] AVStream *firstStream(AVFormatContext &input, AVMediaType type);
 
-//! Never beyond two days either way, whatever a damaged file says.
-[[nodiscard]] Milliseconds toMilliseconds(int64_t time, AVRational base);
+//! Where the first of the pictures and the sound begins that are played; zero where neither says.
+[[nodiscard]] Milliseconds beginOf(AVFormatContext &input);
+
+//! Counted from `begin`; never beyond two days either way, whatever a damaged file says.
+[[nodiscard]] Milliseconds toMilliseconds(int64_t time, AVRational base, Milliseconds begin = {});
 
 } // namespace companion

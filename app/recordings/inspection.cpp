@@ -45,6 +45,7 @@ void takeEmbeddedCaptions(InspectedRecording &inspected)
 void takeMarks(InspectedRecording &inspected)
 {
     if (!inspected.found.chaptersFile.isEmpty()) {
+        // Its times stay where the film begins late: they count from where players begin.
         auto marks = readChapterMarks(inspected.found.chaptersFile);
         if (marks) {
             inspected.marks = *std::move(marks);
@@ -71,6 +72,13 @@ qint64 InspectedRecording::bytes() const
         sum += part.bytes;
     }
     return sum;
+}
+
+bool InspectedRecording::isRewritten() const
+{
+    return parts.size() > 1 || std::ranges::any_of(parts, [](const MediaFacts &part) {
+               return part.begin > Milliseconds{ 0 };
+           });
 }
 
 Milliseconds InspectedRecording::startOf(int part) const
@@ -100,7 +108,7 @@ OrRefusal<InspectedRecording> inspectRecording(const QStringList &paths, WorkTok
     if (inspected.duration > Milliseconds(std::chrono::hours(24))) {
         return refuse(Refusal::Reason::TooLong, inspected.parts.last().path);
     }
-    if (inspected.parts.size() > 1) {
+    if (inspected.isRewritten()) {
         if (const auto may = mayJoin(inspected.parts); !may) {
             inspected.apart = may.error();
         }

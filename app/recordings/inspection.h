@@ -23,9 +23,11 @@ struct InspectedRecording {
     QList<ChapterMark> marks; //!< of the chapters file, else of the media
     QList<InspectedCaptions> captions; //!< those that can be read, embedded ones too
     QList<Refusal> leftOut; //!< captions and chapters that cannot
-    std::optional<Refusal> apart; //!< why the parts cannot be joined
+    std::optional<Refusal> apart; //!< why the parts cannot be joined, or a late one written anew
 
     [[nodiscard]] qint64 bytes() const;
+    //! Several parts, or one that begins late: it can only be copied.
+    [[nodiscard]] bool isRewritten() const;
     //! Of one of the parts, on the recording that they make.
     [[nodiscard]] Milliseconds startOf(int part) const;
     bool operator==(const InspectedRecording &) const = default;

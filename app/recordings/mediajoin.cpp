@@ -90,11 +90,11 @@ public:
     {
     }
 
-    OrRefusal<> begin(AVFormatContext &first, bool asMp4)
+    OrRefusal<> begin(AVFormatContext &first, const QString &ending)
     {
         AVFormatContext *made = nullptr;
-        int code
-            = avformat_alloc_output_context2(&made, nullptr, asMp4 ? "mp4" : "matroska", nullptr);
+        const char *format = ending == u"mkv" ? "matroska" : ending == u"mov" ? "mov" : "mp4";
+        int code = avformat_alloc_output_context2(&made, nullptr, format, nullptr);
         m_output.reset(made);
         for (const AVMediaType kind : kinds) {
             const AVStream *source = firstStream(first, kind);
@@ -105,6 +105,9 @@ public:
                 stream->codecpar->codec_tag = 0;
                 stream->time_base = source->time_base;
             }
+        }
+        if (made && ending == u"mkv") {
+            forgetPriming(*made);
         }
         const QByteArray url = QFile::encodeName(u"file:"_s + m_target);
         code = code < 0 ? code : avio_open(&made->pb, url.constData(), AVIO_FLAG_WRITE);
@@ -117,10 +120,7 @@ public:
     OrRefusal<> append(AVFormatContext &part, const QString &path, WorkToken &token)
     {
         const av::Packet packet(av_packet_alloc());
-        const Milliseconds start = part.start_time == AV_NOPTS_VALUE
-            ? Milliseconds{ 0 }
-            : Milliseconds(part.start_time / 1000);
-        m_shift = m_end - start;
+        m_shift = m_end - beginOf(part);
         int code = AVERROR(ENOMEM);
         while (packet && (code = av_read_frame(&part, packet.get())) >= 0) {
             const int size = packet->size;
@@ -150,6 +150,15 @@ public:
     }
 
 private:
+    //! Readers of Matroska take it off the times, and not every version of libavformat adds it when
+    //! it writes. The head of the sound says as well how much is to be dropped.
+    static void forgetPriming(AVFormatContext &made)
+    {
+        if (const AVStream *sound = firstStream(made, AVMEDIA_TYPE_AUDIO)) {
+            sound->codecpar->initial_padding = 0;
+        }
+    }
+
     int write(AVFormatContext &part, AVPacket &packet)
     {
         const AVStream *source = part.streams[packet.stream_index];
@@ -199,12 +208,21 @@ private:
 
 } // namespace
 
+QString joinedEnding(const MediaFacts &first)
+{
+    // QuickTime may hold kinds of sound that MP4 may not.
+    const bool isQuickTime = QFileInfo(first.path).suffix().toLower() == u"mov";
+    return !first.isMp4 ? u"mkv"_s : isQuickTime ? u"mov"_s : u"mp4"_s;
+}
+
 OrRefusal<> mayJoin(const QList<MediaFacts> &parts)
 {
     const auto cut = std::ranges::find_if(
         parts, [](const MediaFacts &part) { return part.playableUntil.has_value(); });
     if (cut != parts.end()) {
-        return refuse(Refusal::Reason::CutOff, cut->path);
+        // What is written anew ends where it ends, and no longer says that it breaks off there.
+        return refuse(parts.size() > 1 ? Refusal::Reason::CutOff : Refusal::Reason::LateAndCutOff,
+                      cut->path);
     }
     auto first = openPart(parts.first().path);
     if (!first) {
@@ -235,7 +253,7 @@ OrRefusal<> joinMedia(const QList<MediaFacts> &parts, const QString &target, Wor
             return refuseWith(part);
         }
         if (index == 0) {
-            if (auto begun = joiner.begin(**part, parts.first().isMp4); !begun) {
+            if (auto begun = joiner.begin(**part, joinedEnding(parts.first())); !begun) {
                 return begun;
             }
         }

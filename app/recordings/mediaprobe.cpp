@@ -22,6 +22,11 @@ namespace {
 
 constexpr Milliseconds longest = 24h; //!< recording.schema.json
 
+//! Players tell places that are off by where the stamps begin, and do not reach as much of the end.
+//! Pictures that wait for others to be decoded and the priming of encoders stay below this; they do
+//! no harm, and films with them can be linked and are copied as they are.
+constexpr Milliseconds late = 500ms;
+
 QString metadata(const AVDictionary *entries, const char *key)
 {
     const AVDictionaryEntry *entry = av_dict_get(entries, key, nullptr, 0);
@@ -69,14 +74,25 @@ QList<EmbeddedCaptions> captionsOf(const AVFormatContext &input)
     return captions;
 }
 
-QList<ChapterMark> marksOf(const AVFormatContext &input, Milliseconds duration)
+//! By what players take for zero, which is that of the whole file: where anything else in it begins
+//! earlier, they begin there.
+Milliseconds lateBeginOf(AVFormatContext &input)
+{
+    const bool isLate
+        = input.start_time != AV_NOPTS_VALUE && Milliseconds(input.start_time / 1000) >= late;
+    return isLate ? beginOf(input) : 0ms;
+}
+
+QList<ChapterMark> marksOf(const AVFormatContext &input, Milliseconds begin, Milliseconds duration)
 {
     QList<ChapterMark> marks;
     for (unsigned index = 0; index < input.nb_chapters; ++index) {
         const AVChapter &chapter = *input.chapters[index];
-        const Milliseconds from = toMilliseconds(chapter.start, chapter.time_base);
-        if (from >= 0ms && from < duration) {
-            marks.append({ .title = metadata(chapter.metadata, "title"), .from = from });
+        const Milliseconds from = toMilliseconds(chapter.start, chapter.time_base, begin);
+        const bool goesOn = toMilliseconds(chapter.end, chapter.time_base, begin) > 0ms;
+        if ((from >= 0ms || goesOn) && from < duration) {
+            marks.append(
+                { .title = metadata(chapter.metadata, "title"), .from = std::max(from, 0ms) });
         }
     }
     std::ranges::stable_sort(marks, {}, &ChapterMark::from);
@@ -84,7 +100,8 @@ QList<ChapterMark> marksOf(const AVFormatContext &input, Milliseconds duration)
 }
 
 //! Where the first sample lies that the file no longer holds, by the index of an MP4.
-std::optional<Milliseconds> firstMissingSample(const AVFormatContext &input, qint64 bytes)
+std::optional<Milliseconds> firstMissingSample(const AVFormatContext &input,
+                                               const MediaFacts &facts)
 {
     std::optional<Milliseconds> first;
     for (unsigned index = 0; index < input.nb_streams; ++index) {
@@ -95,8 +112,9 @@ std::optional<Milliseconds> firstMissingSample(const AVFormatContext &input, qin
         }
         for (int entry = 0; entry < avformat_index_get_entries_count(stream); ++entry) {
             const AVIndexEntry &sample = *avformat_index_get_entry(stream, entry);
-            if (sample.pos + sample.size > bytes) {
-                const Milliseconds at = toMilliseconds(sample.timestamp, stream->time_base);
+            if (sample.pos + sample.size > facts.bytes) {
+                const Milliseconds at
+                    = toMilliseconds(sample.timestamp, stream->time_base, facts.begin);
                 first = std::min(first.value_or(at), std::max(at, 0ms));
                 break;
             }
@@ -155,7 +173,7 @@ std::optional<qint64> statedMatroskaSize(const QString &path)
 std::optional<Milliseconds> playableUntil(const AVFormatContext &input, const MediaFacts &facts)
 {
     if (facts.isMp4) {
-        return firstMissingSample(input, facts.bytes);
+        return firstMissingSample(input, facts);
     }
     const auto stated = statedMatroskaSize(facts.path);
     if (!stated || *stated <= facts.bytes) {
@@ -166,17 +184,21 @@ std::optional<Milliseconds> playableUntil(const AVFormatContext &input, const Me
     return Milliseconds(qint64(double(facts.duration.count()) * part));
 }
 
-//! For files that do not say it, as browsers record them.
-OrRefusal<Milliseconds> readToTheEnd(AVFormatContext &input, const QString &path, WorkToken &token)
+//! For files that do not say it, as browsers record them, and those that begin late: some programs
+//! count the time before the first sample, and some do not.
+OrRefusal<Milliseconds> readToTheEnd(AVFormatContext &input, Milliseconds begin,
+                                     const QString &path, WorkToken &token)
 {
     const av::Packet packet(av_packet_alloc());
     Milliseconds end = 0ms;
     while (packet && av_read_frame(&input, packet.get()) >= 0) {
         const AVStream &stream = *input.streams[packet->stream_index];
+        const bool isPlayed = stream.codecpar->codec_type == AVMEDIA_TYPE_VIDEO
+            || stream.codecpar->codec_type == AVMEDIA_TYPE_AUDIO;
         const int64_t time = packet->pts == AV_NOPTS_VALUE ? packet->dts : packet->pts;
-        if (time != AV_NOPTS_VALUE) {
+        if (isPlayed && time != AV_NOPTS_VALUE) {
             end = std::max(end,
-                           toMilliseconds(time, stream.time_base)
+                           toMilliseconds(time, stream.time_base, begin)
                                + toMilliseconds(packet->duration, stream.time_base));
         }
         const int size = packet->size;
@@ -189,12 +211,13 @@ OrRefusal<Milliseconds> readToTheEnd(AVFormatContext &input, const QString &path
                      : refuse(Refusal::Reason::NothingPlayable, path);
 }
 
-OrRefusal<Milliseconds> durationOf(AVFormatContext &input, const QString &path, WorkToken &token)
+OrRefusal<Milliseconds> durationOf(AVFormatContext &input, Milliseconds begin, const QString &path,
+                                   WorkToken &token)
 {
-    const bool isStated = input.duration != AV_NOPTS_VALUE && input.duration > 0
+    const bool isStated = begin == 0ms && input.duration != AV_NOPTS_VALUE && input.duration > 0
         && input.duration_estimation_method != AVFMT_DURATION_FROM_BITRATE;
     const auto duration = isStated ? OrRefusal<Milliseconds>(Milliseconds(input.duration / 1000))
-                                   : readToTheEnd(input, path, token);
+                                   : readToTheEnd(input, begin, path, token);
     if (duration && *duration > longest) {
         return refuse(Refusal::Reason::TooLong, path);
     }
@@ -225,15 +248,17 @@ OrRefusal<MediaFacts> probeMedia(const QString &path, WorkToken token)
     if (!video && !audio) {
         return refuse(Refusal::Reason::NothingPlayable, path);
     }
-    const auto duration = durationOf(input, path, token);
+    const Milliseconds begin = lateBeginOf(input);
+    const auto duration = durationOf(input, begin, path, token);
     if (!duration) {
         return refuseWith(duration);
     }
     MediaFacts facts{ .path = QFileInfo(path).absoluteFilePath(),
                       .bytes = QFileInfo(path).size(),
                       .isMp4 = QByteArrayView(input.iformat->name).startsWith("mov"),
+                      .begin = begin,
                       .duration = *duration,
-                      .marks = marksOf(input, *duration),
+                      .marks = marksOf(input, begin, *duration),
                       .captions = captionsOf(input) };
     if (video) {
         facts.videoCodec = QString::fromLatin1(avcodec_get_name(video->codecpar->codec_id));

@@ -34,7 +34,10 @@ struct MediaFacts {
     QString path; //!< absolute
     qint64 bytes = 0;
     bool isMp4 = false; //!< MP4, MOV, M4A; otherwise Matroska or WebM
-    Milliseconds duration{ 0 };
+    //! Of the first sample, in the stamps of the file; zero unless that is late. All other times
+    //! here are counted from it.
+    Milliseconds begin{ 0 };
+    Milliseconds duration{ 0 }; //!< from the first sample to the last
     QString videoCodec; //!< empty without pictures
     QString audioCodec; //!< empty without sound
     QSize pictureSize; //!< as they are shown
@@ -46,7 +49,8 @@ struct MediaFacts {
     bool operator==(const MediaFacts &) const = default;
 };
 
-//! MP4, MOV, M4A, Matroska and WebM. Reads the whole file only where it does not say its length.
+//! MP4, MOV, M4A, Matroska and WebM. Reads the whole file only where it does not say its length, or
+//! begins late.
 //! Refusals: NotFound, Unreadable, NotMedia, Unfinished, NothingPlayable, TooLong, Cancelled.
 [[nodiscard]] OrRefusal<MediaFacts> probeMedia(const QString &path, WorkToken token = {});
 

@@ -104,6 +104,16 @@ QHash<QString, EmbeddedTracks> embeddedIn(const QList<ChosenCaptions> &chosen)
     return files;
 }
 
+//! Counted from where the film begins, with the rest of what is on there.
+QList<Cue> cuesSince(Milliseconds begin, QList<Cue> cues)
+{
+    cues.removeIf([begin](const Cue &cue) { return cue.span.to <= begin; });
+    for (Cue &cue : cues) {
+        cue.span = { std::max(cue.span.from - begin, Milliseconds{ 0 }), cue.span.to - begin };
+    }
+    return cues;
+}
+
 class Maker final {
 public:
     Maker(const RecordingToAdd &wanted, WorkToken &token, Staging &staging)
@@ -117,8 +127,8 @@ public:
     {
         const QList<MediaFacts> &parts = m_wanted.inspected.parts;
         const QString name = u"session."_s + QFileInfo(parts.first().path).suffix().toLower();
-        if (parts.size() > 1) {
-            return join(u"session."_s + (parts.first().isMp4 ? u"mp4"_s : u"mkv"_s));
+        if (m_wanted.inspected.isRewritten()) {
+            return join(u"session."_s + joinedEnding(parts.first()));
         }
         const bool isLinked = m_wanted.keep == RecordingToAdd::Keep::Link;
         const QString &source = parts.first().path;
@@ -192,6 +202,7 @@ private:
     {
         QList<Cue> all;
         for (const CaptionSource &source : captions.sources) {
+            // Those beside a film that begins late count from where players begin.
             const auto cues = source.kind == CaptionKind::Embedded
                 ? embeddedCues(source)
                 : readCaptionSource(source, m_wanted.inspected.found.parts[source.part].start,
@@ -216,8 +227,9 @@ private:
         if (!tracks.cues) {
             tracks.cues = readEmbeddedCaptions(source.path, tracks.streams, m_token);
         }
+        const Milliseconds begin = m_wanted.inspected.parts[source.part].begin;
         return tracks.cues->map([&](const QList<QList<Cue>> &cues) {
-            return cues.value(tracks.streams.indexOf(source.stream));
+            return cuesSince(begin, cues.value(tracks.streams.indexOf(source.stream)));
         });
     }
 
@@ -231,7 +243,7 @@ OrRefusal<> check(const RecordingToAdd &wanted, const QString &shelf)
 {
     const bool isLinked = wanted.keep == RecordingToAdd::Keep::Link;
     if (faultOf(wanted.chapters, wanted.inspected.duration)
-        || (isLinked && wanted.inspected.parts.size() > 1)) {
+        || (isLinked && wanted.inspected.isRewritten())) {
         return refuse(Refusal::Reason::WrongChapters);
     }
     if (wanted.inspected.apart) {
@@ -262,8 +274,8 @@ qint64 workOf(const RecordingToAdd &wanted)
 {
     const auto embedded
         = embeddedIn(chooseCaptions(wanted.inspected.captions, wanted.courseLanguage));
-    // Parts are hashed, joined, and the whole is hashed.
-    qint64 work = wanted.inspected.bytes() * (wanted.inspected.parts.size() > 1 ? 3 : 1);
+    // What is rewritten is hashed, joined, and the whole is hashed.
+    qint64 work = wanted.inspected.bytes() * (wanted.inspected.isRewritten() ? 3 : 1);
     for (const MediaFacts &part : wanted.inspected.parts) {
         work += embedded.contains(part.path) ? part.bytes : 0;
     }

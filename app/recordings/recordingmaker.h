@@ -18,7 +18,7 @@ struct RecordingToAdd {
     QString title;
     InspectedRecording inspected;
     QList<PlacedChapter> chapters; //!< one for each chapter of the course
-    Keep keep = Keep::Copy; //!< several parts can only be copied
+    Keep keep = Keep::Copy; //!< what is rewritten can only be copied
     QString origin;
 };
 

@@ -35,6 +35,7 @@ struct Refusal {
         SeveralRecordings, //!< a folder of recordings of which one has to be chosen
         PartsDiffer, //!< parts that do not join without being encoded anew
         CutOff, //!< a part without its end, behind which the next would stand wrong
+        LateAndCutOff, //!< a single file without its end that would have to be written anew
         WrongCaptions,
         WrongChapters,
         OtherFile, //!< not the recording that was looked for

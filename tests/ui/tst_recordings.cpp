@@ -12,6 +12,7 @@
 #include <QMimeData>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QRadioButton>
 #include <QScopeGuard>
 #include <QTimeEdit>
 #include <QToolButton>
@@ -55,6 +56,7 @@ private Q_SLOTS:
     void zoomFolderShowsWhatWasFound();
     void declinedChatIsNotOfferedAgain_data();
     void declinedChatIsNotOfferedAgain();
+    void filmThatBeginsLateIsOnlyCopied();
     void isDroppedOnTheWindow();
     void textIsNoRecording();
     void notesStayWithTheirRecording();
@@ -182,6 +184,24 @@ void TestRecordings::declinedChatIsNotOfferedAgain()
     start();
     QVERIFY(!workspace().room().hasChat());
     QVERIFY(!seen(u"roomNotice"_s));
+}
+
+void TestRecordings::filmThatBeginsLateIsOnlyCopied()
+{
+    const QString late = m_media.path(u"late.mkv"_s);
+    runFfmpeg({ u"-i"_s, m_media.path(u"live.mp4"_s), u"-c"_s, u"copy"_s, u"-output_ts_offset"_s,
+                u"5"_s, late });
+    choose({ late });
+    openDialog();
+    click(u"chooseFilesButton"_s);
+    QTRY_VERIFY(seen(u"useRecordingButton"_s));
+    QVERIFY(!window()->findChild<QRadioButton *>(u"linkChoice"_s)->isEnabled());
+    QVERIFY(said().contains(u"do not begin at zero"_s));
+    QCOMPARE(seen<QLabel>(u"foundLength"_s)->text(), u"0:00:04"_s);
+    click(u"useRecordingButton"_s);
+    QTRY_VERIFY(workspace().addedRecording());
+    QTRY_VERIFY(workspace().player().duration() > 0ms);
+    QVERIFY(workspace().player().duration() < 4500ms);
 }
 
 void TestRecordings::isDroppedOnTheWindow()

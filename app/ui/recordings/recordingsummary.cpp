@@ -154,7 +154,7 @@ void RecordingSummary::addWarnings(QVBoxLayout *column)
 {
     QStringList warnings;
     for (const MediaFacts &part : std::as_const(m_inspected.parts)) {
-        if (part.playableUntil) {
+        if (part.playableUntil && !m_inspected.apart) {
             warnings.append(
                 tr("%1 is damaged: its end is missing. It plays up to %2 of %3. You can "
                    "use it, but chapters after that cannot be completed.")
@@ -210,16 +210,22 @@ void RecordingSummary::addKeeping(QVBoxLayout *column)
     auto *choice = new QButtonGroup(this);
     choice->addButton(copy);
     choice->addButton(m_link);
-    const bool isWhole = m_inspected.parts.size() == 1;
-    m_link->setEnabled(isWhole);
+    m_link->setEnabled(!m_inspected.isRewritten());
     column->addLayout(outdented(copy));
     column->addLayout(outdented(m_link));
-    column->addWidget(makeSecondary(
-        isWhole
-            ? tr("A file that is used where it is takes no room here, and is missing when it is "
-                 "moved or its disk is not connected.")
-            : tr("Parts are joined into one file, which lies in this program's folder."),
-        this));
+    column->addWidget(makeSecondary(keeping(), this));
+}
+
+QString RecordingSummary::keeping() const
+{
+    if (m_inspected.parts.size() > 1) {
+        return tr("Parts are joined into one file, which lies in this program's folder.");
+    }
+    return m_inspected.isRewritten()
+        ? tr("The times in this file do not begin at zero. In the copy, which lies in this "
+             "program's folder, they do.")
+        : tr("A file that is used where it is takes no room here, and is missing when it is moved "
+             "or its disk is not connected.");
 }
 
 void RecordingSummary::addChapters(QVBoxLayout *column)

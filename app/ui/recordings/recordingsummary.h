@@ -41,6 +41,7 @@ private:
     [[nodiscard]] QString kinds() const;
     [[nodiscard]] QString captions() const;
     [[nodiscard]] QString chat() const;
+    [[nodiscard]] QString keeping() const;
     [[nodiscard]] QString marks() const;
     [[nodiscard]] QString suggestedTitle() const;
 

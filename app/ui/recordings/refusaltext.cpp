@@ -50,6 +50,10 @@ QString RefusalText::of(const Refusal &refusal)
                   "place. "
                   "Nothing was changed. Get that file again, or add the parts without it.")
             .arg(name);
+    case LateAndCutOff:
+        return tr("%1 breaks off before its end, and its times do not begin at zero, so it would "
+                  "play at the wrong places. Nothing was changed. Get that file again.")
+            .arg(name);
     case StillConverting:
         return tr("Zoom has not finished this recording: %1 waits to be converted. Nothing was "
                   "changed. Open the folder, double-click the file that Zoom left there, and come "
