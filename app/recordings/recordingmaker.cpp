@@ -3,14 +3,13 @@
 
 #include "filework.h"
 #include "recordingjson.h"
-#include <recordings/captionimport.h>
+#include <recordings/captionmaker.h>
 #include <recordings/mediajoin.h>
 #include <recordings/recordingmaker.h>
 
 #include <QCryptographicHash>
 #include <QDir>
 #include <QFileInfo>
-#include <QHash>
 #include <QUuid>
 
 #include <algorithm>
@@ -57,6 +56,7 @@ public:
             && QFile::setPermissions(m_folder, ownerOnly);
         return isMade ? OrRefusal<>() : refuse(Refusal::Reason::CannotWrite, m_folder);
     }
+    [[nodiscard]] const QString &folder() const { return m_folder; }
     [[nodiscard]] QString path(const QString &name) const { return m_folder + u'/' + name; }
     [[nodiscard]] QString release() { return std::exchange(m_folder, {}); }
 
@@ -83,35 +83,6 @@ OrRefusal<HashedFile> asProbed(const MediaFacts &facts, const OrRefusal<HashedFi
 {
     const bool isChanged = file && (file->bytes != facts.bytes || hasOtherSize(facts));
     return isChanged ? refuse(Refusal::Reason::StillWritten, facts.path) : file;
-}
-
-//! The tracks inside one file of which captions are made.
-struct EmbeddedTracks {
-    QList<int> streams;
-    std::optional<OrRefusal<QList<QList<Cue>>>> cues = {}; //!< of each stream, once read
-};
-
-QHash<QString, EmbeddedTracks> embeddedIn(const QList<ChosenCaptions> &chosen)
-{
-    QHash<QString, EmbeddedTracks> files;
-    for (const ChosenCaptions &captions : chosen) {
-        for (const CaptionSource &source : captions.sources) {
-            if (source.kind == CaptionKind::Embedded) {
-                files[source.path].streams.append(source.stream);
-            }
-        }
-    }
-    return files;
-}
-
-//! Counted from where the film begins, with the rest of what is on there.
-QList<Cue> cuesSince(Milliseconds begin, QList<Cue> cues)
-{
-    cues.removeIf([begin](const Cue &cue) { return cue.span.to <= begin; });
-    for (Cue &cue : cues) {
-        cue.span = { std::max(cue.span.from - begin, Milliseconds{ 0 }), cue.span.to - begin };
-    }
-    return cues;
 }
 
 class Maker final {
@@ -145,28 +116,6 @@ public:
                           .linked = isLinked ? std::optional(source) : std::nullopt };
     }
 
-    OrRefusal<QList<CaptionFile>> makeCaptions()
-    {
-        QList<CaptionFile> files;
-        const auto chosen = chooseCaptions(m_wanted.inspected.captions, m_wanted.courseLanguage);
-        m_embedded = embeddedIn(chosen);
-        for (const ChosenCaptions &captions : chosen) {
-            const auto cues = cuesOf(captions);
-            if (!cues) {
-                return refuseWith(cues);
-            }
-            if (cues->isEmpty()) {
-                continue; // a track in which nothing is said
-            }
-            const QString name = u"captions.%1.vtt"_s.arg(captions.language);
-            if (auto written = writeSmallFile(m_staging.path(name), writeWebVtt(*cues)); !written) {
-                return refuseWith(written);
-            }
-            files.append({ .language = captions.language, .path = name });
-        }
-        return files;
-    }
-
 private:
     //! By the hashes of the parts, so that a newer libavformat makes no other recording of them.
     OrRefusal<MadeMedia> join(const QString &name)
@@ -198,45 +147,9 @@ private:
                           .name = name };
     }
 
-    OrRefusal<QList<Cue>> cuesOf(const ChosenCaptions &captions)
-    {
-        QList<Cue> all;
-        for (const CaptionSource &source : captions.sources) {
-            // Those beside a film that begins late count from where players begin.
-            const auto cues = source.kind == CaptionKind::Embedded
-                ? embeddedCues(source)
-                : readCaptionSource(source, m_wanted.inspected.found.parts[source.part].start,
-                                    m_token);
-            if (!cues && cues.error().reason == Refusal::Reason::Cancelled) {
-                return cues;
-            }
-            const Milliseconds before = m_wanted.inspected.startOf(source.part);
-            for (Cue cue : cues.value_or(QList<Cue>())) {
-                cue.span = { cue.span.from + before, cue.span.to + before };
-                all.append(std::move(cue));
-            }
-        }
-        std::ranges::stable_sort(all, {}, [](const Cue &cue) { return cue.span.from; });
-        return all;
-    }
-
-    //! With those of the first track of a file all others are read that are wanted of it.
-    OrRefusal<QList<Cue>> embeddedCues(const CaptionSource &source)
-    {
-        EmbeddedTracks &tracks = m_embedded[source.path];
-        if (!tracks.cues) {
-            tracks.cues = readEmbeddedCaptions(source.path, tracks.streams, m_token);
-        }
-        const Milliseconds begin = m_wanted.inspected.parts[source.part].begin;
-        return tracks.cues->map([&](const QList<QList<Cue>> &cues) {
-            return cuesSince(begin, cues.value(tracks.streams.indexOf(source.stream)));
-        });
-    }
-
     const RecordingToAdd &m_wanted;
     WorkToken &m_token;
     Staging &m_staging;
-    QHash<QString, EmbeddedTracks> m_embedded; //!< by their file
 };
 
 OrRefusal<> check(const RecordingToAdd &wanted, const QString &shelf)
@@ -272,14 +185,9 @@ QString stagingFolder(const QString &shelf, const QString &name)
 
 qint64 workOf(const RecordingToAdd &wanted)
 {
-    const auto embedded
-        = embeddedIn(chooseCaptions(wanted.inspected.captions, wanted.courseLanguage));
     // What is rewritten is hashed, joined, and the whole is hashed.
-    qint64 work = wanted.inspected.bytes() * (wanted.inspected.isRewritten() ? 3 : 1);
-    for (const MediaFacts &part : wanted.inspected.parts) {
-        work += embedded.contains(part.path) ? part.bytes : 0;
-    }
-    return work;
+    return wanted.inspected.bytes() * (wanted.inspected.isRewritten() ? 3 : 1)
+        + CaptionMaker::workOf(wanted.inspected, wanted.courseLanguage);
 }
 
 OrRefusal<StagedRecording> stageRecording(const RecordingToAdd &wanted, const QString &shelf,
@@ -300,7 +208,8 @@ OrRefusal<StagedRecording> stageRecording(const RecordingToAdd &wanted, const QS
     if (!media) {
         return refuseWith(media);
     }
-    auto captions = maker.makeCaptions();
+    CaptionMaker captionMaker(wanted.inspected, wanted.courseLanguage, token);
+    auto captions = captionMaker.write(staging.folder());
     if (!captions) {
         return refuseWith(captions);
     }
