@@ -95,6 +95,13 @@ const Mark *MarkBook::mark(const MarkId &id) const
     return found == m_marks.end() ? nullptr : &*found;
 }
 
+const Mark *MarkBook::loopOf(const TimeSpan &span) const
+{
+    const auto found = std::ranges::find_if(
+        m_marks, [&span](const Mark &mark) { return mark.isLoop() && mark.span() == span; });
+    return found == m_marks.end() ? nullptr : &*found;
+}
+
 QModelIndex MarkBook::indexOf(const MarkId &id) const
 {
     const Mark *found = mark(id);

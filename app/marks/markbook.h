@@ -43,6 +43,8 @@ public:
     [[nodiscard]] const QList<Mark> &marks() const { return m_marks; }
     [[nodiscard]] const QList<MarkId> &damaged() const { return m_damaged; }
     [[nodiscard]] const Mark *mark(const MarkId &id) const;
+    //! The loop with just these ends, or null.
+    [[nodiscard]] const Mark *loopOf(const TimeSpan &span) const;
     [[nodiscard]] QModelIndex indexOf(const MarkId &id) const;
 
     //! Each one undoable step. A bookmark without `to`, else a loop.

@@ -6,9 +6,6 @@
 
 #include <base/clock.h>
 #include <certificate/certificateissuer.h>
-#include <course/captiontrack.h>
-#include <course/course.h>
-#include <course/recording.h>
 #include <marks/looper.h>
 #include <marks/markbook.h>
 #include <notes/notebook.h>
@@ -24,6 +21,7 @@
 #include <workspace/formernotes.h>
 #include <workspace/gapguide.h>
 #include <workspace/livenotes.h>
+#include <workspace/openedcourse.h>
 #include <workspace/reflectiondraft.h>
 #include <workspace/reviewreel.h>
 #include <workspace/roomchat.h>
@@ -34,23 +32,6 @@
 #include <memory>
 
 namespace companion {
-
-//! What a course folder holds, read and checked.
-struct OpenedCourse {
-    Course course;
-    Recording recording;
-    CaptionTrack captions;
-    std::optional<AddedRecording> added = {}; //!< none: the recording that the course brings
-    //! Why the recording that was to be played is not, and that of the course is.
-    std::optional<Error> trouble = {};
-};
-
-//! Reads course, its own recording and captions; captions that lie beside the media file are added
-//! to those that the recording names. Errors: as readCourse and readRecording.
-[[nodiscard]] Result<OpenedCourse> openCourse(const QString &folder);
-//! With the recording that the user chose for it. The course's own is read where there is none, or
-//! it cannot be read. Errors: as above, and those of the database.
-[[nodiscard]] Result<OpenedCourse> openCourse(const QString &folder, const RecordingShelf &shelf);
 
 //! Owns player, watch session, vault, notebook and drafts of one course. The database and the key
 //! store outlive it. No widgets here.
