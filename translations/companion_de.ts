@@ -4586,16 +4586,19 @@ wie Sie ihn sehen werden.</translation>
 <context>
     <name>companion::WatchPage</name>
     <message>
-        <source>Try again</source>
-        <translation>Noch einmal versuchen</translation>
-    </message>
-    <message>
         <source>The picture is in the mini player.</source>
         <translation>Das Bild ist im Mini-Player.</translation>
     </message>
     <message>
         <source>Bring it back</source>
         <translation>Zurückholen</translation>
+    </message>
+</context>
+<context>
+    <name>companion::WatchTroubles</name>
+    <message>
+        <source>Try again</source>
+        <translation>Noch einmal versuchen</translation>
     </message>
     <message>
         <source>Captions cannot be read, and the recording is played without them. %1</source>

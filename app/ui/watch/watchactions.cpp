@@ -5,7 +5,6 @@
 #include <ui/actions.h>
 #include <ui/watch/captionpane.h>
 #include <ui/watch/chapterjump.h>
-#include <ui/watch/fullscreendeck.h>
 #include <ui/watch/markacts.h>
 #include <ui/watch/marksontimeline.h>
 #include <ui/watch/markspane.h>
@@ -17,6 +16,7 @@
 #include <ui/watch/transportbar.h>
 #include <ui/watch/videoview.h>
 #include <ui/watch/watchpage.h>
+#include <ui/watch/watchstage.h>
 #include <workspace/workspace.h>
 
 #include <QShortcut>
@@ -270,7 +270,7 @@ void WatchPage::startNote()
 {
     showItself();
     if (m_fullScreen) {
-        m_deck->reveal();
+        m_stage->revealControls();
     } else {
         showPane(true);
     }
@@ -279,7 +279,7 @@ void WatchPage::startNote()
 
 void WatchPage::escape()
 {
-    if (m_fullScreen && m_video->hasFocus()) {
+    if (m_fullScreen && m_stage->video()->hasFocus()) {
         setFullScreen(false);
         return;
     }

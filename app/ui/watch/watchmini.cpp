@@ -10,17 +10,11 @@
 #include <ui/watch/timelinebar.h>
 #include <ui/watch/videoview.h>
 #include <ui/watch/watchpage.h>
-
-#include <QBoxLayout>
+#include <ui/watch/watchstage.h>
 
 using namespace Qt::Literals::StringLiterals;
 
 namespace companion {
-
-QBoxLayout *WatchPage::pictureLayout() const
-{
-    return static_cast<QBoxLayout *>(m_stage->layout()->itemAt(0)->layout());
-}
 
 void WatchPage::toggleMini()
 {
@@ -42,11 +36,10 @@ void WatchPage::enterMini()
     m_away = new EmptyState(u"mini-player"_s, tr("The picture is in the mini player."),
                             tr("Bring it back"), m_stage);
     connect(m_away, &EmptyState::actionTriggered, this, &WatchPage::leaveMini);
-    m_mini->take(m_video, m_captions);
-    pictureLayout()->insertWidget(0, m_away, 1);
-    arrangeCaptions();
+    m_mini->take(m_stage->video(), m_stage->captions());
+    m_stage->lendPicture(m_away);
     m_mini->show();
-    m_video->setFocus(Qt::OtherFocusReason);
+    m_stage->video()->setFocus(Qt::OtherFocusReason);
     Q_EMIT pictureLent(true);
 }
 
@@ -57,18 +50,15 @@ void WatchPage::leaveMini()
     }
     m_mini->keepPlace();
     m_mini->hide();
-    pictureLayout()->insertWidget(0, m_video, 1);
-    pictureLayout()->insertWidget(1, m_captions);
+    m_stage->takePictureBack();
     m_away->hide();
     m_away->deleteLater(); // its own button may have led here
     m_away = nullptr;
     m_mini.release()->deleteLater(); // as may the other's
-    m_video->show();
-    arrangeCaptions();
     enableActions();
     if (isVisible()) {
         window()->activateWindow(); // the mini player had the keyboard
-        m_video->setFocus(Qt::OtherFocusReason);
+        m_stage->video()->setFocus(Qt::OtherFocusReason);
     }
     Q_EMIT pictureLent(false);
 }
@@ -86,7 +76,8 @@ void WatchPage::returnFromMini()
 
 void WatchPage::focusPicture()
 {
-    (m_mini ? static_cast<QWidget *>(m_timeline) : m_video)->setFocus(Qt::OtherFocusReason);
+    (m_mini ? static_cast<QWidget *>(m_timeline) : m_stage->video())
+        ->setFocus(Qt::OtherFocusReason);
 }
 
 } // namespace companion

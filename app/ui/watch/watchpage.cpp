@@ -3,14 +3,11 @@
 
 #include <ui/actions.h>
 #include <ui/appearance.h>
-#include <ui/errortext.h>
 #include <ui/notice.h>
-#include <ui/parts/textlabel.h>
 #include <ui/room/roomlane.h>
 #include <ui/room/roompane.h>
 #include <ui/watch/captioncontrol.h>
 #include <ui/watch/captionpane.h>
-#include <ui/watch/fullscreendeck.h>
 #include <ui/watch/guidebar.h>
 #include <ui/watch/markline.h>
 #include <ui/watch/miniplayer.h>
@@ -24,11 +21,11 @@
 #include <ui/watch/transportbar.h>
 #include <ui/watch/videoview.h>
 #include <ui/watch/watchpage.h>
+#include <ui/watch/watchstage.h>
+#include <ui/watch/watchtroubles.h>
 #include <workspace/workspace.h>
 
 #include <QBoxLayout>
-#include <QEvent>
-#include <QLabel>
 #include <QSplitter>
 
 using namespace Qt::Literals::StringLiterals;
@@ -38,8 +35,6 @@ namespace companion {
 
 namespace {
 constexpr auto storeDelay = 500ms; //!< the splitter is stored when it rests
-constexpr int roomyWidth = 1100; //!< page margins are wider from here on
-constexpr int infoSide = 16;
 }
 
 WatchPage::WatchPage(Workspace &workspace, Actions &actions, QWidget *parent)
@@ -60,14 +55,16 @@ WatchPage::WatchPage(Workspace &workspace, Actions &actions, QWidget *parent)
     m_splitter->setChildrenCollapsible(false);
     m_splitter->setHandleWidth(1);
     m_pane = new SidePane(workspace, actions, m_splitter);
-    m_splitter->addWidget(makeStage());
+    m_stage = new WatchStage(workspace, m_splitter);
+    m_stage->setControls(makeControls());
+    m_splitter->addWidget(m_stage);
     m_splitter->addWidget(m_pane);
     m_splitter->setStretchFactor(m_splitter->indexOf(m_stage), 1);
     m_splitter->setStretchFactor(m_splitter->indexOf(m_pane), 0);
-    m_deck = new FullScreenDeck(m_stage);
     makeRoom();
 
-    new CaptionControl(workspace, actions, *m_captions, *m_transport, this);
+    new CaptionControl(workspace, actions, *m_stage->captions(), *m_transport, this);
+    m_troubles = new WatchTroubles(workspace, *m_notice, this);
 
     connectPlayer();
     new NotesOnTimeline(workspace, *m_timeline, this);
@@ -95,39 +92,6 @@ WatchPage::WatchPage(Workspace &workspace, Actions &actions, QWidget *parent)
 
 WatchPage::~WatchPage() { m_workspace.player().setVideoSink(nullptr); }
 
-QWidget *WatchPage::makeStage()
-{
-    m_stage = new QWidget(m_splitter);
-    m_stage->setObjectName(u"stage"_s);
-    m_stage->installEventFilter(this);
-    m_video = new VideoView(m_stage);
-    m_captions = new CaptionPane(m_workspace.captions(), m_stage);
-    auto *picture = new QBoxLayout(QBoxLayout::TopToBottom);
-    picture->setSpacing(0);
-    picture->addWidget(m_video, 1);
-    picture->addWidget(m_captions);
-    auto *column = new QVBoxLayout(m_stage);
-    column->setSpacing(space::s);
-    column->addLayout(picture, 1);
-    column->addWidget(makeControls());
-    if (!m_workspace.recording().notice.isEmpty()) {
-        m_narration = new QWidget(m_stage);
-        m_narration->setObjectName(u"narrationNotice"_s);
-        auto *row = new QHBoxLayout(m_narration);
-        row->setContentsMargins(space::s, 0, 0, 0);
-        row->setSpacing(space::s);
-        auto *mark = new QLabel(m_narration);
-        mark->setPixmap(icon(u"info"_s, Appearance::theme().muted)
-                            .pixmap(QSize(infoSide, infoSide), devicePixelRatioF()));
-        row->addWidget(mark, 0, Qt::AlignTop);
-        auto *notice = makeSecondary(m_workspace.recording().notice, m_narration);
-        notice->setMeasure(100); // one line, so that the picture keeps its height
-        row->addWidget(notice, 1);
-        column->addWidget(m_narration);
-    }
-    return m_stage;
-}
-
 QWidget *WatchPage::makeControls()
 {
     m_controls = new QWidget(m_stage);
@@ -152,39 +116,16 @@ QWidget *WatchPage::makeControls()
 void WatchPage::connectPlayer()
 {
     Player &player = m_workspace.player();
-    player.setVideoSink(m_video->sink());
+    player.setVideoSink(m_stage->video()->sink());
     connect(&player, &Player::positionChanged, this, &WatchPage::showPosition);
     connect(&player, &Player::durationChanged, this, [this] {
         m_transport->setPosition(m_timeline->position(), m_workspace.recording().duration);
     });
     connect(&player, &Player::stateChanged, this, [this](Player::State state) {
         if (state == Player::State::Empty || state == Player::State::Failed) {
-            m_video->forgetFrame();
-        } else if (state != Player::State::Loading) {
-            clearTrouble(Trouble::Playback);
-        } else {
-            clearTrouble(Trouble::Sound); // of the file before
+            m_stage->video()->forgetFrame();
         }
         enableActions();
-    });
-    connect(&player, &Player::failed, this, [this](const Error &error) {
-        if (!m_workspace.isRecordingMissing()) { // told above every page, with a way to find it
-            showTrouble(Trouble::Playback, error);
-        }
-    });
-    connect(&player, &Player::brokeOff, this, [this](Milliseconds position) {
-        if (!m_workspace.isRecordingMissing()) {
-            const Recording &recording = m_workspace.recording();
-            m_trouble = Trouble::Playback;
-            m_notice->tell(Notice::Kind::Error,
-                           describeBreak(recording.media, position, recording.duration),
-                           tr("Try again"));
-        }
-    });
-    connect(&player, &Player::soundUnheard, this, [this](SoundFault fault) {
-        m_trouble = Trouble::Sound;
-        m_notice->tell(Notice::Kind::Warning,
-                       describeUnheard(m_workspace.recording().media, fault));
     });
     const auto seek = [this](Milliseconds position) { seekTo(position, false); };
     connect(m_timeline, &TimelineBar::seekWanted, this, seek);
@@ -192,10 +133,10 @@ void WatchPage::connectPlayer()
     connect(m_timeline, &TimelineBar::scrubEnded, &player, &Player::endScrub);
     connect(m_pane, &SidePane::seekWanted, this, seek);
     connect(m_pane, &SidePane::noteChosen, this, &WatchPage::noteChosen);
-    connect(m_pane, &SidePane::failed, this,
-            [this](const Error &error) { showTrouble(Trouble::None, error); });
-    connect(m_video, &VideoView::clicked, m_actions[Actions::PlayPause], &QAction::trigger);
-    connect(m_video, &VideoView::doubleClicked, this, [this] {
+    connect(m_pane, &SidePane::failed, m_troubles, &WatchTroubles::tell);
+    const VideoView *video = m_stage->video();
+    connect(video, &VideoView::clicked, m_actions[Actions::PlayPause], &QAction::trigger);
+    connect(video, &VideoView::doubleClicked, this, [this] {
         m_actions[Actions::PlayPause]->trigger(); // takes the first click back
         if (m_mini) {
             returnFromMini();
@@ -207,56 +148,26 @@ void WatchPage::connectPlayer()
 
 void WatchPage::connectWatching()
 {
-    WatchSession &watch = m_workspace.watch();
     const auto showCoverage = [this] { m_timeline->setCoverage(m_workspace.watch().coverage()); };
-    connect(&watch, &WatchSession::coverageChanged, this, showCoverage);
+    connect(&m_workspace.watch(), &WatchSession::coverageChanged, this, showCoverage);
     showCoverage();
-    connect(&watch, &WatchSession::keepingFailed, this,
-            [this](const Error &error) { showTrouble(Trouble::Keeping, error); });
-    connect(&watch, &WatchSession::keepingRecovered, this,
-            [this] { clearTrouble(Trouble::Keeping); });
     connect(m_pane->transcript(), &TranscriptPane::hitsChanged, m_timeline, &TimelineBar::setHits);
     connect(&m_workspace, &Workspace::settingsChanged, this, &WatchPage::applySettings);
-    connect(&m_workspace.captionChoice(), &Captions::changed, this, &WatchPage::arrangeCaptions);
-    connect(&m_workspace.captionChoice(), &Captions::failed, this, [this](const Error &error) {
-        m_trouble = Trouble::None;
-        m_notice->tell(Notice::Kind::Warning,
-                       //: %1 is one or more whole sentences on what is wrong.
-                       tr("Captions cannot be read, and the recording is played without them. %1")
-                           .arg(describe(error)));
-    });
-    connect(m_notice, &Notice::actionTriggered, &m_workspace, &Workspace::openRecording);
+    connect(&m_workspace.captionChoice(), &Captions::changed, m_stage,
+            &WatchStage::arrangeCaptions);
 }
 
 void WatchPage::showPosition(Milliseconds position)
 {
     m_timeline->setPosition(position);
     m_transport->setPosition(position, m_workspace.recording().duration);
-    m_captions->setPosition(position);
+    m_stage->captions()->setPosition(position);
     m_pane->setPosition(position);
     m_roomPane->setPosition(position);
-    m_video->setSlide(m_workspace.recording().slideAt(position));
+    m_stage->video()->setSlide(m_workspace.recording().slideAt(position));
     const bool inExercise = m_workspace.recording().exerciseAt(position) != nullptr;
     m_transport->showExercise(inExercise);
     m_actions[Actions::SkipExercise]->setEnabled(inExercise);
-}
-
-void WatchPage::showTrouble(Trouble trouble, const Error &error)
-{
-    m_trouble = trouble;
-    if (trouble == Trouble::Playback) {
-        m_notice->tell(Notice::Kind::Error, describe(error), tr("Try again"));
-    } else {
-        m_notice->tell(Notice::Kind::Warning, describe(error));
-    }
-}
-
-void WatchPage::clearTrouble(Trouble trouble)
-{
-    if (m_trouble == trouble) {
-        m_trouble = Trouble::None;
-        m_notice->dismiss();
-    }
 }
 
 void WatchPage::seekTo(Milliseconds position, bool play)
@@ -277,29 +188,18 @@ void WatchPage::applySettings()
     }
     m_actions[Actions::SkipSilences]->setChecked(settings.skipSilences);
     m_actions[Actions::EvenVoices]->setChecked(settings.evenVoices);
-    m_captions->setPercent(settings.captionPercent);
-    m_captions->setStyle({ .family = settings.captionFont,
-                           .ink = settings.captionInk,
-                           .ground = settings.captionGround,
-                           .opacity = settings.captionOpacity });
+    m_stage->captions()->setPercent(settings.captionPercent);
+    m_stage->captions()->setStyle({ .family = settings.captionFont,
+                                    .ink = settings.captionInk,
+                                    .ground = settings.captionGround,
+                                    .opacity = settings.captionOpacity });
     m_transport->showCaptionSettings(settings.captionPlace, settings.captionPercent);
     m_pane->transcript()->view()->setReduceMotion(settings.reduceMotion);
-    m_deck->setReduceMotion(settings.reduceMotion);
-    arrangeCaptions();
+    m_stage->setReduceMotion(settings.reduceMotion);
+    m_stage->arrangeCaptions();
     arrangePane();
     arrangeRoom();
-    fitMargins();
-}
-
-void WatchPage::arrangeCaptions()
-{
-    const CaptionPlace place = m_workspace.settings().captionPlace;
-    const bool beside = place == CaptionPlace::Beside && !m_mini;
-    pictureLayout()->setDirection(beside                             ? QBoxLayout::LeftToRight
-                                      : place == CaptionPlace::Above ? QBoxLayout::BottomToTop
-                                                                     : QBoxLayout::TopToBottom);
-    m_captions->setBeside(beside);
-    m_captions->setVisible(place != CaptionPlace::Off && !m_workspace.captions().cues().isEmpty());
+    m_stage->fitMargins(width());
 }
 
 void WatchPage::arrangePane()
@@ -315,12 +215,6 @@ void WatchPage::arrangePane()
     m_pane->setVisible(settings.sidePaneVisible && !m_fullScreen);
 }
 
-void WatchPage::fitMargins()
-{
-    const int margin = m_fullScreen ? 0 : width() >= roomyWidth ? space::l : space::s;
-    m_stage->layout()->setContentsMargins(margin, margin, margin, m_fullScreen ? 0 : space::s);
-}
-
 void WatchPage::setFullScreen(bool on)
 {
     if (m_fullScreen == on) {
@@ -330,27 +224,15 @@ void WatchPage::setFullScreen(bool on)
         returnFromMini();
     }
     m_fullScreen = on;
-    m_video->setCinema(on);
-    m_captions->setCinema(on);
     m_transport->showFullScreen(on);
-    if (m_narration) {
-        m_narration->setVisible(!on);
-    }
-    auto *column = static_cast<QVBoxLayout *>(m_stage->layout());
     if (on) {
-        column->removeWidget(m_controls);
-        column->setSpacing(0);
-        m_deck->enter(m_controls, m_pane->lendComposer());
-        m_video->setFocus(Qt::OtherFocusReason);
+        m_stage->enterFullScreen(m_pane->lendComposer());
     } else {
-        m_deck->leave();
-        column->setSpacing(space::s);
-        column->insertWidget(1, m_controls);
-        m_controls->show();
+        m_stage->leaveFullScreen();
         m_pane->takeComposerBack();
     }
     arrangePane();
-    fitMargins();
+    m_stage->fitMargins(width());
     Q_EMIT fullScreenWanted(on);
 }
 
@@ -376,24 +258,7 @@ void WatchPage::hideEvent(QHideEvent *event)
 void WatchPage::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
-    fitMargins();
-}
-
-bool WatchPage::eventFilter(QObject *watched, QEvent *event)
-{
-    if (watched == m_stage && m_deck
-        && (event->type() == QEvent::LayoutRequest || event->type() == QEvent::Resize)) {
-        // After the layout has moved the captions.
-        QMetaObject::invokeMethod(
-            this,
-            [this] {
-                const bool below = m_captions->isVisible()
-                    && m_workspace.settings().captionPlace == CaptionPlace::Below;
-                m_deck->setFloor(below ? m_captions->y() : m_stage->height());
-            },
-            Qt::QueuedConnection);
-    }
-    return QWidget::eventFilter(watched, event);
+    m_stage->fitMargins(width());
 }
 
 } // namespace companion

@@ -13,16 +13,12 @@
 
 #include <memory>
 
-class QBoxLayout;
-class QLabel;
 class QSplitter;
 
 namespace companion {
 
 class Actions;
-class CaptionPane;
 class EmptyState;
-class FullScreenDeck;
 class MarkActs;
 class MarkLine;
 class MiniPlayer;
@@ -31,12 +27,11 @@ class RoomLane;
 class RoomPane;
 class RoomRows;
 class SidePane;
-class TextLabel;
 class TimelineBar;
 class TransportBar;
-class VideoView;
+class WatchStage;
+class WatchTroubles;
 class Workspace;
-struct Error;
 
 class WatchPage final : public QWidget {
     Q_OBJECT
@@ -71,12 +66,8 @@ protected:
     void showEvent(QShowEvent *event) override;
     void hideEvent(QHideEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
-    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
-    enum class Trouble { None, Playback, Sound, Keeping };
-
-    QWidget *makeStage();
     QWidget *makeControls();
     void connectPlayer();
     void connectWatching();
@@ -86,12 +77,8 @@ private:
     void makeRoom();
     void arrangeRoom();
 
-    void showTrouble(Trouble trouble, const Error &error);
-    void clearTrouble(Trouble trouble);
     void applySettings();
     void arrangePane();
-    void arrangeCaptions();
-    void fitMargins();
 
     // What the actions do, in watchactions.cpp.
     void connectPlaybackActions();
@@ -108,7 +95,6 @@ private:
     void escape();
 
     // The mini player, in watchmini.cpp.
-    [[nodiscard]] QBoxLayout *pictureLayout() const;
     void toggleMini();
     void enterMini();
     void returnFromMini();
@@ -117,23 +103,19 @@ private:
     Actions &m_actions;
     Notice *m_notice;
     QSplitter *m_splitter;
-    QWidget *m_stage = nullptr;
-    VideoView *m_video = nullptr;
-    CaptionPane *m_captions = nullptr;
+    WatchStage *m_stage = nullptr;
+    WatchTroubles *m_troubles = nullptr;
     QWidget *m_controls = nullptr;
     TimelineBar *m_timeline = nullptr;
     RoomRows *m_roomRows = nullptr;
     RoomLane *m_roomLane = nullptr;
     RoomPane *m_roomPane = nullptr;
     TransportBar *m_transport = nullptr;
-    QWidget *m_narration = nullptr; //!< the line on a synthesised narration, or null
     MarkLine *m_markLine = nullptr;
     MarkActs *m_markActs = nullptr;
     SidePane *m_pane = nullptr;
-    FullScreenDeck *m_deck = nullptr;
     std::unique_ptr<MiniPlayer> m_mini; //!< while it has the picture
     EmptyState *m_away = nullptr; //!< stands in for the picture meanwhile
-    Trouble m_trouble = Trouble::None;
     CaptionPlace m_lastPlace = CaptionPlace::Below; //!< when they are switched on again
     QTimer m_storeSplitter;
     bool m_fullScreen = false;
