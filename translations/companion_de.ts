@@ -1479,6 +1479,18 @@ wie Sie ihn sehen werden.</translation>
     </message>
 </context>
 <context>
+    <name>companion::ComposerHead</name>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>Kind of a note, and its key in brackets.</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Star</source>
+        <translation>Stern</translation>
+    </message>
+</context>
+<context>
     <name>companion::CourseInfo</name>
     <message>
         <source>%1 CPD hours, as the provider states · edition %2 · %3 of recording</source>
@@ -1633,6 +1645,13 @@ wie Sie ihn sehen werden.</translation>
     <message>
         <source>Playing a recording</source>
         <translation>Eine Aufzeichnung läuft</translation>
+    </message>
+</context>
+<context>
+    <name>companion::DraftField</name>
+    <message>
+        <source>Note</source>
+        <translation>Notiz</translation>
     </message>
 </context>
 <context>
@@ -2180,17 +2199,8 @@ wie Sie ihn sehen werden.</translation>
 <context>
     <name>companion::LiveComposer</name>
     <message>
-        <source>Note</source>
-        <translation>Notiz</translation>
-    </message>
-    <message>
         <source>Write here, or press N. The note keeps the time of its first letter.</source>
         <translation>Hier schreiben oder N drücken. Die Notiz behält die Uhrzeit ihres ersten Buchstabens.</translation>
-    </message>
-    <message>
-        <source>%1 (%2)</source>
-        <extracomment>Kind of a note, and its key in brackets.</extracomment>
-        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>Note at %1</source>
@@ -2522,15 +2532,6 @@ wie Sie ihn sehen werden.</translation>
 <context>
     <name>companion::NoteComposer</name>
     <message>
-        <source>%1 (%2)</source>
-        <extracomment>Kind of a note, and its key in brackets.</extracomment>
-        <translation>%1 (%2)</translation>
-    </message>
-    <message>
-        <source>Note</source>
-        <translation>Notiz</translation>
-    </message>
-    <message>
         <source>Write here, or press N. The note keeps the moment of its first letter.</source>
         <translation>Schreiben Sie hier oder drücken Sie N. Die Notiz behält den Augenblick ihres ersten Buchstabens.</translation>
     </message>
@@ -2545,10 +2546,6 @@ wie Sie ihn sehen werden.</translation>
     <message>
         <source>New note</source>
         <translation>Neue Notiz</translation>
-    </message>
-    <message>
-        <source>Star</source>
-        <translation>Stern</translation>
     </message>
     <message>
         <source>The voice waits while you type</source>

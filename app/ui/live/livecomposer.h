@@ -4,19 +4,13 @@
 // Where a note is written during the live session.
 #pragma once
 
-#include <notes/notedraft.h>
-
 #include <QWidget>
-
-#include <vector>
-
-class QLabel;
-class QPlainTextEdit;
-class QToolButton;
 
 namespace companion {
 
 class Actions;
+class ComposerHead;
+class DraftField;
 class StatusLabel;
 class Workspace;
 
@@ -36,22 +30,16 @@ protected:
     void hideEvent(QHideEvent *event) override;
 
 private:
-    QWidget *makeHead();
     void takeText();
-    void showText();
-    void showDraft(NoteDraft::State state);
     void showHeading();
-    void showKind();
-    void chooseKind(NoteKind kind);
     void finishNote();
     void enableActions();
 
     Workspace &m_workspace;
     Actions &m_actions;
-    QLabel *m_heading = nullptr;
-    std::vector<QToolButton *> m_kinds; //!< in the order of NoteKind
-    QPlainTextEdit *m_edit;
+    DraftField *m_edit;
     StatusLabel *m_status;
+    ComposerHead *m_head; //!< after the text, for Tab
 };
 
 } // namespace companion

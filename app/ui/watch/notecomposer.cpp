@@ -4,25 +4,22 @@
 #include <ui/actions.h>
 #include <ui/appearance.h>
 #include <ui/errortext.h>
+#include <ui/notes/composerhead.h>
+#include <ui/notes/draftfield.h>
 #include <ui/parts/elidedlabel.h>
 #include <ui/parts/outdent.h>
-#include <ui/parts/pagedirection.h>
 #include <ui/parts/statuslabel.h>
 #include <ui/parts/textlabel.h>
 #include <ui/unlockpanel.h>
 #include <ui/watch/notecomposer.h>
-#include <ui/watch/notemark.h>
 #include <ui/watch/thinkingoffer.h>
 #include <workspace/workspace.h>
 
 #include <QAbstractTextDocumentLayout>
-#include <QButtonGroup>
 #include <QHBoxLayout>
-#include <QPlainTextEdit>
 #include <QToolButton>
 
 #include <algorithm>
-#include <array>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -33,8 +30,6 @@ namespace {
 constexpr int iconSide = 20;
 constexpr int fewestLines = 3;
 constexpr int mostLines = 8;
-constexpr std::array kinds{ NoteKind::Note, NoteKind::Question, NoteKind::Practice };
-constexpr std::array kindActions{ Actions::KindNote, Actions::KindQuestion, Actions::KindPractice };
 
 } // namespace
 
@@ -53,7 +48,10 @@ NoteComposer::NoteComposer(Workspace &workspace, Actions &actions, QWidget *pare
     auto *body = new QVBoxLayout(m_body);
     body->setContentsMargins(0, 0, 0, 0);
     body->setSpacing(space::xs);
-    body->addWidget(makeHead());
+    m_head = new ComposerHead(
+        workspace.draft(), actions,
+        { .heading = u"noteHeading"_s, .finish = u"finishNoteButton"_s, .hasStar = true }, this);
+    body->addWidget(m_head);
     body->addWidget(makeField());
     body->addWidget(makePrivacyLine());
     m_offer = new ThinkingOffer(workspace, m_body);
@@ -63,84 +61,24 @@ NoteComposer::NoteComposer(Workspace &workspace, Actions &actions, QWidget *pare
     column->addLayout(outdented(m_unlock));
     column->addWidget(m_trouble);
 
-    connect(&workspace.draft(), &NoteDraft::stateChanged, this, &NoteComposer::showDraft);
-    connect(&workspace.draft(), &NoteDraft::textAdopted, this, &NoteComposer::showText);
-    connect(&workspace.draft(), &NoteDraft::kindChanged, this, &NoteComposer::showKind);
-    connect(&workspace.draft(), &NoteDraft::starChanged, this, &NoteComposer::showStar);
+    connect(&workspace.draft(), &NoteDraft::stateChanged, this, [this] {
+        showHeading();
+        enableActions();
+    });
     connect(&workspace, &Workspace::notebookChanged, this, &NoteComposer::showLock);
     connect(&workspace.vault(), &Vault::stateChanged, this, &NoteComposer::showLock);
     connect(actions[Actions::FinishNote], &QAction::triggered, this, &NoteComposer::finishNote);
-    for (size_t i = 0; i < kinds.size(); ++i) {
-        connect(actions[kindActions[i]], &QAction::triggered, this, [this, i] {
-            if (isVisible()) { // the notes page has these keys while it is shown
-                chooseKind(kinds[i]);
-            }
-        });
-    }
-    showKind();
-    showStar();
     showLock();
     showHeading();
 }
 
-QWidget *NoteComposer::makeHead()
-{
-    auto *head = new QWidget(m_body);
-    auto *row = new QHBoxLayout(head);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(0);
-    m_heading = new LineLabel(head);
-    m_heading->setObjectName(u"noteHeading"_s);
-    m_heading->setFont(tabularFont(scaledFont(m_heading->font(), 1, QFont::DemiBold)));
-    row->addWidget(m_heading, 1);
-    auto *group = new QButtonGroup(head);
-    for (size_t i = 0; i < kinds.size(); ++i) {
-        auto *button = new QToolButton(head);
-        const QAction *action = m_actions[kindActions[i]];
-        button->setIcon(icon(markIconName(kinds[i]), markColour(kinds[i])));
-        button->setIconSize({ iconSide, iconSide });
-        button->setCheckable(true);
-        button->setAccessibleName(kindLabel(kinds[i]));
-        //: Kind of a note, and its key in brackets.
-        button->setToolTip(tr("%1 (%2)").arg(
-            kindLabel(kinds[i]), action->shortcut().toString(QKeySequence::NativeText)));
-        button->setFocusPolicy(Qt::TabFocus); // a click leaves the cursor in the text
-        connect(button, &QToolButton::clicked, this, [this, i] { chooseKind(kinds[i]); });
-        group->addButton(button);
-        row->addWidget(button);
-        m_kinds.push_back(button);
-    }
-    m_star = new QToolButton(head);
-    m_star->setObjectName(u"starNoteButton"_s);
-    m_star->setIconSize({ iconSide, iconSide });
-    m_star->setCheckable(true);
-    m_star->setFocusPolicy(Qt::TabFocus);
-    m_star->setAccessibleName(tr("Star"));
-    m_star->setToolTip(m_actions[Actions::StarNote]->toolTip());
-    connect(m_star, &QToolButton::clicked, this, &NoteComposer::toggleStar);
-    row->addWidget(m_star);
-    auto *finish = new QToolButton(head);
-    finish->setObjectName(u"finishNoteButton"_s);
-    finish->setDefaultAction(m_actions[Actions::FinishNote]);
-    finish->setToolButtonStyle(Qt::ToolButtonIconOnly);
-    finish->setIconSize({ iconSide, iconSide });
-    finish->setFocusPolicy(Qt::TabFocus);
-    row->addSpacing(space::s);
-    row->addWidget(finish);
-    return head;
-}
-
 QWidget *NoteComposer::makeField()
 {
-    m_edit = new QPlainTextEdit(m_body);
+    m_edit = new DraftField(m_workspace.draft(), m_workspace.course().privacyNotice, m_body);
     m_edit->setObjectName(u"noteEdit"_s);
-    m_edit->setAccessibleName(tr("Note"));
-    m_edit->setAccessibleDescription(m_workspace.course().privacyNotice);
     m_edit->setPlaceholderText(
         tr("Write here, or press N. The note keeps the moment of its first letter."));
-    m_edit->setTabChangesFocus(true);
     m_edit->setVerticalScrollBarPolicy(Qt::ScrollBarAsNeeded);
-    setRole(m_edit, "field");
     connect(m_edit, &QPlainTextEdit::textChanged, this, &NoteComposer::takeText);
     connect(m_edit->document()->documentLayout(), &QAbstractTextDocumentLayout::documentSizeChanged,
             this, &NoteComposer::fitField);
@@ -194,10 +132,8 @@ QWidget *NoteComposer::makeStatusLine()
     m_thinking->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     setRole(m_thinking, "status");
     row->addWidget(m_thinking, 1);
-    m_status = new StatusLabel(line);
+    m_status = makeDraftStatus(m_workspace.draft(), line);
     m_status->setObjectName(u"noteStatus"_s);
-    // The line is reserved, so that nothing jumps when the first word is kept.
-    m_status->setMinimumHeight(m_status->fontMetrics().height());
     row->addWidget(m_status);
     connect(&m_workspace.thinking(), &ThinkingPause::stateChanged, this,
             &NoteComposer::showThinking);
@@ -245,6 +181,8 @@ bool NoteComposer::hasNoteFocus() const
     return focus && isAncestorOf(focus);
 }
 
+void NoteComposer::toggleStar() { m_head->toggleStar(); }
+
 void NoteComposer::takeText()
 {
     m_workspace.draft().setText(m_edit->toPlainText(), m_workspace.player().position());
@@ -254,43 +192,10 @@ void NoteComposer::takeText()
     enableActions();
 }
 
-//! Nobody typed it here, so that neither the voice waits nor anything is written.
-void NoteComposer::showText()
-{
-    const QSignalBlocker block(m_edit);
-    m_edit->setPlainText(m_workspace.draft().text());
-    m_edit->moveCursor(QTextCursor::End);
-}
-
-void NoteComposer::showDraft(NoteDraft::State state)
-{
-    const NoteDraft &draft = m_workspace.draft();
-    switch (state) {
-    case NoteDraft::State::Empty:
-        if (!m_edit->toPlainText().trimmed().isEmpty()) { // closed or locked, and on disk
-            const QSignalBlocker block(m_edit);
-            m_edit->clear();
-        }
-        m_status->showNothing();
-        break;
-    case NoteDraft::State::Writing:
-        m_status->showWriting();
-        break;
-    case NoteDraft::State::Kept:
-        m_status->showKept(draft.keptAt());
-        break;
-    case NoteDraft::State::NotKept:
-        m_status->showNotKept(draft.error().value_or(Error{}));
-        break;
-    }
-    showHeading();
-    enableActions();
-}
-
 void NoteComposer::showHeading()
 {
     const auto position = m_workspace.draft().position();
-    m_heading->setText(position ? tr("Note at %1").arg(formatPosition(*position)) : tr("New note"));
+    m_head->setHeading(position ? tr("Note at %1").arg(formatPosition(*position)) : tr("New note"));
 }
 
 void NoteComposer::showLock()
@@ -312,23 +217,6 @@ void NoteComposer::enableActions()
     m_actions[Actions::FinishNote]->setEnabled(open && m_workspace.draft().position());
 }
 
-void NoteComposer::showKind() { m_kinds.at(size_t(m_workspace.draft().kind()))->setChecked(true); }
-
-void NoteComposer::showStar()
-{
-    const bool starred = m_workspace.draft().isStarred();
-    m_star->setChecked(starred);
-    m_star->setIcon(icon(starIconName(starred), starred ? Appearance::theme().accent : QColor()));
-}
-
-void NoteComposer::toggleStar()
-{
-    m_workspace.draft().setStarred(!m_workspace.draft().isStarred());
-    showStar();
-}
-
-void NoteComposer::chooseKind(NoteKind kind) { m_workspace.draft().setKind(kind); }
-
 void NoteComposer::finishNote()
 {
     const bool wasBegun = m_workspace.draft().position().has_value();
@@ -336,7 +224,7 @@ void NoteComposer::finishNote()
         return; // not kept: the status says so, and the text stays
     }
     m_offer->withdraw();
-    chooseKind(NoteKind::Note);
+    m_workspace.draft().setKind(NoteKind::Note);
     m_status->showKept(m_workspace.draft().keptAt());
     m_edit->setFocus(Qt::OtherFocusReason);
 }

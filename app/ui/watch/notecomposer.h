@@ -4,19 +4,13 @@
 // Where a note is written beside the recording: one key away, kept as it is typed.
 #pragma once
 
-#include <notes/notedraft.h>
-
 #include <QFrame>
-
-#include <vector>
-
-class QLabel;
-class QPlainTextEdit;
-class QToolButton;
 
 namespace companion {
 
 class Actions;
+class ComposerHead;
+class DraftField;
 class ElidedLabel;
 class StatusLabel;
 class TextLabel;
@@ -45,19 +39,13 @@ protected:
     void hideEvent(QHideEvent *event) override;
 
 private:
-    QWidget *makeHead();
     QWidget *makeField();
     QWidget *makePrivacyLine();
     void takeText();
-    void showText();
-    void showDraft(NoteDraft::State state);
     void showThinking();
     QWidget *makeStatusLine();
     void showHeading();
     void showLock();
-    void showKind();
-    void showStar();
-    void chooseKind(NoteKind kind);
     void finishNote();
     void fitField();
     void enableActions();
@@ -67,10 +55,8 @@ private:
     QWidget *m_body;
     UnlockPanel *m_unlock;
     TextLabel *m_trouble; //!< the notes could not be read
-    QLabel *m_heading = nullptr;
-    std::vector<QToolButton *> m_kinds; //!< in the order of NoteKind
-    QToolButton *m_star = nullptr;
-    QPlainTextEdit *m_edit = nullptr;
+    ComposerHead *m_head = nullptr;
+    DraftField *m_edit = nullptr;
     ElidedLabel *m_privacyShort = nullptr;
     TextLabel *m_privacyWhole = nullptr;
     ThinkingOffer *m_offer = nullptr;
