@@ -1084,6 +1084,41 @@ wie Sie ihn sehen werden.</translation>
     </message>
 </context>
 <context>
+    <name>companion::CaptionsButton</name>
+    <message>
+        <source>Captions</source>
+        <translation>Untertitel</translation>
+    </message>
+    <message>
+        <source>Captions: place and size (C switches them)</source>
+        <translation>Untertitel: Ort und Größe (C schaltet sie um)</translation>
+    </message>
+    <message>
+        <source>Below the picture</source>
+        <translation>Unter dem Bild</translation>
+    </message>
+    <message>
+        <source>Beside the picture</source>
+        <translation>Neben dem Bild</translation>
+    </message>
+    <message>
+        <source>Above the picture</source>
+        <translation>Über dem Bild</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>Aus</translation>
+    </message>
+    <message>
+        <source>Size: %1 %</source>
+        <translation>Größe: %1 %</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Sprache</translation>
+    </message>
+</context>
+<context>
     <name>companion::CaptionsCard</name>
     <message>
         <source>As the window</source>
@@ -4054,6 +4089,31 @@ wie Sie ihn sehen werden.</translation>
     </message>
 </context>
 <context>
+    <name>companion::SpeedButton</name>
+    <message>
+        <source>Speed %1</source>
+        <extracomment>Name of the speed button for screen readers.</extracomment>
+        <translation>Geschwindigkeit %1</translation>
+    </message>
+    <message>
+        <source>Speed %1, silences skipped, voices evened out</source>
+        <translation>Geschwindigkeit %1, Stille wird übersprungen, Stimmen sind angeglichen</translation>
+    </message>
+    <message>
+        <source>Speed %1, silences skipped</source>
+        <translation>Geschwindigkeit %1, Stille wird übersprungen</translation>
+    </message>
+    <message>
+        <source>Speed %1, voices evened out</source>
+        <translation>Geschwindigkeit %1, Stimmen sind angeglichen</translation>
+    </message>
+    <message>
+        <source>%1 ([ slower, ] faster); the voice keeps its pitch</source>
+        <extracomment>Tooltip of the speed button; %1 is &quot;Speed 1.25×, silences skipped&quot;.</extracomment>
+        <translation>%1 ([ langsamer, ] schneller); die Stimme behält ihre Tonhöhe</translation>
+    </message>
+</context>
+<context>
     <name>companion::SpeedMenu</name>
     <message>
         <source>%1×</source>
@@ -4190,26 +4250,6 @@ wie Sie ihn sehen werden.</translation>
         <translation>Lautstärke</translation>
     </message>
     <message>
-        <source>Captions</source>
-        <translation>Untertitel</translation>
-    </message>
-    <message>
-        <source>Captions: place and size (C switches them)</source>
-        <translation>Untertitel: Ort und Größe (C schaltet sie um)</translation>
-    </message>
-    <message>
-        <source>Below the picture</source>
-        <translation>Unter dem Bild</translation>
-    </message>
-    <message>
-        <source>Beside the picture</source>
-        <translation>Neben dem Bild</translation>
-    </message>
-    <message>
-        <source>Off</source>
-        <translation>Aus</translation>
-    </message>
-    <message>
         <source>More</source>
         <translation>Mehr</translation>
     </message>
@@ -4221,10 +4261,6 @@ wie Sie ihn sehen werden.</translation>
         <source>%1 / %2</source>
         <extracomment>Position and length of the recording: 0:22:14 / 2:45:00.</extracomment>
         <translation>%1 / %2</translation>
-    </message>
-    <message>
-        <source>Size: %1 %</source>
-        <translation>Größe: %1 %</translation>
     </message>
     <message>
         <source>Pause</source>
@@ -4240,42 +4276,12 @@ wie Sie ihn sehen werden.</translation>
         <translation>%1 (%2)</translation>
     </message>
     <message>
-        <source>Speed %1</source>
-        <extracomment>Name of the speed button for screen readers.</extracomment>
-        <translation>Geschwindigkeit %1</translation>
-    </message>
-    <message>
         <source>Volume %1 %</source>
         <translation>Lautstärke %1 %</translation>
     </message>
     <message>
         <source>No sound device is connected: the recording plays silently</source>
         <translation>Kein Tongerät ist angeschlossen: Die Aufzeichnung läuft stumm</translation>
-    </message>
-    <message>
-        <source>Speed %1, silences skipped, voices evened out</source>
-        <translation>Geschwindigkeit %1, Stille wird übersprungen, Stimmen sind angeglichen</translation>
-    </message>
-    <message>
-        <source>Speed %1, silences skipped</source>
-        <translation>Geschwindigkeit %1, Stille wird übersprungen</translation>
-    </message>
-    <message>
-        <source>Speed %1, voices evened out</source>
-        <translation>Geschwindigkeit %1, Stimmen sind angeglichen</translation>
-    </message>
-    <message>
-        <source>%1 ([ slower, ] faster); the voice keeps its pitch</source>
-        <extracomment>Tooltip of the speed button; %1 is &quot;Speed 1.25×, silences skipped&quot;.</extracomment>
-        <translation>%1 ([ langsamer, ] schneller); die Stimme behält ihre Tonhöhe</translation>
-    </message>
-    <message>
-        <source>Above the picture</source>
-        <translation>Über dem Bild</translation>
-    </message>
-    <message>
-        <source>Language</source>
-        <translation>Sprache</translation>
     </message>
 </context>
 <context>

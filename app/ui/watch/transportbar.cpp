@@ -5,10 +5,11 @@
 #include <ui/actions.h>
 #include <ui/appearance.h>
 #include <ui/parts/slider.h>
-#include <ui/watch/speedmenu.h>
+#include <ui/watch/captionsbutton.h>
+#include <ui/watch/speedbutton.h>
 #include <ui/watch/transportbar.h>
+#include <ui/watch/transportbutton.h>
 
-#include <QActionGroup>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLocale>
@@ -22,12 +23,6 @@
 using namespace Qt::Literals::StringLiterals;
 
 namespace companion {
-
-namespace {
-
-constexpr int iconSide = 20;
-constexpr int buttonSide = 36;
-} // namespace
 
 TransportBar::TransportBar(Player &player, Actions &actions, QWidget *parent)
     : QWidget(parent)
@@ -49,12 +44,11 @@ TransportBar::TransportBar(Player &player, Actions &actions, QWidget *parent)
     m_skip->hide();
     row->addWidget(m_skip);
     row->addStretch();
-    makeSpeed();
+    auto *speed = new SpeedButton(player, actions, this);
     makeVolume();
-    makeCaptions();
+    m_captions = new CaptionsButton(actions, this);
     makeMore();
-    for (QWidget *part :
-         std::initializer_list<QWidget *>{ m_speed, m_mute, m_volume, m_captions }) {
+    for (QWidget *part : std::initializer_list<QWidget *>{ speed, m_mute, m_volume, m_captions }) {
         row->addWidget(part);
     }
     m_fullScreen = actionButton(Actions::FullScreen, u"fullScreenButton"_s);
@@ -63,12 +57,12 @@ TransportBar::TransportBar(Player &player, Actions &actions, QWidget *parent)
     row->addWidget(m_more);
 
     connect(&player, &Player::stateChanged, this, &TransportBar::showState);
-    connect(&player, &Player::rateChanged, this, &TransportBar::showSpeed);
     connect(&player, &Player::volumeChanged, this, &TransportBar::showVolume);
     connect(&player, &Player::mutedChanged, this, &TransportBar::showVolume);
     connect(&player, &Player::audioDeviceChanged, this, &TransportBar::showVolume);
+    connect(m_captions, &CaptionsButton::placeChosen, this, &TransportBar::captionPlaceChosen);
+    connect(m_captions, &CaptionsButton::trackChosen, this, &TransportBar::captionTrackChosen);
     showState();
-    showSpeed();
     showVolume();
     setPosition({}, {});
 }
@@ -79,9 +73,7 @@ QToolButton *TransportBar::actionButton(int action, const QString &name)
     button->setObjectName(name);
     button->setDefaultAction(m_actions[Actions::Id(action)]);
     button->setToolButtonStyle(Qt::ToolButtonIconOnly);
-    button->setIconSize({ iconSide, iconSide });
-    button->setFocusPolicy(Qt::TabFocus); // a click leaves the keys with the player
-    button->setMinimumSize(buttonSide, buttonSide);
+    dressTransportButton(button);
     return button;
 }
 
@@ -105,9 +97,8 @@ QWidget *TransportBar::makeMovers()
     add(Actions::Back5, u"back5Button"_s, true);
     m_play = new QToolButton(movers);
     m_play->setObjectName(u"playButton"_s);
-    m_play->setIconSize({ iconSide, iconSide });
-    m_play->setMinimumSize(buttonSide + space::s, buttonSide + space::xs);
-    m_play->setFocusPolicy(Qt::TabFocus);
+    dressTransportButton(m_play);
+    m_play->setMinimumSize(transportButtonSide + space::s, transportButtonSide + space::xs);
     setRole(m_play, "primary");
     QAction *play = m_actions[Actions::PlayPause];
     connect(m_play, &QToolButton::clicked, play, &QAction::trigger);
@@ -120,22 +111,6 @@ QWidget *TransportBar::makeMovers()
     add(Actions::Forward30, u"forward30Button"_s, true);
     add(Actions::NextChapter, u"nextChapterButton"_s, false);
     return movers;
-}
-
-void TransportBar::makeSpeed()
-{
-    m_speed = new QToolButton(this);
-    m_speed->setObjectName(u"speedButton"_s);
-    m_speed->setFont(tabularFont(m_speed->font()));
-    m_speed->setPopupMode(QToolButton::InstantPopup);
-    m_speed->setFocusPolicy(Qt::TabFocus);
-    m_speed->setMinimumHeight(buttonSide);
-    m_speed->setMenu(new SpeedMenu(m_player, m_actions, m_speed));
-    const QFontMetrics metrics(m_speed->font());
-    m_speed->setMinimumWidth(metrics.horizontalAdvance(rateText(1.75) + u" ++"_s) + 2 * space::m);
-    for (const auto id : { Actions::SkipSilences, Actions::EvenVoices }) {
-        connect(m_actions[id], &QAction::toggled, this, &TransportBar::showSpeed);
-    }
 }
 
 void TransportBar::makeVolume()
@@ -156,54 +131,13 @@ void TransportBar::makeVolume()
     });
 }
 
-void TransportBar::makeCaptions()
-{
-    m_captions = new QToolButton(this);
-    m_captions->setObjectName(u"captionsButton"_s);
-    m_captions->setIcon(icon(u"captions"_s));
-    m_captions->setIconSize({ iconSide, iconSide });
-    m_captions->setMinimumSize(buttonSide, buttonSide);
-    m_captions->setPopupMode(QToolButton::InstantPopup);
-    m_captions->setFocusPolicy(Qt::TabFocus);
-    m_captions->setAccessibleName(tr("Captions"));
-    m_captions->setToolTip(tr("Captions: place and size (C switches them)"));
-    auto *menu = new QMenu(m_captions);
-    menu->setObjectName(u"captionsMenu"_s);
-    auto *choice = new QActionGroup(menu);
-    const std::pair<CaptionPlace, QString> places[] = {
-        { CaptionPlace::Below, tr("Below the picture") },
-        { CaptionPlace::Beside, tr("Beside the picture") },
-        { CaptionPlace::Above, tr("Above the picture") },
-        { CaptionPlace::Off, tr("Off") },
-    };
-    for (const auto &[place, text] : places) {
-        QAction *entry = menu->addAction(text);
-        entry->setCheckable(true);
-        entry->setData(int(place));
-        choice->addAction(entry);
-        m_places.push_back(entry);
-        connect(entry, &QAction::triggered, this,
-                [this, chosen = place] { Q_EMIT captionPlaceChosen(chosen); });
-    }
-    menu->addSeparator();
-    m_sizeShown = menu->addSection(QString());
-    menu->addActions({ m_actions[Actions::CaptionsLarger], m_actions[Actions::CaptionsSmaller] });
-    menu->addSeparator();
-    menu->addActions({ m_actions[Actions::CaptionsEarlier], m_actions[Actions::CaptionsLater] });
-    m_captionsMenu = menu;
-    m_tracks = new QActionGroup(menu);
-    m_captions->setMenu(menu);
-}
-
 void TransportBar::makeMore()
 {
     m_more = new QToolButton(this);
     m_more->setObjectName(u"moreButton"_s);
     m_more->setIcon(icon(u"more"_s));
-    m_more->setIconSize({ iconSide, iconSide });
-    m_more->setMinimumSize(buttonSide, buttonSide);
+    dressTransportButton(m_more);
     m_more->setPopupMode(QToolButton::InstantPopup);
-    m_more->setFocusPolicy(Qt::TabFocus);
     m_more->setAccessibleName(tr("More"));
     m_more->setToolTip(tr("More: smaller and larger steps, side pane"));
     auto *menu = new QMenu(m_more);
@@ -228,35 +162,12 @@ void TransportBar::setPosition(Milliseconds position, Milliseconds duration)
 
 void TransportBar::showCaptionSettings(CaptionPlace place, int percent)
 {
-    for (QAction *entry : m_places) {
-        entry->setChecked(entry->data().toInt() == int(place));
-    }
-    m_sizeShown->setText(tr("Size: %1 %").arg(QLocale().toString(percent)));
-    m_captions->setIcon(
-        icon(u"captions"_s, place == CaptionPlace::Off ? Appearance::theme().muted : QColor()));
+    m_captions->showSettings(place, percent);
 }
 
 void TransportBar::showCaptionTracks(const QStringList &names, std::optional<qsizetype> current)
 {
-    const QList<QAction *> before = m_tracks->actions();
-    for (QAction *entry : before) {
-        m_tracks->removeAction(entry);
-        m_captionsMenu->removeAction(entry);
-        entry->deleteLater(); // it may be the one that was just chosen
-    }
-    if (names.size() < 2) {
-        return;
-    }
-    QAction *heading = m_captionsMenu->addSection(tr("Language"));
-    m_tracks->addAction(heading);
-    for (qsizetype index = 0; index < names.size(); ++index) {
-        QAction *entry = m_captionsMenu->addAction(names.at(index));
-        entry->setCheckable(true);
-        entry->setChecked(current == index);
-        m_tracks->addAction(entry);
-        connect(entry, &QAction::triggered, this,
-                [this, index] { Q_EMIT captionTrackChosen(index); });
-    }
+    m_captions->showTracks(names, current);
 }
 
 void TransportBar::showExercise(bool on)
@@ -293,7 +204,7 @@ void TransportBar::fold()
 {
     int extra = space::xxl; // some air between the two groups
     for (const QWidget *part : m_foldable) {
-        extra += std::max(buttonSide, part->sizeHint().width());
+        extra += std::max(transportButtonSide, part->sizeHint().width());
     }
     const bool fits = width() >= minimumSizeHint().width() + extra;
     for (QWidget *part : m_foldable) {
@@ -312,30 +223,6 @@ void TransportBar::showState()
     m_play->setToolTip(
         tr("%1 (%2)").arg(name, play->shortcut().toString(QKeySequence::NativeText)));
     m_play->setEnabled(play->isEnabled());
-}
-
-//! The speed, and a plus for each option that is on.
-void TransportBar::showSpeed()
-{
-    const bool skips = m_actions[Actions::SkipSilences]->isChecked();
-    const bool evens = m_actions[Actions::EvenVoices]->isChecked();
-    const QString rate = rateText(m_player.rate());
-    //: Name of the speed button for screen readers.
-    QString name = tr("Speed %1").arg(rate);
-    if (skips && evens) {
-        name = tr("Speed %1, silences skipped, voices evened out").arg(rate);
-    } else if (skips) {
-        name = tr("Speed %1, silences skipped").arg(rate);
-    } else if (evens) {
-        name = tr("Speed %1, voices evened out").arg(rate);
-    }
-    const QString shown
-        = skips || evens ? rate + u' ' + QString(int(skips) + int(evens), u'+') : rate;
-    const QChar mark(0x200E); // left to right: 1×, never ×1
-    m_speed->setText(isRightToLeft() ? mark + shown + mark : shown);
-    m_speed->setAccessibleName(name);
-    //: Tooltip of the speed button; %1 is "Speed 1.25×, silences skipped".
-    m_speed->setToolTip(tr("%1 ([ slower, ] faster); the voice keeps its pitch").arg(name));
 }
 
 void TransportBar::showVolume()

@@ -12,7 +12,6 @@
 #include <optional>
 #include <vector>
 
-class QActionGroup;
 class QLabel;
 class QSlider;
 class QToolButton;
@@ -20,6 +19,7 @@ class QToolButton;
 namespace companion {
 
 class Actions;
+class CaptionsButton;
 class Player;
 
 //! The moving buttons run from left to right in every language, as the timeline above them does.
@@ -54,12 +54,9 @@ protected:
 private:
     QToolButton *actionButton(int action, const QString &name);
     QWidget *makeMovers();
-    void makeSpeed();
     void makeVolume();
-    void makeCaptions();
     void makeMore();
     void showState();
-    void showSpeed();
     void showVolume();
     void fold();
 
@@ -68,16 +65,11 @@ private:
     QToolButton *m_play = nullptr;
     QLabel *m_time = nullptr;
     QToolButton *m_skip = nullptr;
-    QToolButton *m_speed = nullptr;
     QToolButton *m_mute = nullptr;
     QSlider *m_volume = nullptr;
-    QToolButton *m_captions = nullptr;
+    CaptionsButton *m_captions = nullptr;
     QToolButton *m_more = nullptr;
     QToolButton *m_fullScreen = nullptr;
-    QAction *m_sizeShown = nullptr;
-    std::vector<QAction *> m_places; //!< each with its CaptionPlace as data
-    QMenu *m_captionsMenu = nullptr;
-    QActionGroup *m_tracks = nullptr;
     std::vector<QWidget *> m_foldable;
 };
 
