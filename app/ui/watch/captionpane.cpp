@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include <ui/appearance.h>
+#include <ui/watch/captionfit.h>
 #include <ui/watch/captionpane.h>
 
 #include <QEvent>
@@ -18,60 +19,19 @@ namespace companion {
 namespace {
 
 constexpr QMargins margins(space::l, space::s, space::l, space::s);
-constexpr int reservedLines = 2;
-//! For cues at the same time: the picture is to keep most of the window.
-constexpr int mostTogether = 6;
-constexpr int smallestShrunk = 40; //!< percent, as the next
-constexpr int shrinkStep = 5;
-constexpr qsizetype samples = 60; //!< cues measured for the room to reserve
 constexpr auto tellingTime = 2s;
 constexpr int besideLetters = 26; //!< width of the column beside the picture
-
-QStringList linesOf(const QString &text) { return text.split(u'\n'); }
-
-int widest(const QString &text, const QFontMetrics &metrics)
-{
-    int width = 0;
-    for (const QString &line : linesOf(text)) {
-        width = std::max(width, metrics.horizontalAdvance(line));
-    }
-    return width;
-}
-
-int heightOf(const QString &text, const QFontMetrics &metrics, int width)
-{
-    return metrics.boundingRect(QRect(0, 0, std::max(1, width), 1 << 16), Qt::TextWordWrap, text)
-        .height();
-}
-
-QStringList textsOf(const QList<Cue> &cues)
-{
-    QStringList texts;
-    for (const Cue &cue : cues) {
-        texts.append(cue.text);
-    }
-    return texts;
-}
-
-qsizetype lettersIn(const QStringList &texts)
-{
-    qsizetype letters = 0;
-    for (const QString &text : texts) {
-        letters += text.size();
-    }
-    return letters;
-}
 
 } // namespace
 
 CaptionPane::CaptionPane(const CaptionTrack &track, QWidget *parent)
     : QFrame(parent)
     , m_track(track)
+    , m_longest(longestTogether(track))
     , m_label(new QLabel(this))
 {
     setObjectName(u"captionPane"_s);
     setAccessibleName(tr("Captions"));
-    measureCues();
     m_telling.setSingleShot(true);
     m_telling.setInterval(tellingTime);
     connect(&m_telling, &QTimer::timeout, this, [this] {
@@ -88,25 +48,9 @@ CaptionPane::CaptionPane(const CaptionTrack &track, QWidget *parent)
     showCue();
 }
 
-void CaptionPane::measureCues()
-{
-    m_longest.clear();
-    QList<Cue> together;
-    for (const Cue &cue : m_track.cues()) {
-        together.removeIf([&](const Cue &before) { return before.span.to <= cue.span.from; });
-        together.append(cue);
-        if (together.size() > CaptionTrack::mostAtOnce) {
-            together.removeFirst();
-        }
-        m_longest.append(textsOf(together));
-    }
-    std::ranges::stable_sort(m_longest, std::ranges::greater{}, lettersIn);
-    m_longest.resize(std::min(m_longest.size(), samples));
-}
-
 void CaptionPane::reload()
 {
-    measureCues();
+    m_longest = longestTogether(m_track);
     m_cues = m_track.cuesAt(m_position);
     updateGeometry();
     showCue();
@@ -205,30 +149,6 @@ void CaptionPane::applyFont()
     showCue();
 }
 
-QString CaptionPane::arranged(const QStringList &cueTexts, int width) const
-{
-    // The makers' line breaks are kept where they fit.
-    const QFontMetrics metrics(m_letters);
-    QStringList arranged;
-    for (const QString &text : cueTexts) {
-        arranged.append(widest(text, metrics) <= width ? text : text.simplified());
-    }
-    return arranged.join(u'\n');
-}
-
-//! As large as was chosen, or as there is room for.
-QFont CaptionPane::fittingLetters(const QString &text, QSize room) const
-{
-    QFont letters = m_letters;
-    for (int percent = 100; percent > smallestShrunk; percent -= shrinkStep) {
-        letters = scaledFont(m_letters, percent / 100.0);
-        if (heightOf(text, QFontMetrics(letters), room.width()) <= room.height()) {
-            break;
-        }
-    }
-    return letters;
-}
-
 void CaptionPane::showCue()
 {
     const QSize room = m_label->size();
@@ -236,30 +156,19 @@ void CaptionPane::showCue()
     for (const qsizetype index : std::as_const(m_cues)) {
         shown.append(m_track.cues().at(index));
     }
-    const QString text = m_told.isEmpty() ? arranged(textsOf(shown), room.width()) : m_told;
+    const QString text
+        = m_told.isEmpty() ? arrangedCues(textsOf(shown), m_letters, room.width()) : m_told;
     m_applying = true;
-    m_label->setFont(shown.size() > 1 ? fittingLetters(text, room) : m_letters);
+    m_label->setFont(shown.size() > 1 ? fittingLetters(m_letters, text, room) : m_letters);
     m_applying = false;
     m_label->setText(text);
     update();
     m_label->setAccessibleName(text.isEmpty() ? tr("Captions") : text);
 }
 
-int CaptionPane::linesFor(int width) const
-{
-    const QFontMetrics metrics(m_letters);
-    int lines = reservedLines;
-    for (const QStringList &texts : m_longest) {
-        const int height = heightOf(arranged(texts, width), metrics, width);
-        const int needed = (height + metrics.leading()) / metrics.lineSpacing();
-        lines = std::max(lines, texts.size() > 1 ? std::min(needed, mostTogether) : needed);
-    }
-    return lines;
-}
-
 int CaptionPane::heightForWidth(int width) const
 {
-    return linesFor(width - margins.left() - margins.right())
+    return linesToReserve(m_longest, m_letters, width - margins.left() - margins.right())
         * QFontMetrics(m_letters).lineSpacing()
         + margins.top() + margins.bottom() + space::xs;
 }
@@ -269,7 +178,7 @@ QSize CaptionPane::sizeHint() const
     const QFontMetrics metrics(m_letters);
     if (m_beside) {
         return { besideLetters * metrics.averageCharWidth() + 2 * space::l,
-                 reservedLines * metrics.lineSpacing() };
+                 fewestCaptionLines * metrics.lineSpacing() };
     }
     const int wide = 42 * metrics.averageCharWidth() + 2 * space::l;
     return { wide, heightForWidth(wide) };
@@ -279,7 +188,7 @@ QSize CaptionPane::minimumSizeHint() const
 {
     const QFontMetrics metrics(m_letters);
     return { (m_beside ? 14 : 8) * metrics.averageCharWidth() + 2 * space::l,
-             reservedLines * metrics.lineSpacing() + 2 * space::s };
+             fewestCaptionLines * metrics.lineSpacing() + 2 * space::s };
 }
 
 //! The ground lies behind the words only, as a box round them.

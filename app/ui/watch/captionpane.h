@@ -54,18 +54,13 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
-    void measureCues();
     void showCue();
     void applyFont();
     void applyColours();
     [[nodiscard]] CaptionColours colours() const;
-    [[nodiscard]] int linesFor(int width) const;
-    [[nodiscard]] QString arranged(const QStringList &cueTexts, int width) const;
-    [[nodiscard]] QFont fittingLetters(const QString &text, QSize room) const;
 
     const CaptionTrack &m_track;
-    //! What decides how many lines are reserved: the texts of cues that are shown together.
-    QList<QStringList> m_longest;
+    QList<QStringList> m_longest; //!< what decides how many lines are reserved
     QList<qsizetype> m_cues; //!< on screen
     Milliseconds m_position{ 0 };
     QLabel *m_label;
