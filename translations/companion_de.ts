@@ -1257,10 +1257,6 @@ wie Sie ihn sehen werden.</translation>
         <translation>Bescheinigung a&amp;usstellen …</translation>
     </message>
     <message>
-        <source>Issued certificates</source>
-        <translation>Ausgestellte Bescheinigungen</translation>
-    </message>
-    <message>
         <source>Certificate</source>
         <translation>Bescheinigung</translation>
     </message>
@@ -1299,31 +1295,6 @@ wie Sie ihn sehen werden.</translation>
     <message>
         <source>Certificate %1 is issued and stored. Export it as a PDF whenever you need it.</source>
         <translation>Die Bescheinigung %1 ist ausgestellt und gespeichert. Exportieren Sie sie als PDF, wann immer Sie sie brauchen.</translation>
-    </message>
-    <message>
-        <source>Certificate %1</source>
-        <extracomment>Suggested file name; %1 is the number of the certificate.</extracomment>
-        <translation>Bescheinigung %1</translation>
-    </message>
-    <message>
-        <source>Export certificate</source>
-        <translation>Bescheinigung exportieren</translation>
-    </message>
-    <message>
-        <source>PDF files (*.pdf)</source>
-        <translation>PDF-Dateien (*.pdf)</translation>
-    </message>
-    <message>
-        <source>Certificate %1 saved as %2.</source>
-        <translation>Bescheinigung %1 gespeichert als %2.</translation>
-    </message>
-    <message>
-        <source>%1 is unaltered: evidence, signature and pages belong together.</source>
-        <translation>%1 ist unverändert: Nachweis, Signatur und Seiten gehören zusammen.</translation>
-    </message>
-    <message>
-        <source>%1 was altered: what is stored does not fit its signature. Do not rely on it. Restore a backup of the data folder, or issue a correction.</source>
-        <translation>%1 wurde verändert: Das Gespeicherte passt nicht zur Signatur. Verlassen Sie sich nicht darauf. Stellen Sie eine Sicherung des Datenordners wieder her oder stellen Sie eine Berichtigung aus.</translation>
     </message>
     <message>
         <source>Page 1 of %1 as it is stored. The exported file holds page 2, too.</source>
@@ -2039,6 +2010,38 @@ wie Sie ihn sehen werden.</translation>
     <message>
         <source>The certificate is signed with a key that lies with your notes: unlock them first.</source>
         <translation>Die Bescheinigung wird mit einem Schlüssel signiert, der bei Ihren Notizen liegt: Entsperren Sie sie zuerst.</translation>
+    </message>
+</context>
+<context>
+    <name>companion::IssuedCard</name>
+    <message>
+        <source>Issued certificates</source>
+        <translation>Ausgestellte Bescheinigungen</translation>
+    </message>
+    <message>
+        <source>Certificate %1</source>
+        <extracomment>Suggested file name; %1 is the number of the certificate.</extracomment>
+        <translation>Bescheinigung %1</translation>
+    </message>
+    <message>
+        <source>Certificate %1 saved as %2.</source>
+        <translation>Bescheinigung %1 gespeichert als %2.</translation>
+    </message>
+    <message>
+        <source>Export certificate</source>
+        <translation>Bescheinigung exportieren</translation>
+    </message>
+    <message>
+        <source>PDF files (*.pdf)</source>
+        <translation>PDF-Dateien (*.pdf)</translation>
+    </message>
+    <message>
+        <source>%1 is unaltered: evidence, signature and pages belong together.</source>
+        <translation>%1 ist unverändert: Nachweis, Signatur und Seiten gehören zusammen.</translation>
+    </message>
+    <message>
+        <source>%1 was altered: what is stored does not fit its signature. Do not rely on it. Restore a backup of the data folder, or issue a correction.</source>
+        <translation>%1 wurde verändert: Das Gespeicherte passt nicht zur Signatur. Verlassen Sie sich nicht darauf. Stellen Sie eine Sicherung des Datenordners wieder her oder stellen Sie eine Berichtigung aus.</translation>
     </message>
 </context>
 <context>

@@ -7,8 +7,8 @@
 #include <ui/certificate/certificatepreview.h>
 #include <ui/certificate/certificateview.h>
 #include <ui/certificate/holderform.h>
+#include <ui/certificate/issuedcard.h>
 #include <ui/certificate/issuedialog.h>
-#include <ui/certificate/issuedrow.h>
 #include <ui/errortext.h>
 #include <ui/notice.h>
 #include <ui/parts/card.h>
@@ -21,7 +21,6 @@
 #include <ui/parts/twocolumns.h>
 #include <ui/unlockpanel.h>
 
-#include <QFileInfo>
 #include <QPushButton>
 #include <QVBoxLayout>
 
@@ -42,8 +41,7 @@ CertificateView::CertificateView(Workspace &workspace, Actions &actions, QWidget
     , m_unlock(new UnlockPanel(workspace.vault(), this))
     , m_page(new CertificatePreview(1, this))
     , m_pageNote(makeSecondary({}, this))
-    , m_issuedCard(new Card(tr("Issued certificates"), this))
-    , m_issuedColumn(new QVBoxLayout)
+    , m_issued(new IssuedCard(workspace, *m_notice, this))
 {
     build();
     m_reload.setSingleShot(true);
@@ -58,6 +56,8 @@ CertificateView::CertificateView(Workspace &workspace, Actions &actions, QWidget
         showReadiness();
     });
     connect(m_form, &HolderForm::finished, this, [this] { remember(m_form->holder()); });
+    connect(m_issued, &IssuedCard::correctionWanted, this,
+            [this](const Certificate &wrong) { openIssue(wrong); });
     connect(m_issue, &QPushButton::clicked, this, [this] { openIssue({}); });
     connect(actions[Actions::IssueCertificate], &QAction::triggered, this,
             [this] { openIssue({}); });
@@ -87,9 +87,7 @@ void CertificateView::build()
     columns->side()->addWidget(m_page);
     columns->side()->addWidget(m_pageNote);
     columns->side()->addStretch(1);
-    m_issuedColumn->setSpacing(0);
-    m_issuedCard->body()->addLayout(m_issuedColumn);
-    page->column()->addWidget(m_issuedCard);
+    page->column()->addWidget(m_issued);
     page->column()->addStretch(1);
 }
 
@@ -132,12 +130,14 @@ void CertificateView::showEvent(QShowEvent *event)
 
 void CertificateView::focusStart()
 {
-    if (m_issued.isEmpty()) {
+    if (m_issued->isEmpty()) {
         m_form->setFocus();
     } else {
-        m_issued.first()->focusExport();
+        m_issued->focusNewest();
     }
 }
+
+void CertificateView::setChooser(const ChooseSavePath &chooser) { m_issued->setChooser(chooser); }
 
 void CertificateView::offerRemembered()
 {
@@ -177,7 +177,7 @@ void CertificateView::reload()
 
 void CertificateView::showPreview()
 {
-    if (m_evidence && !m_current) {
+    if (m_evidence && !m_issued->current()) {
         m_page->setPreview(previewOf(m_workspace, *m_evidence, m_form->holder()));
         m_pageNote->setText(tr("Page 1 as it would be printed. Page 2 shows what was measured; "
                                "you see both before anything is issued."));
@@ -186,14 +186,15 @@ void CertificateView::showPreview()
 
 void CertificateView::showIssued()
 {
-    auto pages = StoredPages::open(m_current->pdf);
+    const Certificate &current = *m_issued->current();
+    auto pages = StoredPages::open(current.pdf);
     if (!pages) {
         m_notice->tell(Notice::Kind::Error, describe(pages.error()));
         return;
     }
     m_page->setIssued(*std::move(pages));
     m_pageNote->setText(tr("Page 1 of %1 as it is stored. The exported file holds page 2, too.")
-                            .arg(m_current->number));
+                            .arg(current.number));
 }
 
 //! The button says nothing when it cannot be pressed; the line below says why.
@@ -202,14 +203,15 @@ void CertificateView::showReadiness()
     const auto completion = m_workspace.completion();
     const bool complete = completion && completion->complete;
     const bool unlocked = m_workspace.vault().isUnlocked();
+    const auto &current = m_issued->current();
     m_summary->setText(RequirementText::summary(completion));
-    m_unlock->setVisible(complete && !unlocked && !m_current);
+    m_unlock->setVisible(complete && !unlocked && !current);
     m_issue->setVisible(!m_unlock->isVisibleTo(this));
-    m_issue->setEnabled(complete && unlocked && !m_current && m_form->isAcceptable());
+    m_issue->setEnabled(complete && unlocked && !current && m_form->isAcceptable());
     m_actions[Actions::IssueCertificate]->setEnabled(m_issue->isEnabled());
     m_readiness->setText(
-        m_current ? tr("%1 is in force. If something in it is wrong, issue a correction below.")
-                        .arg(m_current->number)
+        current ? tr("%1 is in force. If something in it is wrong, issue a correction below.")
+                      .arg(current->number)
             : !completion ? describe(completion.error())
             : !complete   ? tr("The certificate can be issued once every requirement is met.")
             : !unlocked   ? tr("The certificate is signed with a key that lies with your notes: "
@@ -221,42 +223,14 @@ void CertificateView::showReadiness()
 
 void CertificateView::reloadIssued()
 {
-    qDeleteAll(m_issued);
-    m_issued.clear();
-    const auto issued = m_workspace.issuer().issued(m_workspace.course().id);
-    if (!issued) {
-        m_notice->tell(Notice::Kind::Error, describe(issued.error()));
+    if (const auto loaded = m_issued->reload(); !loaded) {
+        m_notice->tell(Notice::Kind::Error, describe(loaded.error()));
         return;
     }
-    QHash<QString, QString> supersededBy;
-    for (const Certificate &certificate : *issued) {
-        if (certificate.supersedes) {
-            supersededBy.insert(*certificate.supersedes, certificate.number);
-        }
-    }
-    m_current.reset();
-    for (const Certificate &certificate : *issued) {
-        const bool isOfThisRecording = certificate.recording == m_workspace.recording().id;
-        if (isOfThisRecording && !supersededBy.contains(certificate.number)) {
-            m_current = certificate;
-        }
-        auto *row = new IssuedRow(certificate,
-                                  { .supersededBy = supersededBy.value(certificate.number),
-                                    .isGenuine = CertificateIssuer::verify(certificate),
-                                    .isOfThisRecording = isOfThisRecording },
-                                  m_issuedCard);
-        connect(row, &IssuedRow::exportWanted, this, &CertificateView::exportPdf);
-        connect(row, &IssuedRow::correctionWanted, this,
-                [this](const Certificate &wrong) { openIssue(wrong); });
-        connect(row, &IssuedRow::checkWanted, this, &CertificateView::check);
-        m_issuedColumn->addWidget(row);
-        m_issued.append(row);
-    }
-    if (m_current) {
+    if (m_issued->current()) {
         showIssued();
     }
-    m_issuedCard->setVisible(!m_issued.isEmpty());
-    m_actions[Actions::ExportCertificate]->setEnabled(!m_issued.isEmpty());
+    m_actions[Actions::ExportCertificate]->setEnabled(!m_issued->isEmpty());
 }
 
 void CertificateView::openIssue(const std::optional<Certificate> &corrected)
@@ -292,56 +266,19 @@ void CertificateView::openIssue(const std::optional<Certificate> &corrected)
 
 void CertificateView::showNewest()
 {
-    if (m_issued.isEmpty()) {
+    if (m_issued->isEmpty()) {
         return;
     }
-    m_issued.first()->focusExport();
+    m_issued->focusNewest();
     m_scroll->sheet()->layout()->activate();
-    m_scroll->ensureWidgetVisible(m_issuedCard);
+    m_scroll->ensureWidgetVisible(m_issued);
 }
 
-void CertificateView::exportPdf(const Certificate &certificate)
-{
-    //: Suggested file name; %1 is the number of the certificate.
-    const QString name = tr("Certificate %1").arg(certificate.number) + u".pdf"_s;
-    const QString path = m_choose(this, tr("Export certificate"), name, tr("PDF files (*.pdf)"));
-    if (path.isEmpty()) {
-        return;
-    }
-    if (const auto saved = CertificateIssuer::exportPdf(certificate, path); !saved) {
-        m_notice->tell(Notice::Kind::Error, describe(saved.error()));
-    } else {
-        m_notice->tell(
-            Notice::Kind::Information,
-            tr("Certificate %1 saved as %2.").arg(certificate.number, QFileInfo(path).fileName()));
-    }
-}
-
-//! The one whose row has the focus, else the newest.
 void CertificateView::exportChosen()
 {
-    const QWidget *chosen = focusWidget();
+    const QWidget *focus = focusWidget(); // before the page takes it to its beginning
     Q_EMIT pageWanted();
-    for (const IssuedRow *row : std::as_const(m_issued)) {
-        if (row->isAncestorOf(chosen)) {
-            exportPdf(row->certificate());
-            return;
-        }
-    }
-    if (!m_issued.isEmpty()) {
-        exportPdf(m_issued.first()->certificate());
-    }
-}
-
-void CertificateView::check(const Certificate &certificate)
-{
-    const bool genuine = CertificateIssuer::verify(certificate);
-    const QString finding = genuine
-        ? tr("%1 is unaltered: evidence, signature and pages belong together.")
-        : tr("%1 was altered: what is stored does not fit its signature. Do not rely on it. "
-             "Restore a backup of the data folder, or issue a correction.");
-    m_notice->tell(genuine ? Notice::Kind::Information : Notice::Kind::Error,
-                   finding.arg(certificate.number));
+    m_issued->exportChosen(focus);
 }
 
 } // namespace companion

@@ -15,7 +15,6 @@
 #include <optional>
 
 class QPushButton;
-class QVBoxLayout;
 
 namespace companion {
 
@@ -23,7 +22,7 @@ class Actions;
 class Card;
 class CertificatePreview;
 class HolderForm;
-class IssuedRow;
+class IssuedCard;
 class Notice;
 class PageScroll;
 class TextLabel;
@@ -41,7 +40,7 @@ public:
 
     //! The cursor goes to the first thing that is to be filled in.
     void focusStart();
-    void setChooser(ChooseSavePath chooser) { m_choose = std::move(chooser); }
+    void setChooser(const ChooseSavePath &chooser);
 
 Q_SIGNALS:
     void pageWanted(); //!< an act was begun from elsewhere
@@ -65,13 +64,10 @@ private:
     void reloadIssued();
     void openIssue(const std::optional<Certificate> &corrected);
     void showNewest();
-    void exportPdf(const Certificate &certificate);
     void exportChosen();
-    void check(const Certificate &certificate);
 
     Workspace &m_workspace;
     Actions &m_actions;
-    ChooseSavePath m_choose = systemSaveDialog();
     std::optional<Evidence> m_evidence;
     QTimer m_reload;
     QTimer m_preview;
@@ -84,10 +80,7 @@ private:
     CertificatePreview *m_page;
     TextLabel *m_pageNote; //!< what m_page shows
     PageScroll *m_scroll = nullptr;
-    Card *m_issuedCard;
-    QVBoxLayout *m_issuedColumn;
-    QList<IssuedRow *> m_issued; //!< newest first
-    std::optional<Certificate> m_current; //!< the certificate in force for this recording
+    IssuedCard *m_issued;
 };
 
 } // namespace companion
