@@ -2568,6 +2568,13 @@ wie Sie ihn sehen werden.</translation>
     </message>
 </context>
 <context>
+    <name>companion::NoteActs</name>
+    <message>
+        <source>The note at %1 was deleted. Undo (%2) brings it back.</source>
+        <translation>Die Notiz bei %1 wurde gelöscht. Rückgängig (%2) holt sie zurück.</translation>
+    </message>
+</context>
+<context>
     <name>companion::NoteComposer</name>
     <message>
         <source>Write here, or press N. The note keeps the moment of its first letter.</source>
@@ -2872,10 +2879,6 @@ wie Sie ihn sehen werden.</translation>
             <numerusform>%n Notiz</numerusform>
             <numerusform>%n Notizen</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>The note at %1 was deleted. Undo (%2) brings it back.</source>
-        <translation>Die Notiz bei %1 wurde gelöscht. Rückgängig (%2) holt sie zurück.</translation>
     </message>
     <message>
         <source>Try again</source>

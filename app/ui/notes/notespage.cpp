@@ -6,6 +6,7 @@
 #include <ui/actions.h>
 #include <ui/appearance.h>
 #include <ui/errortext.h>
+#include <ui/notes/noteacts.h>
 #include <ui/notes/notedelegate.h>
 #include <ui/notes/noteediting.h>
 #include <ui/notes/noteeditor.h>
@@ -23,7 +24,6 @@
 #include <ui/parts/searchfield.h>
 #include <ui/parts/statuslabel.h>
 #include <ui/parts/textlabel.h>
-#include <workspace/notestar.h>
 #include <workspace/workspace.h>
 
 #include <QHBoxLayout>
@@ -53,19 +53,21 @@ NotesPage::NotesPage(Workspace &workspace, Actions &actions, QWidget *parent)
     , m_filters(new NoteFilters(workspace.course(), *m_rows, this))
     , m_view(new NoteView(this))
     , m_states(new NoteStates(workspace, m_view, this))
+    , m_acts(new NoteActs(workspace, actions, *m_view, *m_notice, this))
     , m_waiting(new WaitingPanel(workspace, actions, this))
     , m_status(new StatusLabel(this))
     , m_exporter(new NoteExporter(workspace, *m_rows, *m_notice, this))
     , m_export(new QPushButton(tr("E&xport notes…"), this))
 {
     build();
-    connectActions();
+    connectExport();
     connect(&workspace, &Workspace::notebookChanged, this, &NotesPage::adoptNotebook);
     connect(m_damagedNotice, &Notice::actionTriggered, &workspace, &Workspace::reopenNotebook);
     connect(m_rows, &NoteRows::refreshed, this, &NotesPage::showState);
     connect(m_view, &NoteView::currentNoteChanged, this, &NotesPage::updateActions);
     connect(m_view, &NoteView::jumpWanted, this,
             [this](const Note &note) { Q_EMIT jumpWanted(note.position); });
+    connect(m_acts, &NoteActs::jumpWanted, this, &NotesPage::jumpWanted);
     connect(m_waiting, &WaitingPanel::jumpWanted, this, &NotesPage::jumpWanted);
     connect(m_waiting, &WaitingPanel::failed, this, &NotesPage::report);
     connect(m_states, &NoteStates::watchWanted, this, &NotesPage::watchWanted);
@@ -74,7 +76,7 @@ NotesPage::NotesPage(Workspace &workspace, Actions &actions, QWidget *parent)
     connect(m_editing, &NoteEditing::ended, m_rows, &NoteRows::release);
     connect(m_editing, &NoteEditing::kept, m_status, &StatusLabel::showKept);
     connect(m_editing, &NoteEditing::notKept, m_status, &StatusLabel::showNotKept);
-    connect(m_editing, &NoteEditing::removed, this, &NotesPage::tellDeleted);
+    connect(m_editing, &NoteEditing::removed, m_acts, &NoteActs::tellDeleted);
     connect(m_search, &QLineEdit::textChanged, this, [this](const QString &query) {
         NoteFilter filter = m_rows->filter();
         filter.query = query;
@@ -116,25 +118,8 @@ void NotesPage::buildHead()
     m_head->acts()->addWidget(m_export);
 }
 
-void NotesPage::connectActions()
+void NotesPage::connectExport()
 {
-    connect(m_actions[Actions::EditNote], &QAction::triggered, this, &NotesPage::editCurrent);
-    connect(m_actions[Actions::DeleteNote], &QAction::triggered, this, &NotesPage::deleteCurrent);
-    connect(m_actions[Actions::StarNote], &QAction::triggered, this, &NotesPage::starCurrent);
-    connect(m_actions[Actions::JumpToNote], &QAction::triggered, this, [this] {
-        if (const auto note = m_view->currentNote()) {
-            Q_EMIT jumpWanted(note->position);
-        }
-    });
-    const auto onUndoStack = [this](void (QUndoStack::*step)()) {
-        return [this, step] {
-            if (Notebook *notebook = m_workspace.notebook()) {
-                (notebook->undoStack()->*step)();
-            }
-        };
-    };
-    connect(m_actions[Actions::Undo], &QAction::triggered, this, onUndoStack(&QUndoStack::undo));
-    connect(m_actions[Actions::Redo], &QAction::triggered, this, onUndoStack(&QUndoStack::redo));
     connect(m_actions[Actions::ExportNotes], &QAction::triggered, this, &NotesPage::pageWanted);
     connect(m_actions[Actions::ExportNotes], &QAction::triggered, m_exporter, &NoteExporter::start);
     connect(m_export, &QPushButton::clicked, m_exporter, &NoteExporter::start);
@@ -204,14 +189,8 @@ void NotesPage::showState()
 
 void NotesPage::updateActions()
 {
-    Notebook *notebook = m_workspace.notebook();
-    const bool onNote = isVisible() && notebook && m_view->currentNote();
-    for (const Actions::Id id : { Actions::EditNote, Actions::DeleteNote, Actions::JumpToNote }) {
-        m_actions[id]->setEnabled(onNote);
-    }
-    const QUndoStack *undo = notebook ? notebook->undoStack() : nullptr;
-    m_actions[Actions::Undo]->setEnabled(undo && undo->canUndo());
-    m_actions[Actions::Redo]->setEnabled(undo && undo->canRedo());
+    m_acts->enableActions();
+    const Notebook *notebook = m_workspace.notebook();
     const MarkBook *marks = m_workspace.marks();
     const bool any
         = (notebook && !notebook->notes().isEmpty()) || (marks && !marks->marks().isEmpty());
@@ -242,45 +221,6 @@ void NotesPage::showNote(const NoteId &id)
         m_view->setCurrentIndex(row);
         m_view->scrollTo(row, QAbstractItemView::PositionAtCenter);
         m_view->setFocus();
-    }
-}
-
-void NotesPage::editCurrent()
-{
-    if (m_view->currentNote()) {
-        m_view->edit(m_view->currentIndex());
-    }
-}
-
-void NotesPage::deleteCurrent()
-{
-    const auto note = m_view->currentNote();
-    Notebook *notebook = m_workspace.notebook();
-    if (!note || !notebook) {
-        return;
-    }
-    if (const auto removed = notebook->remove(note->id); !removed) {
-        report(removed.error());
-        return;
-    }
-    tellDeleted(*note);
-}
-
-void NotesPage::tellDeleted(const Note &note)
-{
-    m_notice->tellUntilNextStep(
-        *m_workspace.notebook()->undoStack(),
-        tr("The note at %1 was deleted. Undo (%2) brings it back.")
-            .arg(formatPosition(note.position),
-                 m_actions[Actions::Undo]->shortcut().toString(QKeySequence::NativeText)));
-}
-
-void NotesPage::starCurrent()
-{
-    if (const auto note = m_view->currentNote(); note && isVisible()) {
-        if (const auto starred = toggleStar(m_workspace, note->id); !starred) {
-            report(starred.error());
-        }
     }
 }
 

@@ -16,6 +16,7 @@ class QPushButton;
 namespace companion {
 
 class Actions;
+class NoteActs;
 class NoteDelegate;
 class NoteEditing;
 class NoteExporter;
@@ -63,16 +64,12 @@ protected:
 private:
     void build();
     void buildHead();
-    void connectActions();
+    void connectExport();
     void adoptNotebook();
     void tellDamaged();
     void showAll();
     void showState();
     void updateActions();
-    void editCurrent();
-    void deleteCurrent();
-    void tellDeleted(const Note &note);
-    void starCurrent();
     void report(const Error &error);
 
     Workspace &m_workspace;
@@ -87,6 +84,7 @@ private:
     NoteFilters *m_filters;
     NoteView *m_view;
     NoteStates *m_states;
+    NoteActs *m_acts;
     WaitingPanel *m_waiting;
     StatusLabel *m_status;
     NoteExporter *m_exporter;
