@@ -2350,10 +2350,6 @@ wie Sie ihn sehen werden.</translation>
 <context>
     <name>companion::MainWindow</name>
     <message>
-        <source>Load again</source>
-        <translation>Neu laden</translation>
-    </message>
-    <message>
         <source>%1 – %2</source>
         <extracomment>Title of the window: page and course.</extracomment>
         <translation>%1 – %2</translation>
@@ -4613,6 +4609,13 @@ wie Sie ihn sehen werden.</translation>
         <source>Captions cannot be read, and the recording is played without them. %1</source>
         <extracomment>%1 is one or more whole sentences on what is wrong.</extracomment>
         <translation>Untertitel können nicht gelesen werden, und die Aufzeichnung wird ohne sie abgespielt. %1</translation>
+    </message>
+</context>
+<context>
+    <name>companion::WindowTroubles</name>
+    <message>
+        <source>Load again</source>
+        <translation>Neu laden</translation>
     </message>
 </context>
 </TS>

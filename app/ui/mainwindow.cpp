@@ -15,6 +15,7 @@
 #include <ui/room/roomacts.h>
 #include <ui/shortcutsheet.h>
 #include <ui/watch/watchpage.h>
+#include <ui/windowtroubles.h>
 #include <workspace/workspace.h>
 
 #include <QActionGroup>
@@ -52,7 +53,7 @@ MainWindow::MainWindow(Workspace &workspace, Appearance &appearance)
     buildMenus();
     connectPages();
     connectActions();
-    connectTroubles();
+    new WindowTroubles(workspace, *m_pages, *m_notice, this);
     followAppearance(appearance);
     m_desktop = std::make_unique<DesktopLink>(workspace, *m_actions, *this);
     connect(&m_pages->watch(), &WatchPage::pictureLent, m_desktop.get(),
@@ -133,9 +134,6 @@ void MainWindow::buildMenus()
 void MainWindow::connectPages()
 {
     connect(m_pages, &PageStack::pageShown, this, [this](Page page) {
-        if (page == Page::Watch) {
-            m_notice->dismiss(); // that page tells its own troubles
-        }
         QAction *action = (*m_actions)[pageActions[size_t(page)]];
         action->setChecked(true);
         //: Title of the window: page and course.
@@ -173,35 +171,6 @@ void MainWindow::connectActions()
     };
     connect(&m_workspace.vault(), &Vault::stateChanged, this, showLockable);
     showLockable();
-}
-
-//! The watch page tells its own; elsewhere they must not go unseen.
-void MainWindow::connectTroubles()
-{
-    connect(&m_workspace.player(), &Player::failed, this,
-            [this](const Error &error) { tellTrouble(describe(error), tr("Load again")); });
-    connect(&m_workspace.player(), &Player::brokeOff, this, [this](Milliseconds position) {
-        const Recording &recording = m_workspace.recording();
-        tellTrouble(describeBreak(recording.media, position, recording.duration), tr("Load again"));
-    });
-    connect(&m_workspace.player(), &Player::soundUnheard, this, [this](SoundFault fault) {
-        tellTrouble(describeUnheard(m_workspace.recording().media, fault), {},
-                    Notice::Kind::Warning);
-    });
-    connect(m_notice, &Notice::actionTriggered, this, [this] {
-        m_notice->dismiss();
-        m_workspace.openRecording();
-    });
-    connect(&m_workspace.watch(), &WatchSession::keepingFailed, this,
-            [this](const Error &error) { tellTrouble(describe(error), {}); });
-    connect(&m_workspace.watch(), &WatchSession::keepingRecovered, m_notice, &Notice::dismiss);
-}
-
-void MainWindow::tellTrouble(const QString &words, const QString &action, Notice::Kind kind)
-{
-    if (m_pages->page() != Page::Watch && !m_workspace.isRecordingMissing()) {
-        m_notice->tell(kind, words, action);
-    }
 }
 
 void MainWindow::tell(const Error &error) { m_notice->tell(Notice::Kind::Error, describe(error)); }

@@ -6,7 +6,6 @@
 
 #include <base/timespan.h>
 #include <ui/actions.h>
-#include <ui/notice.h>
 #include <ui/pagestack.h>
 #include <ui/parts/filechooser.h>
 
@@ -19,6 +18,7 @@ namespace companion {
 
 class Appearance;
 class DesktopLink;
+class Notice;
 class Rail;
 class RecordingActs;
 class RoomActs;
@@ -71,9 +71,6 @@ private:
     void buildMenus();
     void connectPages();
     void connectActions();
-    void connectTroubles();
-    void tellTrouble(const QString &words, const QString &action,
-                     Notice::Kind kind = Notice::Kind::Error);
     void setFullScreen(bool on);
     void lockNotes();
     void restorePlace();
