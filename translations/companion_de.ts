@@ -3217,38 +3217,6 @@ wie Sie ihn sehen werden.</translation>
         <translation>%1 %2</translation>
     </message>
     <message>
-        <source>Where is “%1” now?</source>
-        <translation>Wo liegt „%1“ jetzt?</translation>
-    </message>
-    <message>
-        <source>Recordings (*.mp4 *.mkv *.mov *.m4a *.m4v *.webm);;All files (*)</source>
-        <translation>Aufzeichnungen (*.mp4 *.mkv *.mov *.m4a *.m4v *.webm);;Alle Dateien (*)</translation>
-    </message>
-    <message>
-        <source>Checking whether %1 is the recording…</source>
-        <translation>Es wird geprüft, ob %1 die Aufzeichnung ist …</translation>
-    </message>
-    <message>
-        <source>Find the recording</source>
-        <translation>Aufzeichnung suchen</translation>
-    </message>
-    <message>
-        <source>Choose its file, or the folder that holds it, such as a Zoom folder. The file may have another name now.</source>
-        <translation>Wählen Sie ihre Datei oder den Ordner, in dem sie liegt, etwa einen Zoom-Ordner. Die Datei darf inzwischen anders heißen.</translation>
-    </message>
-    <message>
-        <source>Choose the &amp;file…</source>
-        <translation>&amp;Datei wählen …</translation>
-    </message>
-    <message>
-        <source>Choose a f&amp;older…</source>
-        <translation>&amp;Ordner wählen …</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Abbrechen</translation>
-    </message>
-    <message>
         <source>The file %1 has changed since it was added: it is damaged, or another recording has taken its place. It plays as far as it can, and what you watch of it does not count for the one that you added. Your notes and your progress are safe. If you have the file as it was, find it.</source>
         <translation>Die Datei %1 hat sich geändert, seit sie hinzugefügt wurde: Sie ist beschädigt, oder eine andere Aufzeichnung ist an ihre Stelle getreten. Sie wird abgespielt, soweit es geht, und was Sie davon ansehen, zählt nicht für die hinzugefügte Aufzeichnung. Ihre Notizen und Ihr Fortschritt sind sicher. Wenn Sie die Datei haben, wie sie war, suchen Sie sie.</translation>
     </message>
@@ -3259,6 +3227,41 @@ wie Sie ihn sehen werden.</translation>
     <message>
         <source>The copy %1 has changed since it was added: it is damaged, or was written over. It plays as far as it can, and what you watch of it does not count. Your notes and your progress are safe. If you have the file as it was, find it.</source>
         <translation>Die Kopie %1 hat sich geändert, seit sie hinzugefügt wurde: Sie ist beschädigt oder wurde überschrieben. Sie wird abgespielt, so weit es geht, und was Sie davon ansehen, zählt nicht. Ihre Notizen und Ihr Fortschritt sind sicher. Wenn Sie die Datei haben, wie sie war, suchen Sie sie.</translation>
+    </message>
+</context>
+<context>
+    <name>companion::RecordingSearch</name>
+    <message>
+        <source>Where is “%1” now?</source>
+        <translation>Wo liegt „%1“ jetzt?</translation>
+    </message>
+    <message>
+        <source>Find the recording</source>
+        <translation>Aufzeichnung suchen</translation>
+    </message>
+    <message>
+        <source>Choose its file, or the folder that holds it, such as a Zoom folder. The file may have another name now.</source>
+        <translation>Wählen Sie ihre Datei oder den Ordner, in dem sie liegt, etwa einen Zoom-Ordner. Die Datei darf inzwischen anders heißen.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Choose a f&amp;older…</source>
+        <translation>&amp;Ordner wählen …</translation>
+    </message>
+    <message>
+        <source>Choose the &amp;file…</source>
+        <translation>&amp;Datei wählen …</translation>
+    </message>
+    <message>
+        <source>Recordings (*.mp4 *.mkv *.mov *.m4a *.m4v *.webm);;All files (*)</source>
+        <translation>Aufzeichnungen (*.mp4 *.mkv *.mov *.m4a *.m4v *.webm);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Checking whether %1 is the recording…</source>
+        <translation>Es wird geprüft, ob %1 die Aufzeichnung ist …</translation>
     </message>
 </context>
 <context>

@@ -2,22 +2,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include <ui/actions.h>
-#include <ui/appearance.h>
 #include <ui/errortext.h>
 #include <ui/notice.h>
-#include <ui/parts/questionbox.h>
 #include <ui/recordings/chaptersdialog.h>
 #include <ui/recordings/droptarget.h>
 #include <ui/recordings/recordingacts.h>
 #include <ui/recordings/recordingsdialog.h>
+#include <ui/recordings/recordingsearch.h>
 #include <ui/recordings/refusaltext.h>
 #include <ui/recordings/userecordingdialog.h>
 #include <workspace/workspace.h>
 
 #include <QDir>
 #include <QEvent>
-#include <QFileInfo>
-#include <QPushButton>
 
 #include <utility>
 
@@ -30,7 +27,7 @@ RecordingActs::RecordingActs(Workspace &workspace, Actions &actions, QWidget *wi
     , m_workspace(workspace)
     , m_window(window)
     , m_notice(new Notice(window))
-    , m_import(workspace.shelf().folder())
+    , m_search(new RecordingSearch(workspace, *m_notice, window, this))
 {
     m_notice->setObjectName(u"recordingNotice"_s);
     connect(actions[Actions::UseRecording], &QAction::triggered, this, [this] { add({}); });
@@ -40,12 +37,12 @@ RecordingActs::RecordingActs(Workspace &workspace, Actions &actions, QWidget *wi
     actions[Actions::RecordingChapters]->setEnabled(workspace.addedRecording().has_value());
     auto *target = new DropTarget(window);
     connect(target, &DropTarget::dropped, this, &RecordingActs::add);
-    connect(&m_import, &RecordingImport::found, this, &RecordingActs::takeFound);
-    connect(&m_import, &RecordingImport::refused, this, &RecordingActs::takeNotFound);
+    connect(m_search, &RecordingSearch::relinked, this, &RecordingActs::reopenWanted);
+    connect(m_search, &RecordingSearch::notFound, this, &RecordingActs::tellNotFound);
     connect(m_notice, &Notice::actionTriggered, this, [this] {
         const auto &recording = m_workspace.addedRecording();
         if (recording && !takeReturned()) {
-            askWhere(*recording);
+            m_search->askWhere(*recording);
         }
     });
     connect(m_notice, &Notice::otherTriggered, this, [this] {
@@ -69,6 +66,7 @@ void RecordingActs::setChoosers(const ChooseFiles &files, const ChooseFolder &fo
 {
     m_chooseFiles = files;
     m_chooseFolder = folder;
+    m_search->setChoosers(files, folder);
 }
 
 void RecordingActs::add(const QStringList &paths)
@@ -97,7 +95,7 @@ void RecordingActs::showList()
     auto *dialog = new RecordingsDialog(m_workspace, m_window);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &RecordingsDialog::addWanted, this, [this] { add({}); });
-    connect(dialog, &RecordingsDialog::findWanted, this, &RecordingActs::askWhere);
+    connect(dialog, &RecordingsDialog::findWanted, m_search, &RecordingSearch::askWhere);
     connect(dialog, &RecordingsDialog::chosenChanged, this, &RecordingActs::reopenWanted);
     dialog->open();
 }
@@ -141,7 +139,7 @@ void RecordingActs::tellTrouble()
         return;
     case MediaState::Missing:
         tellMissing(*recording);
-        lookNearby(*recording);
+        m_search->lookNearby(*recording);
         return;
     case MediaState::Changed:
         tellChanged(*recording);
@@ -238,92 +236,20 @@ bool RecordingActs::eventFilter(QObject *watched, QEvent *event)
     return QObject::eventFilter(watched, event);
 }
 
-//! Where it was added from, renamed, or moved to a folder beside the old one.
-void RecordingActs::lookNearby(const AddedRecording &recording)
+void RecordingActs::tellNotFound(const AddedRecording &recording, const Refusal &refusal)
 {
-    if (m_import.isWorking()) {
-        return; // told twice of one loss, or the user asked for a search
-    }
-    const QString folder = QFileInfo(m_workspace.shelf().mediaPath(recording)).absolutePath();
-    QStringList places{ folder, QFileInfo(folder).absolutePath() };
-    if (!recording.origin.isEmpty()) {
-        places.prepend(recording.origin);
-        places.append(QFileInfo(recording.origin).absolutePath());
-    }
-    places.removeDuplicates();
-    m_sought = recording;
-    m_isAsked = false;
-    m_import.find(recording, places);
-}
-
-//! The dialogs of the desktop take files or a folder, but not either.
-void RecordingActs::askWhere(const AddedRecording &recording)
-{
-    const QString question = tr("Where is “%1” now?").arg(recording.title);
-    auto *dialog
-        = new QuestionBox(tr("Find the recording"), question,
-                          tr("Choose its file, or the folder that holds it, such as a Zoom "
-                             "folder. The file may have another name now."),
-                          m_window);
-    dialog->addWayOut(tr("Cancel"));
-    QPushButton *folder = dialog->addAct(tr("Choose a f&older…"), [this, recording, question] {
-        findIn(recording, m_chooseFolder(m_window, question));
-    });
-    QPushButton *file = dialog->addAct(tr("Choose the &file…"), [this, recording, question] {
-        findIn(recording,
-               m_chooseFiles(m_window, question,
-                             tr("Recordings (*.mp4 *.mkv *.mov *.m4a *.m4v *.webm);;All files (*)"))
-                   .value(0));
-    });
-    dialog->setObjectName(u"findQuestion"_s);
-    folder->setObjectName(u"findInFolderButton"_s);
-    file->setObjectName(u"findFileButton"_s);
-    setRole(file, "primary");
-    file->setDefault(true);
-    file->setFocus();
-    dialog->open();
-}
-
-void RecordingActs::findIn(const AddedRecording &recording, const QString &place)
-{
-    if (place.isEmpty()) {
+    if (takeReturned()) {
         return;
     }
-    m_import.stopFinding(); // what is looked for nearby, or was asked for before
-    m_sought = recording;
-    m_isAsked = true;
-    m_notice->tell(Notice::Kind::Information,
-                   tr("Checking whether %1 is the recording…").arg(QFileInfo(place).fileName()));
-    m_import.find(recording, { place });
-}
-
-void RecordingActs::takeFound(const QString &path)
-{
-    if (!m_sought) {
-        return;
-    }
-    const auto kept = m_workspace.shelf().setLinkedMedia(m_sought->id, path);
-    if (kept) {
-        Q_EMIT reopenWanted();
-    } else {
-        m_notice->tell(Notice::Kind::Error, describe(kept.error()));
-    }
-}
-
-void RecordingActs::takeNotFound(const Refusal &refusal)
-{
-    if (!m_sought || !m_isAsked || takeReturned()) {
-        return;
-    }
-    switch (m_workspace.shelf().stateOf(*m_sought)) {
+    switch (m_workspace.shelf().stateOf(recording)) {
     case MediaState::There:
         m_notice->tell(Notice::Kind::Error, describe(refusal));
         return;
     case MediaState::Missing:
-        tellMissing(*m_sought, describe(refusal));
+        tellMissing(recording, describe(refusal));
         return;
     case MediaState::Changed:
-        tellChanged(*m_sought, describe(refusal));
+        tellChanged(recording, describe(refusal));
         return;
     }
 }

@@ -4,7 +4,9 @@
 // What a user can do about recordings: add, choose, find again, set chapters.
 #pragma once
 
-#include <recordings/recordingimport.h>
+#include <recordings/addedrecording.h>
+#include <recordings/refusal.h>
+#include <ui/notice.h>
 #include <ui/parts/filechooser.h>
 
 #include <QObject>
@@ -15,7 +17,7 @@ namespace companion {
 
 class Actions;
 class DropTarget;
-class Notice;
+class RecordingSearch;
 class Workspace;
 
 //! Belongs to one window; performs the actions on recordings and tells when the course is to be
@@ -51,20 +53,14 @@ private:
                 const QString &otherAct = {});
     void tellFilm(); //!< what its check has found
     bool takeReturned(); //!< whether the missing file is there again
-    void lookNearby(const AddedRecording &recording);
-    void askWhere(const AddedRecording &recording);
-    void findIn(const AddedRecording &recording, const QString &place);
-    void takeFound(const QString &path);
-    void takeNotFound(const Refusal &refusal);
+    void tellNotFound(const AddedRecording &recording, const Refusal &refusal);
 
     Workspace &m_workspace;
     QWidget *m_window;
     Notice *m_notice;
-    RecordingImport m_import;
+    RecordingSearch *m_search;
     ChooseFiles m_chooseFiles = systemFilesDialog();
     ChooseFolder m_chooseFolder = systemFolderDialog();
-    std::optional<AddedRecording> m_sought; //!< whose file is being looked for
-    bool m_isAsked = false; //!< by the user, who wants an answer
     bool m_isOther = false; //!< was told that the film is another one, or damaged
     bool m_isMissing = false; //!< the one that is open, and the notice says so
 };
