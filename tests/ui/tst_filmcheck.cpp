@@ -74,7 +74,8 @@ void TestFilmCheck::writeInto(const QString &path, bool sameSize, bool asNewFile
     }
     const QString written = asNewFile ? path + u".part"_s : path;
     QFile file(written);
-    QVERIFY(file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() && file.flush());
+    // Never shorter than before: the player reads meanwhile, and what it found cut off would end.
+    QVERIFY(file.open(QIODevice::ReadWrite) && file.write(bytes) == bytes.size() && file.flush());
     QVERIFY(file.setFileTime(QDateTime::currentDateTime().addSecs(60), // whatever the disk's clock
                              QFile::FileModificationTime));
     file.close();
