@@ -154,7 +154,7 @@ int turnOf(QFile &file, const Box &track)
     if (matrix.size() != 20) {
         return 0;
     }
-    const auto sign = [&matrix](int entry) {
+    const auto sign = [&matrix](qsizetype entry) {
         const auto value = qFromBigEndian<qint32>(matrix.constData() + entry * 4);
         return value > 0 ? 1 : value < 0 ? -1 : 0;
     };

@@ -17,7 +17,7 @@ namespace {
 
 //! Of those that were decoded, as many more than the way to the last needed are kept, for stepping
 //! back without decoding again.
-constexpr int keptBeside = 2;
+constexpr size_t keptBeside = 2;
 
 //! Further back no key frame is looked for: each attempt is one key frame earlier.
 constexpr int seekAttempts = 8;
@@ -215,7 +215,7 @@ Result<const AVFrame *> PictureTrack::Decoder::find(Microseconds position, int m
                                                     const Interrupt &interrupt)
 {
     const int64_t stamp = m_input.toStamp(position);
-    m_run.setMost(size_t(margin + keptBeside));
+    m_run.setMost(size_t(margin) + keptBeside);
     m_interrupt = &interrupt;
     const auto guard = qScopeGuard([this] { m_interrupt = nullptr; });
     m_skips = true;

@@ -8,6 +8,7 @@
 
 #include <QVideoFrameFormat>
 
+#include <array>
 #include <cstring>
 
 using namespace Qt::Literals::StringLiterals;
@@ -43,12 +44,12 @@ QVideoFrameFormat formatOf(const AVFrame &frame)
 //! Whatever the codec gives, as three planes of 4:2:0.
 bool copyPlanes(const AVFrame &frame, QVideoFrame &target)
 {
-    uint8_t *planes[4] = { target.bits(0), target.bits(1), target.bits(2), nullptr };
-    const int strides[4]
-        = { target.bytesPerLine(0), target.bytesPerLine(1), target.bytesPerLine(2), 0 };
+    const std::array<uint8_t *, 4> planes{ target.bits(0), target.bits(1), target.bits(2) };
+    const std::array<int, 4> strides{ target.bytesPerLine(0), target.bytesPerLine(1),
+                                      target.bytesPerLine(2) };
     const auto format = AVPixelFormat(frame.format);
     if (format == AV_PIX_FMT_YUV420P || format == AV_PIX_FMT_YUVJ420P) {
-        for (int plane = 0; plane < 3; ++plane) {
+        for (size_t plane = 0; plane < 3; ++plane) {
             const int width = plane == 0 ? frame.width : (frame.width + 1) / 2;
             const int height = plane == 0 ? frame.height : (frame.height + 1) / 2;
             for (int row = 0; row < height; ++row) {
@@ -63,7 +64,8 @@ bool copyPlanes(const AVFrame &frame, QVideoFrame &target)
                                            frame.height, AV_PIX_FMT_YUV420P, SWS_BILINEAR, nullptr,
                                            nullptr, nullptr));
     return scaler
-        && sws_scale(scaler.get(), frame.data, frame.linesize, 0, frame.height, planes, strides)
+        && sws_scale(scaler.get(), frame.data, frame.linesize, 0, frame.height, planes.data(),
+                     strides.data())
         == frame.height;
 }
 

@@ -10,12 +10,12 @@
 #include <ui/room/broughttext.h>
 #include <ui/room/roomacts.h>
 #include <ui/room/roomtext.h>
+#include <workspace/declinedoffers.h>
 #include <workspace/workspace.h>
 
 #include <QFileDialog>
 #include <QLocale>
 
-#include <algorithm>
 #include <utility>
 
 using namespace Qt::Literals::StringLiterals;
@@ -128,7 +128,7 @@ void RoomActs::removeChat()
         m_notice->tell(Notice::Kind::Error, describe(removed.error()));
         return;
     }
-    declineChat();
+    declineChat(m_workspace);
     m_notice->tell(
         Notice::Kind::Information,
         tr("The chat was taken away. %1 brings it back.")
@@ -154,7 +154,7 @@ void RoomActs::offerNotes()
         }
         return;
     }
-    if (m_offered || isAllDeclined()) {
+    if (m_offered || areNotesDeclined(m_workspace)) {
         return;
     }
     m_offered = true;
@@ -167,36 +167,6 @@ void RoomActs::offerNotes()
                    tr("Bring them along"));
 }
 
-bool RoomActs::isAllDeclined() const
-{
-    const Settings &settings = m_workspace.settings();
-    const QString here = m_workspace.recording().id.value;
-    const QStringList recordings = settings.declinedNotes.value(here);
-    const QStringList marks = settings.stayingMarks.value(here);
-    const FormerNotes &former = m_workspace.formerNotes();
-    return std::ranges::all_of(former.offers(),
-                               [&recordings](const FormerRecording &offer) {
-                                   return recordings.contains(offer.id.value);
-                               })
-        && std::ranges::all_of(former.marks(), [&marks](const Mark &mark) {
-               return marks.contains(mark.id.value);
-           });
-}
-
-//! Told once: they can still be fetched, but are not offered again.
-void RoomActs::leaveMarks(const QList<Mark> &marks)
-{
-    QStringList ids; // those of before that are still there are among them
-    for (const Mark &mark : marks) {
-        ids.append(mark.id.value);
-    }
-    const QString here = m_workspace.recording().id.value;
-    if (m_workspace.settings().stayingMarks.value(here) != ids) {
-        m_workspace.settings().stayingMarks.insert(here, ids);
-        m_workspace.storeSettings();
-    }
-}
-
 void RoomActs::decline()
 {
     switch (std::exchange(m_offer, Offer::None)) {
@@ -205,26 +175,11 @@ void RoomActs::decline()
     case Offer::ShiftChat:
         return;
     case Offer::AddChat:
-        declineChat();
+        declineChat(m_workspace);
         return;
     case Offer::BringNotes:
-        QStringList former;
-        for (const FormerRecording &offer : m_workspace.formerNotes().offers()) {
-            former.append(offer.id.value);
-        }
-        m_workspace.settings().declinedNotes.insert(m_workspace.recording().id.value, former);
-        m_workspace.storeSettings();
-        leaveMarks(m_workspace.formerNotes().marks());
+        declineNotes(m_workspace);
         return;
-    }
-}
-
-void RoomActs::declineChat()
-{
-    QStringList &declined = m_workspace.settings().declinedChats;
-    if (const QString &id = m_workspace.recording().id.value; !declined.contains(id)) {
-        declined.append(id);
-        m_workspace.storeSettings();
     }
 }
 
@@ -244,8 +199,7 @@ void RoomActs::offerChat()
 {
     const auto &added = m_workspace.addedRecording();
     if (!added || m_offer != Offer::None || m_workspace.room().isLocked()
-        || m_workspace.room().hasChat() || !m_foundChats.isEmpty()
-        || m_workspace.settings().declinedChats.contains(added->id.value)) {
+        || m_workspace.room().hasChat() || !m_foundChats.isEmpty() || isChatDeclined(m_workspace)) {
         return;
     }
     m_foundChats = findChats(*added);
@@ -267,7 +221,7 @@ void RoomActs::bringNotes()
         m_notice->tell(Notice::Kind::Error, describe(brought.error()));
         return;
     }
-    leaveMarks(brought->staying);
+    leaveMarks(m_workspace, brought->staying);
     QString words =
         //: %1 is a list such as "12 notes placed by their words, and 3 notes wait to be placed".
         tr("%1. Undo takes it back.").arg(QLocale().createSeparatedList(broughtParts(*brought)));

@@ -15,8 +15,6 @@ class QWidget;
 
 namespace companion {
 
-struct Mark;
-
 class Actions;
 class Notice;
 class Workspace;
@@ -54,9 +52,6 @@ private:
     void bringNotes();
     //! What is offered now is not offered for this recording again.
     void decline();
-    [[nodiscard]] bool isAllDeclined() const;
-    void leaveMarks(const QList<Mark> &marks);
-    void declineChat();
     void act();
     void enableActions();
 
