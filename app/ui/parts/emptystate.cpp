@@ -11,12 +11,14 @@
 #include <QPushButton>
 #include <QVBoxLayout>
 
+#include <utility>
+
 namespace companion {
 
-EmptyState::EmptyState(const QString &iconName, const QString &sentence, const QString &actionText,
+EmptyState::EmptyState(QString iconName, const QString &sentence, const QString &actionText,
                        QWidget *parent)
     : QWidget(parent)
-    , m_iconName(iconName)
+    , m_iconName(std::move(iconName))
     , m_picture(new QLabel(this))
     , m_sentence(new QLabel(sentence, this))
 {

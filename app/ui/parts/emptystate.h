@@ -18,7 +18,7 @@ class EmptyState final : public QWidget {
 
 public:
     //! `iconName` of resources/icons; an empty `actionText` leaves the button out.
-    EmptyState(const QString &iconName, const QString &sentence, const QString &actionText,
+    EmptyState(QString iconName, const QString &sentence, const QString &actionText,
                QWidget *parent);
 
     void setSentence(const QString &sentence);
