@@ -10,6 +10,9 @@
 #include <QLocale>
 #include <QMenu>
 
+#include <array>
+#include <utility>
+
 using namespace Qt::Literals::StringLiterals;
 
 namespace companion {
@@ -38,11 +41,11 @@ CaptionsButton::CaptionsButton(Actions &actions, QWidget *parent)
 void CaptionsButton::addPlaces()
 {
     auto *choice = new QActionGroup(menu());
-    const std::pair<CaptionPlace, QString> places[] = {
-        { CaptionPlace::Below, tr("Below the picture") },
-        { CaptionPlace::Beside, tr("Beside the picture") },
-        { CaptionPlace::Above, tr("Above the picture") },
-        { CaptionPlace::Off, tr("Off") },
+    const std::array places{
+        std::pair{ CaptionPlace::Below, tr("Below the picture") },
+        std::pair{ CaptionPlace::Beside, tr("Beside the picture") },
+        std::pair{ CaptionPlace::Above, tr("Above the picture") },
+        std::pair{ CaptionPlace::Off, tr("Off") },
     };
     for (const auto &[place, text] : places) {
         QAction *entry = menu()->addAction(text);
