@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Masterclass Companion authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include <base/utctime.h>
 #include <room/liveschedule.h>
 
 #include <QList>
@@ -29,7 +30,7 @@ std::pair<qint64, Milliseconds> counted(Milliseconds left, Milliseconds unit)
 //! the two Qt takes depends on its version.
 QList<QDateTime> instantsAt(QDate date, QTime time, const QTimeZone &zone)
 {
-    const QDateTime shown(date, time, Qt::UTC);
+    const QDateTime shown = utcTime(date, time);
     QList<QDateTime> instants;
     for (const int day : { -1, 1 }) {
         const int offset = zone.offsetFromUtc(shown.addDays(day));
