@@ -79,6 +79,40 @@ av::Scaler makeScaler(QSize from, AVPixelFormat format, QSize to, AVPixelFormat 
                                      target, SWS_BILINEAR, nullptr, nullptr, nullptr));
 }
 
+void copyPlane(QVideoFrame &from, QVideoFrame &to, int plane)
+{
+    const int line = std::min(from.bytesPerLine(plane), to.bytesPerLine(plane));
+    const int lines = std::min(from.mappedBytes(plane) / from.bytesPerLine(plane),
+                               to.mappedBytes(plane) / to.bytesPerLine(plane));
+    for (int row = 0; row < lines; ++row) {
+        std::memcpy(to.bits(plane) + ptrdiff_t(row) * to.bytesPerLine(plane),
+                    from.bits(plane) + ptrdiff_t(row) * from.bytesPerLine(plane), size_t(line));
+    }
+}
+
+//! By Qt, which turns it in some versions and not in others: so a copy is made that tells no turn.
+QImage imageAsItLies(QVideoFrame frame)
+{
+    if (turnOf(frame) == 0) {
+        return frame.toImage();
+    }
+    QVideoFrameFormat format(frame.size(), frame.pixelFormat());
+    format.setColorSpace(frame.surfaceFormat().colorSpace());
+    format.setColorRange(frame.surfaceFormat().colorRange());
+    QVideoFrame copy(format);
+    if (!frame.map(QVideoFrame::ReadOnly)) {
+        return {};
+    }
+    if (copy.map(QVideoFrame::WriteOnly)) {
+        for (int plane = 0; plane < frame.planeCount(); ++plane) {
+            copyPlane(frame, copy, plane);
+        }
+        copy.unmap();
+    }
+    frame.unmap();
+    return copy.toImage();
+}
+
 //! The part of a wider image that is meant; keeps that one alive.
 QImage croppedImage(const QImage &wide, QSize size)
 {
@@ -220,11 +254,6 @@ QImage PictureScaler::scaled(const QVideoFrame &frame, QSize size)
     if (size.isEmpty() || !frame.isValid()) {
         return {};
     }
-    if (!avFormatOf(frame.pixelFormat())) { // then Qt turns it
-        return frame.toImage()
-            .scaled(size, Qt::IgnoreAspectRatio, Qt::SmoothTransformation)
-            .convertToFormat(QImage::Format_RGB32);
-    }
     const int turn = turnOf(frame);
     const QImage lying = scaledAsItLies(frame, turn % 180 == 0 ? size : size.transposed());
     return turn == 0 ? lying : lying.transformed(QTransform().rotate(turn));
@@ -234,7 +263,12 @@ QImage PictureScaler::scaledAsItLies(const QVideoFrame &shown, QSize size)
 {
     QVideoFrame frame = shown;
     const auto format = avFormatOf(frame.pixelFormat());
-    if (!format || !frame.map(QVideoFrame::ReadOnly)) {
+    if (!format) {
+        return imageAsItLies(frame)
+            .scaled(size, Qt::IgnoreAspectRatio, Qt::SmoothTransformation)
+            .convertToFormat(QImage::Format_RGB32);
+    }
+    if (!frame.map(QVideoFrame::ReadOnly)) {
         return {};
     }
     QImage &image = freeImage(size);

@@ -124,7 +124,7 @@ void tst_PictureTurn::smallPicturesStandUpright()
     }
 }
 
-//! Of these the first goes by way of Qt, which turns by itself.
+//! Of these the first goes by way of Qt, whose versions turn it or do not.
 void tst_PictureTurn::otherFormatsStandUpright()
 {
     QFETCH(const int, turn);

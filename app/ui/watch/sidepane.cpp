@@ -18,6 +18,9 @@
 #include <QTabWidget>
 #include <QVBoxLayout>
 
+#include <array>
+#include <utility>
+
 using namespace Qt::Literals::StringLiterals;
 
 namespace companion {
@@ -66,10 +69,10 @@ SidePane::SidePane(Workspace &workspace, Actions &actions, QWidget *parent)
     m_tabs->addTab(m_chapters, tr("Chapters"));
     //: Tab with bookmarks and loops.
     m_tabs->addTab(m_marks, tr("Marks"));
-    const std::pair<Tab, Actions::Id> tips[] = { { Tab::Transcript, Actions::ShowTranscript },
-                                                 { Tab::Notes, Actions::ShowSideNotes },
-                                                 { Tab::Chapters, Actions::ShowChapters },
-                                                 { Tab::Marks, Actions::ShowMarks } };
+    const std::array tips{ std::pair{ Tab::Transcript, Actions::ShowTranscript },
+                           std::pair{ Tab::Notes, Actions::ShowSideNotes },
+                           std::pair{ Tab::Chapters, Actions::ShowChapters },
+                           std::pair{ Tab::Marks, Actions::ShowMarks } };
     for (const auto &[tab, id] : tips) {
         m_tabs->setTabToolTip(int(tab), actions[id]->toolTip());
     }
