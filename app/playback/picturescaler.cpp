@@ -79,40 +79,6 @@ av::Scaler makeScaler(QSize from, AVPixelFormat format, QSize to, AVPixelFormat 
                                      target, SWS_BILINEAR, nullptr, nullptr, nullptr));
 }
 
-void copyPlane(QVideoFrame &from, QVideoFrame &to, int plane)
-{
-    const int line = std::min(from.bytesPerLine(plane), to.bytesPerLine(plane));
-    const int lines = std::min(from.mappedBytes(plane) / from.bytesPerLine(plane),
-                               to.mappedBytes(plane) / to.bytesPerLine(plane));
-    for (int row = 0; row < lines; ++row) {
-        std::memcpy(to.bits(plane) + ptrdiff_t(row) * to.bytesPerLine(plane),
-                    from.bits(plane) + ptrdiff_t(row) * from.bytesPerLine(plane), size_t(line));
-    }
-}
-
-//! By Qt, which turns it in some versions and not in others: so a copy is made that tells no turn.
-QImage imageAsItLies(QVideoFrame frame)
-{
-    if (turnOf(frame) == 0) {
-        return frame.toImage();
-    }
-    QVideoFrameFormat format(frame.size(), frame.pixelFormat());
-    format.setColorSpace(frame.surfaceFormat().colorSpace());
-    format.setColorRange(frame.surfaceFormat().colorRange());
-    QVideoFrame copy(format);
-    if (!frame.map(QVideoFrame::ReadOnly)) {
-        return {};
-    }
-    if (copy.map(QVideoFrame::WriteOnly)) {
-        for (int plane = 0; plane < frame.planeCount(); ++plane) {
-            copyPlane(frame, copy, plane);
-        }
-        copy.unmap();
-    }
-    frame.unmap();
-    return copy.toImage();
-}
-
 //! The part of a wider image that is meant; keeps that one alive.
 QImage croppedImage(const QImage &wide, QSize size)
 {
@@ -264,7 +230,7 @@ QImage PictureScaler::scaledAsItLies(const QVideoFrame &shown, QSize size)
     QVideoFrame frame = shown;
     const auto format = avFormatOf(frame.pixelFormat());
     if (!format) {
-        return imageAsItLies(frame)
+        return lyingImage(frame)
             .scaled(size, Qt::IgnoreAspectRatio, Qt::SmoothTransformation)
             .convertToFormat(QImage::Format_RGB32);
     }

@@ -3,7 +3,27 @@
 
 #include <playback/pictureturn.h>
 
+#include <QVideoFrameFormat>
+
+#include <algorithm>
+#include <cstring>
+
 namespace companion {
+
+namespace {
+
+void copyPlane(QVideoFrame &from, QVideoFrame &to, int plane)
+{
+    const int line = std::min(from.bytesPerLine(plane), to.bytesPerLine(plane));
+    const int lines = std::min(from.mappedBytes(plane) / from.bytesPerLine(plane),
+                               to.mappedBytes(plane) / to.bytesPerLine(plane));
+    for (int row = 0; row < lines; ++row) {
+        std::memcpy(to.bits(plane) + ptrdiff_t(row) * to.bytesPerLine(plane),
+                    from.bits(plane) + ptrdiff_t(row) * from.bytesPerLine(plane), size_t(line));
+    }
+}
+
+} // namespace
 
 void setTurn(QVideoFrame &frame, int degrees)
 {
@@ -29,6 +49,28 @@ int turnOf(const QVideoFrame &frame)
 QSize uprightSize(const QVideoFrame &frame)
 {
     return turnOf(frame) % 180 == 0 ? frame.size() : frame.size().transposed();
+}
+
+QImage lyingImage(QVideoFrame frame)
+{
+    if (turnOf(frame) == 0) {
+        return frame.toImage();
+    }
+    QVideoFrameFormat format(frame.size(), frame.pixelFormat());
+    format.setColorSpace(frame.surfaceFormat().colorSpace());
+    format.setColorRange(frame.surfaceFormat().colorRange());
+    QVideoFrame copy(format);
+    if (!frame.map(QVideoFrame::ReadOnly)) {
+        return {};
+    }
+    if (copy.map(QVideoFrame::WriteOnly)) {
+        for (int plane = 0; plane < frame.planeCount(); ++plane) {
+            copyPlane(frame, copy, plane);
+        }
+        copy.unmap();
+    }
+    frame.unmap();
+    return copy.toImage();
 }
 
 } // namespace companion

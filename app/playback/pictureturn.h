@@ -4,6 +4,7 @@
 // By how much a video frame is turned before it is shown: phones write films as their sensor lies.
 #pragma once
 
+#include <QImage>
 #include <QSize>
 #include <QVideoFrame>
 
@@ -16,5 +17,8 @@ void setTurn(QVideoFrame &frame, int degrees);
 
 //! Of the frame as it is shown.
 [[nodiscard]] QSize uprightSize(const QVideoFrame &frame);
+
+//! Converted by Qt, and not turned: its versions differ in whether they would.
+[[nodiscard]] QImage lyingImage(QVideoFrame frame);
 
 } // namespace companion
