@@ -109,6 +109,7 @@ private:
     void openMedia();
     void reopenMedia();
     void becomeReady();
+    void leaveSound();
     void finish();
     void fail(Error::Code code, const QString &detail);
     void awakenEnded();

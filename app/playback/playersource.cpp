@@ -134,7 +134,11 @@ void Player::Private::becomeReady()
     // Not sooner: each takes its time and memory to open a long recording, and the picture is
     // first.
     voice.open(path);
+    leaveSound();
     media.pause();
+    if (state != State::Loading) {
+        return; // it failed within the call
+    }
     gate.stop(position);
     enter(State::Paused);
     if (pendingSeek && canSeek()) {
@@ -143,6 +147,17 @@ void Player::Private::becomeReady()
         gate.show(pendingSeek.value_or(position));
         startIfWanted();
     }
+}
+
+//! It is the voice's to play. From Qt 6.5 on the FFmpeg backend would decode it for nobody, and
+//! refuse the file where it cannot.
+void Player::Private::leaveSound()
+{
+#if QT_VERSION >= QT_VERSION_CHECK(6, 5, 0)
+    if (isFfmpeg() && media.hasVideo()) {
+        media.setActiveAudioTrack(-1);
+    }
+#endif
 }
 
 //! The GStreamer backend refuses a file of which it is to play nothing; sound alone is given an
