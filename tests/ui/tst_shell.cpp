@@ -346,7 +346,7 @@ void TestShell::windowStaysAsLargeInAnotherCourse()
     shell->setFolderChooser([this](QWidget *, const QString &) { return course->path(); });
     QVERIFY(shell->start());
     // As wide as it has to be: there are only 800 columns here, to which later Qts fit a window.
-    const QSize chosen(shell->window()->minimumSizeHint().width(), 733);
+    const QSize chosen(shell->window()->minimumWidth(), 733);
     shell->window()->resize(chosen);
     const Workspace *before = shell->workspace();
     shell->window()->actions()[Actions::OpenCourse]->trigger();
