@@ -35,7 +35,7 @@ bool Player::Private::standsLong() const
     if (!still) {
         return false;
     }
-    const bool isHere = still->from <= position && position < still->to;
+    const bool isHere = still->contains(position);
     return isBeyondPictures() || (isFfmpeg() && isHere && still->to - position > longStill);
 }
 

@@ -52,7 +52,7 @@ void Player::Private::finish()
 
 void Player::Private::end()
 {
-    if (!isAlone && still && still->to < position) { // a place behind the cut was sought
+    if (!isAlone && isBehindCut()) {
         announcePosition(still->to);
     }
     const bool isCutOff = duration - position > cutOff;
@@ -82,12 +82,17 @@ void Player::Private::takeVoiceEnd(Microseconds end)
     }
 }
 
+//! A place was sought where no picture can be had any more.
+bool Player::Private::isBehindCut() const { return still && still->to < position; }
+
 //! The backends tell of the end from another thread: it may have been on its way when a place was
-//! sought, and stops them there.
+//! sought, and stops them there. Begun again behind a cut, that of FFmpeg may not tell it once
+//! more.
 bool Player::Private::isEndOfBefore() const
 {
-    return !pendingSeek && leftEnd && clock.monotonic() - leftEnd->at < seekPatience
-        && position - leftEnd->target < endSlack && duration - position > endSlack;
+    return !pendingSeek && !isBehindCut() && leftEnd
+        && clock.monotonic() - leftEnd->at < seekPatience && position - leftEnd->target < endSlack
+        && duration - position > endSlack;
 }
 
 //! After the end, at a place that was sought before.

@@ -127,6 +127,7 @@ private:
     void takeVoiceEnd(Microseconds end);
     void takeUnheard(const QString &file, SoundFault fault);
     [[nodiscard]] static bool isFfmpeg();
+    [[nodiscard]] bool isBehindCut() const;
     [[nodiscard]] bool isEndOfBefore() const;
     void beginAgain();
     void end();

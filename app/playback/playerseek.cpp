@@ -94,6 +94,9 @@ void Player::Private::defer(Milliseconds target)
         voice.startWithPicture(target);
     }
     announcePosition(target);
+    if (still && !still->contains(target)) {
+        still.reset(); // that of the new place is to come
+    }
     soundEnd.reset();
     if (readsPictures) {
         awaitsStill = true;
